@@ -1,0 +1,4 @@
+"""One module per operation.
+
+Generated from specs/bitflyer; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `account`.
+
+Generated from specs/bitflyer; do not edit.
+"""

@@ -1,0 +1,64 @@
+"""Balances.
+
+What the account holds of each currency, also of those of which it holds nothing.
+
+Raises:
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /v1/me/getbalance. Document section: Get Account Asset Balance.
+
+Generated from specs/bitflyer/account.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.balance import Balance, BalanceWire, build_balance
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[Balance]] = Operation(
+    exchange="bitflyer",
+    id="getBalance",
+    method="GET",
+    path="/v1/me/getbalance",
+    write_class="read",
+    signed=True,
+    buckets=(("ip", 1), ("private", 1)),
+    result=Result(list[BalanceWire], lambda wire: [build_balance(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call() -> Call[list[Balance]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call({})
+
+
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[list[Balance]]:
+    """Balances. With status, headers and raw bytes."""
+    return client.execute(call(), options)
+
+
+def sync(client: Client, *, options: RequestOptions | None = None) -> list[Balance]:
+    """Balances."""
+    return client.execute(call(), options).parsed
+
+
+async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[list[Balance]]:
+    """Balances. With status, headers and raw bytes."""
+    return await client.execute(call(), options)
+
+
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> list[Balance]:
+    """Balances."""
+    return (await client.execute(call(), options)).parsed

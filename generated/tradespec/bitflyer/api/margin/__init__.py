@@ -1,0 +1,4 @@
+"""Operations of `margin`.
+
+Generated from specs/bitflyer; do not edit.
+"""

@@ -1,0 +1,104 @@
+"""Open positions.
+
+Open CFD positions, one row per lot.
+
+Args:
+    product_code: CFD market. Only FX_BTC_JPY has positions.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /v1/me/getpositions. Document section: Get Open Interest Summary.
+
+Generated from specs/bitflyer/margin.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.position import Position, PositionWire, build_position
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[Position]] = Operation(
+    exchange="bitflyer",
+    id="getPositions",
+    method="GET",
+    path="/v1/me/getpositions",
+    write_class="read",
+    signed=True,
+    buckets=(("ip", 1), ("private", 1)),
+    query=(Param("product_code", "product_code", Text(min_length=1), required=True),),
+    result=Result(list[PositionWire], lambda wire: [build_position(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_code: str,
+) -> Call[list[Position]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_code": product_code,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, product_code: str, options: RequestOptions | None = None
+) -> Response[list[Position]]:
+    """Open positions. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_code=product_code,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, product_code: str, options: RequestOptions | None = None) -> list[Position]:
+    """Open positions."""
+    return client.execute(
+        call(
+            product_code=product_code,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, product_code: str, options: RequestOptions | None = None
+) -> Response[list[Position]]:
+    """Open positions. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_code=product_code,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, product_code: str, options: RequestOptions | None = None) -> list[Position]:
+    """Open positions."""
+    return (
+        await client.execute(
+            call(
+                product_code=product_code,
+            ),
+            options,
+        )
+    ).parsed

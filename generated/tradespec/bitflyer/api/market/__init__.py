@@ -1,0 +1,4 @@
+"""Operations of `market`.
+
+Generated from specs/bitflyer; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `trade`.
+
+Generated from specs/bitflyer; do not edit.
+"""

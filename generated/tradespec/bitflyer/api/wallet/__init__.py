@@ -1,0 +1,4 @@
+"""Operations of `wallet`.
+
+Generated from specs/bitflyer; do not edit.
+"""

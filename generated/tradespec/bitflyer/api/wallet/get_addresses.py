@@ -1,0 +1,66 @@
+"""Deposit addresses.
+
+Where to send coins for this account.
+
+Raises:
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /v1/me/getaddresses. Document section: Get Crypto Assets Deposit Addresses.
+
+Generated from specs/bitflyer/wallet.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.deposit_address import DepositAddress, DepositAddressWire, build_deposit_address
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[DepositAddress]] = Operation(
+    exchange="bitflyer",
+    id="getAddresses",
+    method="GET",
+    path="/v1/me/getaddresses",
+    write_class="read",
+    signed=True,
+    buckets=(("ip", 1), ("private", 1)),
+    result=Result(list[DepositAddressWire], lambda wire: [build_deposit_address(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call() -> Call[list[DepositAddress]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call({})
+
+
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[list[DepositAddress]]:
+    """Deposit addresses. With status, headers and raw bytes."""
+    return client.execute(call(), options)
+
+
+def sync(client: Client, *, options: RequestOptions | None = None) -> list[DepositAddress]:
+    """Deposit addresses."""
+    return client.execute(call(), options).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, options: RequestOptions | None = None
+) -> Response[list[DepositAddress]]:
+    """Deposit addresses. With status, headers and raw bytes."""
+    return await client.execute(call(), options)
+
+
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> list[DepositAddress]:
+    """Deposit addresses."""
+    return (await client.execute(call(), options)).parsed

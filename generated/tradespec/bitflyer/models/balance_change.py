@@ -1,0 +1,79 @@
+"""Generated from specs/bitflyer/account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import JstText, UtcText, WireStruct, finite_or_none, jst, not_finite, utc
+
+from .trade_type import TradeType
+
+
+@define
+class BalanceChange:
+    """One change of the balance of one currency.
+
+    Attributes:
+        id: Number of the change; a higher one is newer. It is the cursor of the list.
+        event_date: When it happened, UTC.
+        currency_code: Currency whose balance changed.
+        trade_type: Why the balance changed.
+        amount: Change of the balance, in currency_code; may be negative.
+        balance: Balance after the change, in currency_code.
+        trade_date: When it happened, in Japanese time on the wire.
+        product_code: Market of the trade. Other changes may name something that is no market.
+        price: Price of the trade, in the quote currency.
+        quantity: Size of the trade, in the base currency; may be negative.
+        commission: Fee of the trade.
+        order_id: Order, deposit or withdrawal behind the change.
+    """
+
+    id: int = field(metadata={"wire": "id"})
+    event_date: datetime = field(metadata={"wire": "event_date", "time": "utc"})
+    currency_code: str = field(metadata={"wire": "currency_code"})
+    trade_type: TradeType = field(metadata={"wire": "trade_type"})
+    amount: Decimal = field(metadata={"wire": "amount"})
+    balance: Decimal = field(metadata={"wire": "balance"})
+    trade_date: datetime | None = field(default=None, metadata={"wire": "trade_date", "time": "jst"})
+    product_code: str | None = field(default=None, metadata={"wire": "product_code"})
+    price: Decimal | None = field(default=None, metadata={"wire": "price"})
+    quantity: Decimal | None = field(default=None, metadata={"wire": "quantity"})
+    commission: Decimal | None = field(default=None, metadata={"wire": "commission"})
+    order_id: str | None = field(default=None, metadata={"wire": "order_id"})
+
+
+class BalanceChangeWire(WireStruct):
+    """`BalanceChange` as it travels."""
+
+    id: int
+    event_date: UtcText
+    currency_code: str
+    trade_type: str
+    amount: Decimal
+    balance: Decimal
+    trade_date: JstText | None = None
+    product_code: str | None = None
+    price: Decimal | None = None
+    quantity: Decimal | None = None
+    commission: Decimal | None = None
+    order_id: str | None = None
+
+
+def build_balance_change(wire: BalanceChangeWire) -> BalanceChange:
+    """Checked and converted: wire twin -> model."""
+    return BalanceChange(
+        wire.id,
+        utc(wire.event_date, "event_date"),
+        wire.currency_code,
+        TradeType.parse(wire.trade_type),
+        wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
+        wire.balance if wire.balance.is_finite() else not_finite(wire.balance, "balance"),
+        jst(wire.trade_date, "trade_date") if wire.trade_date else None,
+        wire.product_code,
+        finite_or_none(wire.price, "price"),
+        finite_or_none(wire.quantity, "quantity"),
+        finite_or_none(wire.commission, "commission"),
+        wire.order_id,
+    )

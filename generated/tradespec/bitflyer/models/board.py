@@ -1,0 +1,42 @@
+"""Generated from specs/bitflyer/market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import WireStruct, finite_or_none
+
+from .board_level import BoardLevel, BoardLevelWire, build_board_level
+
+
+@define
+class Board:
+    """The order book of one market.
+
+    Attributes:
+        bids: Orders to buy, highest price first.
+        asks: Orders to sell, lowest price first.
+        mid_price: Price in the middle of best bid and best ask, in the quote currency.
+    """
+
+    bids: list[BoardLevel] = field(metadata={"wire": "bids"})
+    asks: list[BoardLevel] = field(metadata={"wire": "asks"})
+    mid_price: Decimal | None = field(default=None, metadata={"wire": "mid_price"})
+
+
+class BoardWire(WireStruct):
+    """`Board` as it travels."""
+
+    bids: list[BoardLevelWire]
+    asks: list[BoardLevelWire]
+    mid_price: Decimal | None = None
+
+
+def build_board(wire: BoardWire) -> Board:
+    """Checked and converted: wire twin -> model."""
+    return Board(
+        [build_board_level(item) for item in wire.bids],
+        [build_board_level(item) for item in wire.asks],
+        finite_or_none(wire.mid_price, "mid_price"),
+    )

@@ -1,0 +1,36 @@
+"""Generated from specs/bitflyer/market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import WireStruct, not_finite
+
+
+@define
+class BoardLevel:
+    """All orders of one side at one price.
+
+    Attributes:
+        price: Price in the quote currency.
+        size: Sum of the sizes at this price, in the base currency.
+    """
+
+    price: Decimal = field(metadata={"wire": "price"})
+    size: Decimal = field(metadata={"wire": "size"})
+
+
+class BoardLevelWire(WireStruct):
+    """`BoardLevel` as it travels."""
+
+    price: Decimal
+    size: Decimal
+
+
+def build_board_level(wire: BoardLevelWire) -> BoardLevel:
+    """Checked and converted: wire twin -> model."""
+    return BoardLevel(
+        wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
+        wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
+    )

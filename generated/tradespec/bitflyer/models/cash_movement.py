@@ -1,0 +1,55 @@
+"""Generated from specs/bitflyer/wallet.yaml; do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
+
+from .transfer_status import TransferStatus
+
+
+@define
+class CashMovement:
+    """One deposit or withdrawal of cash.
+
+    Attributes:
+        id: Number of the movement; a higher one is newer. It is the cursor of the list.
+        order_id: Id of the movement; MDP... for a deposit, MWD... for a withdrawal.
+        currency_code: Currency, such as JPY.
+        amount: Amount in that currency.
+        status: How far it is.
+        event_date: When it happened, UTC.
+    """
+
+    id: int = field(metadata={"wire": "id"})
+    order_id: str = field(metadata={"wire": "order_id"})
+    currency_code: str = field(metadata={"wire": "currency_code"})
+    amount: Decimal = field(metadata={"wire": "amount"})
+    status: TransferStatus = field(metadata={"wire": "status"})
+    event_date: datetime = field(metadata={"wire": "event_date", "time": "utc"})
+
+
+class CashMovementWire(WireStruct):
+    """`CashMovement` as it travels."""
+
+    id: int
+    order_id: str
+    currency_code: str
+    amount: Decimal
+    status: str
+    event_date: UtcText
+
+
+def build_cash_movement(wire: CashMovementWire) -> CashMovement:
+    """Checked and converted: wire twin -> model."""
+    return CashMovement(
+        wire.id,
+        wire.order_id,
+        wire.currency_code,
+        wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
+        TransferStatus.parse(wire.status),
+        utc(wire.event_date, "event_date"),
+    )

@@ -1,0 +1,63 @@
+"""Generated from specs/bitflyer/wallet.yaml; do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
+
+from .transfer_status import TransferStatus
+
+
+@define
+class CoinIn:
+    """One deposit of coins.
+
+    Attributes:
+        id: Number of the deposit; a higher one is newer. It is the cursor of the list.
+        order_id: Id of the deposit, such as CDP20151227-024141-055555.
+        currency_code: Currency, such as BTC.
+        amount: Amount in that currency.
+        status: How far it is.
+        event_date: When it happened, UTC.
+        address: Address to which the coins were sent.
+        tx_hash: Transaction on the blockchain.
+    """
+
+    id: int = field(metadata={"wire": "id"})
+    order_id: str = field(metadata={"wire": "order_id"})
+    currency_code: str = field(metadata={"wire": "currency_code"})
+    amount: Decimal = field(metadata={"wire": "amount"})
+    status: TransferStatus = field(metadata={"wire": "status"})
+    event_date: datetime = field(metadata={"wire": "event_date", "time": "utc"})
+    address: str | None = field(default=None, metadata={"wire": "address"})
+    tx_hash: str | None = field(default=None, metadata={"wire": "tx_hash"})
+
+
+class CoinInWire(WireStruct):
+    """`CoinIn` as it travels."""
+
+    id: int
+    order_id: str
+    currency_code: str
+    amount: Decimal
+    status: str
+    event_date: UtcText
+    address: str | None = None
+    tx_hash: str | None = None
+
+
+def build_coin_in(wire: CoinInWire) -> CoinIn:
+    """Checked and converted: wire twin -> model."""
+    return CoinIn(
+        wire.id,
+        wire.order_id,
+        wire.currency_code,
+        wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
+        TransferStatus.parse(wire.status),
+        utc(wire.event_date, "event_date"),
+        wire.address,
+        wire.tx_hash,
+    )

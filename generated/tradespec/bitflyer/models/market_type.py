@@ -1,0 +1,19 @@
+"""Generated from specs/bitflyer/market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tradespec.core.enums import OpenEnum
+
+
+class MarketType(OpenEnum):
+    """Spot is exchange of currencies, FX is bitFlyer Crypto CFD (formerly Lightning FX), Futures is history."""
+
+    SPOT = "Spot"
+    FX = "FX"
+    FUTURES = "Futures"
+
+
+MarketTypeLike = MarketType | Literal["Spot", "FX", "Futures"]
+"""A member or its exact text."""

@@ -1,0 +1,62 @@
+"""Generated from specs/bitflyer/market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from attrs import define, field
+from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
+
+from .execution_side import ExecutionSide
+
+
+@define
+class PublicExecution:
+    """One trade between two parties.
+
+    Attributes:
+        id: Number of the execution; a higher one is newer. It is the cursor of the list.
+        side: Side of the party that took the price; empty after an auction.
+        price: Price in the quote currency.
+        size: Size in the base currency.
+        exec_date: Time of the trade, UTC.
+        buy_child_order_acceptance_id: Acceptance id of the buyer's order. Compare it with your own to find your
+            trades.
+        sell_child_order_acceptance_id: Acceptance id of the seller's order.
+    """
+
+    id: int = field(metadata={"wire": "id"})
+    side: ExecutionSide = field(metadata={"wire": "side"})
+    price: Decimal = field(metadata={"wire": "price"})
+    size: Decimal = field(metadata={"wire": "size"})
+    exec_date: datetime = field(metadata={"wire": "exec_date", "time": "utc"})
+    buy_child_order_acceptance_id: str | None = field(default=None, metadata={"wire": "buy_child_order_acceptance_id"})
+    sell_child_order_acceptance_id: str | None = field(
+        default=None, metadata={"wire": "sell_child_order_acceptance_id"}
+    )
+
+
+class PublicExecutionWire(WireStruct):
+    """`PublicExecution` as it travels."""
+
+    id: int
+    side: str
+    price: Decimal
+    size: Decimal
+    exec_date: UtcText
+    buy_child_order_acceptance_id: str | None = None
+    sell_child_order_acceptance_id: str | None = None
+
+
+def build_public_execution(wire: PublicExecutionWire) -> PublicExecution:
+    """Checked and converted: wire twin -> model."""
+    return PublicExecution(
+        wire.id,
+        ExecutionSide.parse(wire.side),
+        wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
+        wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
+        utc(wire.exec_date, "exec_date"),
+        wire.buy_child_order_acceptance_id,
+        wire.sell_child_order_acceptance_id,
+    )

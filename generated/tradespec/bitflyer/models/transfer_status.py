@@ -1,0 +1,18 @@
+"""Generated from specs/bitflyer/wallet.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from tradespec.core.enums import OpenEnum
+
+
+class TransferStatus(OpenEnum):
+    """PENDING is under way, COMPLETED is done."""
+
+    PENDING = "PENDING"
+    COMPLETED = "COMPLETED"
+
+
+TransferStatusLike = TransferStatus | Literal["PENDING", "COMPLETED"]
+"""A member or its exact text."""

@@ -1,0 +1,343 @@
+"""Python expressions for the templates. Text of the spec enters generated code only through `repr` or `texts.docstring`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from . import texts
+from .ir import Api, Field, Model, Operation, TypeRef, argument_type, response_type
+
+_NUMBER_LIMITS = {"exclusiveMinimum": "gt", "minimum": "ge", "exclusiveMaximum": "lt", "maximum": "le"}
+_TEXT_LIMITS = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+_WIRE_TEXTS = {"utc": "UtcText", "jst": "JstText", "offset": "OffsetText"}
+
+
+def codec(field: Field) -> str:
+    """The codec expression of a parameter or a request field."""
+    return _codec(field.type, field.limits)
+
+
+def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
+    if kind.kind == "decimal":
+        given = {py: str(limits[key]) for key, py in _NUMBER_LIMITS.items() if key in limits}
+        return _call("Number", {"quoted": True, **given} if kind.quoted else given)
+    if kind.kind == "integer":
+        least = limits.get("minimum", limits["exclusiveMinimum"] + 1 if "exclusiveMinimum" in limits else None)
+        most = limits.get("maximum", limits["exclusiveMaximum"] - 1 if "exclusiveMaximum" in limits else None)
+        return _call("Integer", {k: int(v) for k, v in (("ge", least), ("le", most)) if v is not None})
+    if kind.kind == "string":
+        return _call("Text", {py: limits[key] for key, py in _TEXT_LIMITS.items() if key in limits})
+    if kind.kind == "time":
+        return _call("Time", {} if kind.zone == "utc" else {"zone": kind.zone})
+    if kind.kind == "enum":
+        return f"Choice({kind.name})"
+    if kind.kind == "model":
+        return f"Record({kind.name})"
+    if kind.kind == "list":
+        assert kind.item is not None
+        counts = {
+            py: limits[key] for key, py in (("minItems", "min_items"), ("maxItems", "max_items")) if key in limits
+        }
+        inner = _codec(kind.item, limits.get("items", {}))
+        return f"Items({inner}{''.join(f', {k}={v!r}' for k, v in counts.items())})"
+    return "Boolean()" if kind.kind == "boolean" else "Anything()"
+
+
+def _call(name: str, arguments: Mapping[str, Any]) -> str:
+    return f"{name}({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"
+
+
+def params(fields: Iterable[Field], place: str | None = None) -> str:
+    """A tuple of Param(...) for the fields of one place."""
+    made = [
+        f"Param({f.name!r}, {f.wire!r}, {codec(f)}{', required=True' if f.required else ''})"
+        for f in fields
+        if place is None or f.place == place
+    ]
+    return f"({', '.join(made)},)" if made else "()"
+
+
+def checks(rules: Iterable[Mapping[str, Any]]) -> str:
+    """A tuple of ExactlyOne(...) and When(...)."""
+    made: list[str] = []
+    for rule in rules:
+        if "exactly-one-of" in rule:
+            made.append(f"ExactlyOne({rule['exactly-one-of']!r}, {rule['say']!r})")
+            continue
+        extra = {key: rule[key] for key in ("default", "require", "forbid", "length") if rule[key]}
+        tail = "".join(f", {key}={value!r}" for key, value in extra.items())
+        made.append(f"When({rule['field']!r}, {rule['values']!r}, {rule['say']!r}{tail})")
+    return f"({', '.join(made)},)" if made else "()"
+
+
+def check_names(rules: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Which check classes a module needs."""
+    return sorted({"ExactlyOne" if "exactly-one-of" in rule else "When" for rule in rules})
+
+
+def codec_names(fields: Iterable[Field]) -> list[str]:
+    """Which codec classes a module needs."""
+    names: set[str] = set()
+    for field in fields:
+        kind = field.type
+        while kind.kind == "list":
+            names.add("Items")
+            assert kind.item is not None
+            kind = kind.item
+        names.add(_CODECS.get(kind.kind, "Anything"))
+    return sorted(names)
+
+
+_CODECS = {
+    "decimal": "Number",
+    "integer": "Integer",
+    "string": "Text",
+    "time": "Time",
+    "enum": "Choice",
+    "model": "Record",
+    "boolean": "Boolean",
+}
+
+
+def wire_type(kind: TypeRef, optional: bool = False) -> str:
+    """The annotation of a field of the wire twin."""
+    simple = {"string": "str", "integer": "int", "boolean": "bool", "any": "Any", "enum": "str"}
+    if kind.kind == "decimal":
+        text = "DecimalText" if kind.quoted else "Decimal"
+    elif kind.kind == "time":
+        text = _WIRE_TEXTS[kind.zone]
+    elif kind.kind == "model":
+        text = f"{kind.name}Wire"
+    elif kind.kind == "list":
+        assert kind.item is not None
+        text = f"list[{wire_type(kind.item)}]"
+    elif kind.kind == "map":
+        assert kind.item is not None
+        text = f"dict[str, {wire_type(kind.item)}]"
+    else:
+        text = simple[kind.kind]
+    return f"{text} | None" if (kind.nullable or optional) and text != "Any" else text
+
+
+def build(kind: TypeRef, value: str, wire: str, optional: bool = False) -> str:
+    """The expression that turns a wire value into the model's value."""
+    made = _build(kind, value, wire)
+    if made == value or not (kind.nullable or optional):
+        return made
+    if kind.kind == "decimal" and not kind.quoted:
+        return f"finite_or_none({value}, {wire!r})"
+    # A blank stands for an absent number or time on some exchanges; in plain text and enums it means itself.
+    blank = kind.kind == "time" or (kind.kind == "decimal" and kind.quoted)
+    return f"{made} if {value} else None" if blank else f"None if {value} is None else {_bracket(made)}"
+
+
+def _build(kind: TypeRef, value: str, wire: str) -> str:
+    if kind.kind == "decimal":
+        if kind.quoted:
+            return f"decimal({value}, {wire!r})"
+        return f"{value} if {value}.is_finite() else not_finite({value}, {wire!r})"
+    if kind.kind == "time":
+        return f"{kind.zone}({value}, {wire!r})"
+    if kind.kind == "enum":
+        return f"{kind.name}.parse({value})"
+    if kind.kind == "model":
+        return f"build_{kind.module}({value})"
+    if kind.kind in ("list", "map"):
+        assert kind.item is not None
+        inner = build(kind.item, "item", wire)
+        if inner == "item":
+            return value
+        if kind.kind == "list":
+            return f"[{inner} for item in {value}]"
+        return f"{{key: {inner} for key, item in {value}.items()}}"
+    return value
+
+
+def _bracket(expression: str) -> str:
+    return f"({expression})" if " if " in expression and expression[0] not in "[{" else expression
+
+
+def helpers(model: Model) -> list[str]:
+    """What a response module imports from tradespec.core.wire."""
+    names = {"WireStruct"}
+    for field in model.fields:
+        kind = field.type.leaf()
+        if kind.kind == "decimal":
+            names |= {"DecimalText", "decimal"} if kind.quoted else {"not_finite", "finite_or_none"}
+        elif kind.kind == "time":
+            names |= {_WIRE_TEXTS[kind.zone], kind.zone}
+    return sorted(names)
+
+
+def result(operation: Operation) -> str:
+    """The Result(...) expression of an operation."""
+    assert operation.result is not None
+    kind = operation.result
+    made = build(kind, "wire", "$")
+    if made == "wire":
+        return f"Result({wire_type(kind)})"
+    if kind.kind == "model" and not kind.nullable:
+        return f"Result({wire_type(kind)}, build_{kind.module})"
+    return f"Result({wire_type(kind)}, lambda wire: {made})"
+
+
+def refs(fields: Iterable[Field], kind: str) -> list[TypeRef]:
+    """The models or enums that fields refer to, each once, by name."""
+    found = {f.type.leaf().name: f.type.leaf() for f in fields if f.type.leaf().kind == kind}
+    return [found[name] for name in sorted(found)]
+
+
+def kinds(fields: Iterable[Field]) -> set[str]:
+    """All type kinds that occur, lists and maps included."""
+    found: set[str] = set()
+    for field in fields:
+        kind: TypeRef | None = field.type
+        while kind is not None:
+            found.add(kind.kind)
+            kind = kind.item
+    return found
+
+
+def late_imports(model: Model, api: Api) -> set[str]:
+    """Names of models that refer back to this one: imported at the bottom, so that cycles load."""
+    edges = {m.name: {f.type.leaf().name for f in m.fields if f.type.leaf().kind == "model"} for m in api.models}
+
+    def reaches(start: str, target: str) -> bool:
+        seen: set[str] = set()
+        todo = [start]
+        while todo:
+            name = todo.pop()
+            if name == target:
+                return True
+            if name not in seen:
+                seen.add(name)
+                todo += edges.get(name, set())
+        return False
+
+    return {name for name in edges[model.name] if name != model.name and reaches(name, model.name)}
+
+
+def pascal(tag: str) -> str:
+    """The class name of a tag's resource."""
+    return "".join(word.capitalize() for word in tag.replace("-", "_").split("_"))
+
+
+def noun(operation: Operation) -> str:
+    """What an iterator over a list is called: `iter_` and this."""
+    return operation.name.removeprefix("get_").removeprefix("list_")
+
+
+def json_text(value: Any) -> str:
+    """Indented JSON with Decimals written as numbers, digit by digit; keys in the document's order."""
+    return _json(value, "")
+
+
+def _json(value: Any, indent: str) -> str:
+    deeper = indent + " "
+    if isinstance(value, Mapping):
+        pairs: list[tuple[Any, Any]] = list(value.items())  # pyright: ignore[reportUnknownArgumentType]
+        inner = ",\n".join(f"{deeper}{json.dumps(str(k), ensure_ascii=False)}: {_json(v, deeper)}" for k, v in pairs)
+        return f"{{\n{inner}\n{indent}}}" if pairs else "{}"
+    if isinstance(value, (list, tuple)):
+        items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
+        inner = ",\n".join(deeper + _json(item, deeper) for item in items)
+        return f"[\n{inner}\n{indent}]" if items else "[]"
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return json.dumps(value, ensure_ascii=False)
+
+
+def package_doc(api: Api) -> str:
+    """The docstring of the generated package."""
+    return f"{api.title}: a typed, exact client.\n\n{api.doc.strip()}"
+
+
+def client_doc(api: Api, prefix: str) -> str:
+    """The docstring of a facade."""
+    variables = " and ".join(f"TRADESPEC_{api.name.upper()}_{name.upper()}" for name in api.credentials)
+    kind, safe = ("An asynchronous", "Task-safe") if prefix else ("A", "Thread-safe")
+    lines = [f"{kind} client of {_dot(api.title)}", "", "Args:"]
+    lines += [f"    {name}: {_dot(_flat(text))}" for name, text in api.credentials.items()]
+    lines += [
+        "    environment: which of the exchange's environments to talk to.",
+        "    settings: timeouts, retries, transport and more: see `tradespec.core.options.Settings`.",
+        "",
+        f"{safe}: make one and keep it. `from_env()` reads the credentials from {variables}.",
+    ]
+    return "\n".join(lines)
+
+
+def operation_text(op: Operation, api: Api) -> str:
+    """The full docstring of an operation."""
+    lines = [_dot(op.summary), ""]
+    if op.doc:
+        lines += [op.doc, ""]
+    if op.parameters:
+        lines.append("Args:")
+        lines += [f"    {p.name}: {_flat(p.doc) or p.wire}" for p in op.parameters]
+        lines.append("    options: timeouts, headers and retries of this one call.")
+        lines.append("")
+    lines += ["Raises:"] + [f"    {name}: {text}" for name, text in _raises(op)] + [""]
+    also = f" (also spelled {', '.join(op.aliases)}, which is never sent)" if op.aliases else ""
+    lines.append(f"{op.method} {op.path}{also}. Document section: {op.source}.")
+    return "\n".join(lines)
+
+
+def _raises(op: Operation) -> list[tuple[str, str]]:
+    found = [("ParameterError", "an argument is wrong; nothing was sent.")] if op.parameters else []
+    if op.signed:
+        found.append(("MissingCredentials", "the client has no keys; nothing was sent."))
+    found.append(("ApiError", "the exchange answered with an error."))
+    if op.write_class == "unsafe":
+        found.append(("TransportError", "no answer; if its `outcome` is unknown the call may have taken effect."))
+    else:
+        found.append(("TransportError", "no answer, after the retries."))
+    found.append(("ContractBreach", "the answer is not what the contract says."))
+    return found
+
+
+def model_text(model: Model) -> str:
+    """The docstring of a model."""
+    lines = [_dot(model.doc), "", "Attributes:"]
+    return "\n".join(lines + [f"    {f.name}: {_flat(f.doc) or f.wire}" for f in model.fields])
+
+
+def _dot(text: str) -> str:
+    text = text.strip()
+    return text if not text or text[-1] in ".!?)" else text + "."
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _docstring(text: str, indent: int = 4) -> str:
+    return texts.docstring(text, indent)
+
+
+GLOBALS: dict[str, Any] = {"client_doc": client_doc}
+FILTERS: dict[str, Any] = {
+    "pyrepr": repr,
+    "tuple_repr": lambda items: repr(tuple(items)),
+    "doc": _docstring,
+    "line": lambda text: texts.one_line(_dot(text)),
+    "argument": argument_type,
+    "response": response_type,
+    "codec_names": codec_names,
+    "params": params,
+    "checks": checks,
+    "check_names": check_names,
+    "wire_type": wire_type,
+    "build": build,
+    "helpers": helpers,
+    "result": result,
+    "refs": refs,
+    "kinds": kinds,
+    "pascal": pascal,
+    "noun": noun,
+    "operation_text": operation_text,
+    "model_text": model_text,
+}

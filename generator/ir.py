@@ -1,0 +1,219 @@
+"""The intermediate representation: one exchange's API as plain data, between the engine's parse and our templates.
+
+`Api.snapshot()` is what `api.json` holds; `generator/diff.py` compares two of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Kind = Literal["string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "any"]
+
+
+@dataclass(frozen=True)
+class TypeRef:
+    """A wire type as Python sees it.
+
+    Attributes:
+        kind: what it is.
+        name: class name of a model or an enum.
+        module: its module below `models/`.
+        item: element type of a list or a map.
+        nullable: the wire may say null.
+        quoted: a decimal that travels as a JSON string.
+        zone: of a time: utc, jst or offset.
+    """
+
+    kind: Kind
+    name: str = ""
+    module: str = ""
+    item: TypeRef | None = None
+    nullable: bool = False
+    quoted: bool = False
+    zone: str = ""
+
+    def leaf(self) -> TypeRef:
+        """The innermost type of lists and maps."""
+        return self.item.leaf() if self.item is not None else self
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model or a parameter of an operation."""
+
+    name: str
+    wire: str
+    type: TypeRef
+    required: bool
+    doc: str
+    limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    default: str | None = None
+    place: Literal["path", "query", "body", "field"] = "field"
+
+
+@dataclass(frozen=True)
+class Model:
+    """An object of the contract; `role` says on which side of the wire it occurs."""
+
+    name: str
+    module: str
+    role: Literal["request", "response"]
+    doc: str
+    fields: tuple[Field, ...]
+    checks: tuple[Mapping[str, Any], ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class EnumType:
+    """An enum: (member name, wire text) pairs."""
+
+    name: str
+    module: str
+    doc: str
+    values: tuple[tuple[str, str], ...]
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Pagination:
+    """`x-pagination`, with Python names."""
+
+    cursor: str
+    item: str
+    size: str
+    max: int
+    end_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation; `name` is the Python function, `id` the spec's operationId."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    summary: str
+    doc: str
+    parameters: tuple[Field, ...]
+    body_type: Literal["json", "form"] | None
+    whole_body: bool
+    result: TypeRef | None
+    write_class: str
+    signed: bool
+    buckets: tuple[tuple[str, int], ...]
+    pagination: Pagination | None
+    checks: tuple[Mapping[str, Any], ...]
+    aliases: tuple[str, ...]
+    source: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Api:
+    """One exchange, whole."""
+
+    name: str
+    title: str
+    client: str
+    doc: str
+    credentials: Mapping[str, str]
+    environments: Mapping[str, str]
+    keep_alive: str
+    secret_headers: tuple[str, ...]
+    envelope: Mapping[str, str] | None
+    errors: tuple[Mapping[str, Any], ...]
+    buckets: Mapping[str, Mapping[str, Any]]
+    tags: Mapping[str, str]
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    enums: tuple[EnumType, ...]
+    spec_dir: str
+
+    def snapshot(self) -> dict[str, Any]:
+        """The API as its users see it: names, types, what is required, and the texts."""
+        return {
+            "exchange": self.name,
+            "operations": {f"{op.tag}.{op.name}": _operation(op) for op in self.operations},
+            "models": {model.name: _model(model) for model in self.models},
+            "enums": {enum.name: {"values": dict(enum.values), "doc": enum.doc} for enum in self.enums},
+            "environments": dict(self.environments),
+            "errors": _errors(self.errors),
+        }
+
+
+def _operation(op: Operation) -> dict[str, Any]:
+    return {
+        "method": op.method,
+        "path": op.path,
+        "write_class": op.write_class,
+        "signed": op.signed,
+        "returns": "None" if op.result is None else response_type(op.result),
+        "paged": op.pagination is not None,
+        "parameters": {
+            p.name: {"type": argument_type(p.type), "required": p.required, "wire": p.wire, "doc": p.doc}
+            for p in op.parameters
+        },
+        "doc": op.doc,
+    }
+
+
+def _model(model: Model) -> dict[str, Any]:
+    annotate = argument_type if model.role == "request" else response_type
+    return {
+        "kind": model.role,
+        "fields": {
+            f.name: {"type": annotate(f.type), "required": f.required, "wire": f.wire, "doc": f.doc}
+            for f in model.fields
+        },
+        "doc": model.doc,
+    }
+
+
+def _errors(rows: tuple[Mapping[str, Any], ...]) -> dict[str, Any]:
+    return {
+        row["code"] + (f" {row['match']}" if "match" in row else ""): {
+            "class": row["class"],
+            "outcome": row["outcome"],
+            "resend": bool(row.get("resend", False)),
+        }
+        for row in rows
+    }
+
+
+_SIMPLE = {"string": "str", "integer": "int", "decimal": "Decimal", "boolean": "bool", "time": "datetime", "any": "Any"}
+
+
+def response_type(kind: TypeRef) -> str:
+    """The annotation of a value that the SDK returns."""
+    if kind.kind == "list":
+        text = f"list[{response_type(_item(kind))}]"
+    elif kind.kind == "map":
+        text = f"dict[str, {response_type(_item(kind))}]"
+    else:
+        text = kind.name or _SIMPLE[kind.kind]
+    return f"{text} | None" if kind.nullable else text
+
+
+def argument_type(kind: TypeRef) -> str:
+    """The annotation of a value that the SDK takes."""
+    if kind.kind == "decimal":
+        return "DecimalLike"
+    if kind.kind == "time":
+        return "datetime | str"
+    if kind.kind == "enum":
+        return f"{kind.name}Like"
+    if kind.kind == "list":
+        return f"Sequence[{argument_type(_item(kind))}]"
+    if kind.kind == "map":
+        return f"Mapping[str, {argument_type(_item(kind))}]"
+    return kind.name or _SIMPLE[kind.kind]
+
+
+def _item(kind: TypeRef) -> TypeRef:
+    assert kind.item is not None
+    return kind.item

@@ -1,0 +1,52 @@
+"""All rules over one bundle. Everything that is found is told at once, each with file and line and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import (
+    rules_examples,
+    rules_extensions,
+    rules_names,
+    rules_operations,
+    rules_schemas,
+    rules_structure,
+)
+from generator.bundle import Bundle, join_pointer
+from generator.problems import Problem, SpecError
+from generator.view import Finding, View
+
+VOCABULARY = Path("specs/vocabulary.schema.json")
+ERRORS = Path("overlays/tradespec/core/errors.py")
+
+
+def lint(bundle: Bundle, root: Path) -> list[Problem]:
+    """Every problem of a bundle, sorted by file and line; empty if it may become code.
+
+    The rules about meaning need a document of the right shape: while the shape is wrong, only the shape is reported.
+    """
+    vocabulary = rules_structure.Vocabulary.read(root / VOCABULARY)
+    findings = [*rules_structure.check_shape(bundle.document), *vocabulary.check(bundle.document)]
+    if all(finding.rule in rules_structure.HARMLESS for finding in findings):
+        findings.extend(_meaning(bundle, root))
+    located = {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
+    return sorted(located)
+
+
+def require_clean(bundle: Bundle, root: Path) -> None:
+    """Raise SpecError with every problem, if there is any."""
+    problems = lint(bundle, root)
+    if problems:
+        raise SpecError(problems)
+
+
+def _meaning(bundle: Bundle, root: Path) -> Iterator[Finding]:
+    view = View(bundle)
+    yield from rules_names.check(view)
+    yield from rules_names.check_paths(view)
+    yield from rules_schemas.check(view)
+    yield from rules_schemas.check_reachable(view)
+    yield from rules_operations.check(view)
+    yield from rules_extensions.check(view, rules_extensions.error_classes(root / ERRORS))
+    yield from rules_examples.check(bundle)

@@ -1,0 +1,270 @@
+"""The wire-true document and the engine's parse of it, joined into the intermediate representation (`Api`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from . import opc, texts
+from .ir import Api, EnumType, Field, Model, Operation, Pagination, TypeRef
+from .prepare import Unsupported, body_schema, operations, prepare, properties, resolve, success
+
+_LIMITS = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+)
+_TAKEN = {"client", "options", "call", "self"}  # names that generated functions use themselves
+
+
+class Reader:
+    """Reads one exchange. `file_of` names the spec file that holds a JSON pointer."""
+
+    def __init__(self, document: dict[str, Any], file_of: Any, spec_dir: str) -> None:
+        self.document = document
+        self.file_of = file_of
+        self.spec_dir = spec_dir
+        self.prepared = prepare(document)
+        self.data = opc.parse(self.prepared)
+        self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
+        self.models = {str(m.class_info.name): m for m in list(self.data.models)}
+        self.schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        ids = {op["operationId"]: opc.python_name(op["operationId"]) for *_, op in operations(document)}
+        self.say = texts.Namer(ids)
+
+    def api(self) -> Api:
+        """The whole exchange."""
+        root = self.document
+        exchange = root["x-exchange"]
+        ops = tuple(sorted((self._operation(*found) for found in operations(root)), key=lambda op: (op.tag, op.name)))
+        schemes = root.get("components", {}).get("securitySchemes", {})
+        return Api(
+            name=exchange["name"],
+            title=exchange["title"],
+            client=exchange["client"],
+            doc=root["info"].get("description", exchange["title"]),
+            credentials=exchange["credentials"],
+            environments={s.get("x-environment", "live"): s["url"] for s in root["servers"]},
+            keep_alive=str(exchange.get("keep-alive", 5)),
+            secret_headers=tuple(sorted(s["name"].lower() for s in schemes.values() if s.get("in") == "header")),
+            envelope=root.get("x-envelope"),
+            errors=tuple(root.get("x-errors", ())),
+            buckets=root.get("x-rate-limits", {}),
+            tags={tag["name"]: tag.get("description", tag["name"]) for tag in root.get("tags", ())},
+            operations=ops,
+            models=tuple(self._models(ops)),
+            enums=tuple(self._enums()),
+            spec_dir=self.spec_dir,
+        )
+
+    # -- operations ------------------------------------------------------------------------------------------------
+
+    def _operation(self, path: str, method: str, item: dict[str, Any], op: dict[str, Any]) -> Operation:
+        pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        endpoint = self.endpoints[opc.python_name(op["operationId"])]
+        parameters = [self._parameter(endpoint, resolve(self.document, raw)) for raw in self._raw_parameters(item, op)]
+        body = body_schema(self.document, op)
+        whole, checks, body_type = False, list(op.get("x-checks", ())), None
+        if body is not None:
+            body_type = _body_type(body[0], pointer)
+            fields, schema_checks = self._body(endpoint, body[1])
+            whole = fields is None
+            parameters += [self._whole_body(endpoint, op)] if fields is None else fields
+            checks += schema_checks
+        self._check_names(parameters, pointer)
+        payload = success(self.document, op)
+        names = {field.wire: field.name for field in parameters}
+        paging = op.get("x-pagination")
+        return Operation(
+            id=op["operationId"],
+            name=str(endpoint.name),
+            tag=op["tags"][0],
+            method=method.upper(),
+            path=path,
+            summary=op["summary"],
+            doc=self.say(texts.operation_doc(op)),
+            parameters=tuple(parameters),
+            body_type=body_type,
+            whole_body=whole,
+            result=None if payload is None else opc.result_type(endpoint),
+            write_class=op.get("x-write-class", "read"),
+            signed=bool(op.get("security", self.document.get("security", []))),
+            buckets=tuple((name, int(cost)) for name, cost in op.get("x-rate-limit", {}).items()),
+            pagination=self._pagination(paging, names, payload) if paging else None,
+            checks=tuple(self._rename(check, names, parameters) for check in checks),
+            aliases=tuple(alias["path"] for alias in op.get("x-aliases", ())),
+            source=texts.source(op),
+            file=self.file_of(pointer),
+        )
+
+    def _raw_parameters(self, item: dict[str, Any], op: dict[str, Any]) -> list[dict[str, Any]]:
+        return [*item.get("parameters", []), *op.get("parameters", [])]
+
+    def _parameter(self, endpoint: Any, parameter: dict[str, Any]) -> Field:
+        place = parameter["in"]
+        if place not in ("query", "path"):
+            raise Unsupported(f"parameter {parameter['name']} in {place}: send headers through the overlay instead")
+        found = {"query": endpoint.query_parameters, "path": endpoint.path_parameters}[place]
+        prop = next(p for p in found if _wire(p) == parameter["name"])
+        schema = resolve(self.document, parameter["schema"])
+        merged = {**schema, "description": parameter.get("description", schema.get("description", ""))}
+        if "x-unconfirmed" in parameter:
+            merged["x-unconfirmed"] = parameter["x-unconfirmed"]
+        return self._field(prop, merged, bool(parameter.get("required", False)), place)
+
+    def _body(self, endpoint: Any, schema: dict[str, Any]) -> tuple[list[Field] | None, list[Any]]:
+        """The fields of an object body; None where the body is no object."""
+        prop = endpoint.bodies[0].prop
+        if opc.type_of(prop).kind != "model":
+            return None, []
+        model = self.models[opc.type_of(prop).name]
+        resolved = resolve(self.document, schema)
+        return self._fields(model, resolved, "body"), list(resolved.get("x-checks", ()))
+
+    def _whole_body(self, endpoint: Any, op: dict[str, Any]) -> Field:
+        body = resolve(self.document, op["requestBody"])
+        kind = opc.type_of(endpoint.bodies[0].prop)
+        required = bool(body.get("required", False))
+        return Field("body", "", kind, required, body.get("description", "The body."), place="body")
+
+    def _check_names(self, fields: Iterable[Field], pointer: str) -> None:
+        seen: set[str] = set()
+        for one in fields:
+            if one.name in _TAKEN or one.name in seen:
+                what = "used by generated functions" if one.name in _TAKEN else "taken by another parameter"
+                raise Unsupported(f"the Python name {one.name!r} of {one.wire!r} is {what}; rename it", pointer)
+            seen.add(one.name)
+
+    def _pagination(self, raw: Mapping[str, Any], names: Mapping[str, str], payload: Any) -> Pagination:
+        item = resolve(self.document, resolve(self.document, payload)["items"])
+        wire = {p: opc.python_name(p) for p in properties(self.document, item)[0]}
+        return Pagination(
+            cursor=names[raw["cursor"]],
+            item=wire[raw["item"]],
+            size=names[raw["size"]],
+            max=int(raw["max"]),
+            end_codes=tuple(raw.get("end-codes", ())),
+        )
+
+    def _rename(self, check: Mapping[str, Any], names: Mapping[str, str], fields: Iterable[Field]) -> Mapping[str, Any]:
+        """A check in Python names, with the documented default of the field that it looks at."""
+        renamed: dict[str, Any] = {"say": check["say"]}
+        if "exactly-one-of" in check:
+            return {**renamed, "exactly-one-of": tuple(names[n] for n in check["exactly-one-of"])}
+        ((field, values),) = check["when"].items()
+        renamed["field"] = names[field]
+        renamed["values"] = tuple(values) if isinstance(values, list) else (values,)
+        renamed["default"] = next(f.default for f in fields if f.wire == field)
+        for key in ("require", "forbid"):
+            renamed[key] = tuple(names[n] for n in check.get(key, ()))
+        renamed["length"] = tuple((names[n], int(count)) for n, count in check.get("length", {}).items())
+        return renamed
+
+    # -- models ----------------------------------------------------------------------------------------------------
+
+    def _models(self, ops: Iterable[Operation]) -> list[Model]:
+        requests, answers = self._reach(ops)
+        both = sorted(requests & answers)
+        if both:
+            raise Unsupported(f"{', '.join(both)}: used in requests and in answers; write one schema for each side")
+        made: list[Model] = []
+        for name in sorted(requests | answers):
+            model = self.models[name]
+            schema_name = self._schema_name(name)
+            schema = self.schemas[schema_name]
+            fields = self._fields(model, schema, "field")
+            names = {f.wire: f.name for f in fields}
+            made.append(
+                Model(
+                    name=name,
+                    module=str(model.class_info.module_name),
+                    role="request" if name in requests else "response",
+                    doc=self.say(texts.schema_doc(schema, name)),
+                    fields=tuple(sorted(fields, key=lambda f: not f.required)),
+                    checks=tuple(self._rename(c, names, fields) for c in schema.get("x-checks", ())),
+                    file=self.file_of(f"/components/schemas/{schema_name}"),
+                )
+            )
+        return made
+
+    def _reach(self, ops: Iterable[Operation]) -> tuple[set[str], set[str]]:
+        """Class names of the models that requests and answers need. A flattened body is no model of its own."""
+        requests: set[str] = set()
+        answers: set[str] = set()
+        for op in ops:
+            for parameter in op.parameters:
+                self._collect(parameter.type, requests)
+            if op.result is not None:
+                self._collect(op.result, answers)
+        return requests, answers
+
+    def _collect(self, kind: TypeRef, found: set[str]) -> None:
+        leaf = kind.leaf()
+        if leaf.kind != "model" or leaf.name in found:
+            return
+        found.add(leaf.name)
+        model = self.models[leaf.name]
+        for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]:
+            self._collect(opc.type_of(prop), found)
+
+    def _schema_name(self, class_name: str) -> str:
+        for name in self.schemas:
+            if opc.class_name(name) == class_name:
+                return name
+        raise Unsupported(f"{class_name}: objects must be named components")
+
+    def _fields(self, model: Any, schema: Mapping[str, Any], place: Any) -> list[Field]:
+        raw, required = properties(self.document, schema)
+        by_wire = {_wire(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
+        if set(by_wire) != set(raw):
+            raise Unsupported(f"{model.class_info.name}: the engine lost {sorted(set(raw) ^ set(by_wire))}")
+        return [
+            self._field(by_wire[wire], resolve(self.document, sub), wire in required, place)
+            for wire, sub in raw.items()
+        ]
+
+    def _field(self, prop: Any, schema: Mapping[str, Any], required: bool, place: Any) -> Field:
+        kind = opc.type_of(prop)
+        default = schema.get("default")
+        limits = {key: schema[key] for key in _LIMITS if key in schema}
+        if kind.kind == "list":
+            inner = resolve(self.document, schema.get("items", {}))
+            limits["items"] = {key: inner[key] for key in _LIMITS if key in inner}
+        return Field(
+            name=str(prop.python_name),
+            wire=_wire(prop),
+            type=kind,
+            required=required,
+            doc=self.say(texts.field_doc(schema)),
+            limits={key: _plain(value) for key, value in limits.items()},
+            default=None if default is None else str(default),
+            place=place,
+        )
+
+    def _enums(self) -> Iterable[EnumType]:
+        for enum in sorted(self.data.enums, key=lambda e: str(e.class_info.name)):
+            name = str(enum.class_info.name)
+            schema_name = self._schema_name(name)
+            yield EnumType(
+                name=name,
+                module=str(enum.class_info.module_name),
+                doc=self.say(texts.schema_doc(self.schemas[schema_name], name)),
+                values=tuple((str(key), str(value)) for key, value in enum.values.items()),
+                file=self.file_of(f"/components/schemas/{schema_name}"),
+            )
+
+
+def _wire(prop: Any) -> str:
+    return str(prop.name.get_untrusted_value()) if hasattr(prop.name, "get_untrusted_value") else str(prop.name)
+
+
+def _body_type(media: str, pointer: str) -> Any:
+    if media == "application/json":
+        return "json"
+    if media == "application/x-www-form-urlencoded":
+        return "form"
+    raise Unsupported(f"request body of type {media}; JSON and form bodies are written", pointer)
+
+
+def _plain(value: Any) -> Any:
+    return format(value, "f") if isinstance(value, Decimal) else value

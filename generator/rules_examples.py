@@ -1,0 +1,55 @@
+"""Examples and documented defaults are true: each fits the schema it stands for, to the last digit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+import jsonschema_rs
+
+from generator.bundle import Bundle, expanded, join_pointer, walk
+from generator.view import Finding, Place
+
+_BASE = "spec:document"
+
+
+def check(bundle: Bundle) -> Iterator[Finding]:
+    """Validate every `example`, `examples` and `default` of the document, `x-checks` included."""
+    document = expanded(bundle)
+    registry = jsonschema_rs.Registry([(_BASE, document)])
+    validators: dict[Place, jsonschema_rs.Draft202012Validator] = {}
+    for place, node in walk(document):
+        if _is_alias(document, place):
+            continue
+        schema_place = (*place, "schema") if "schema" in node else place
+        for at, value in _samples(place, node):
+            if schema_place not in validators:
+                reference = {"$ref": f"{_BASE}#{join_pointer(*schema_place)}"}
+                validators[schema_place] = jsonschema_rs.Draft202012Validator(reference, registry=registry)
+            rule = "default" if at[-1] == "default" else "example"
+            for error in validators[schema_place].iter_errors(value):
+                inner = (*at, *(str(token) for token in error.instance_path))
+                where = f"at {'.'.join(inner[len(at) :])}: " if len(inner) > len(at) else ""
+                yield Finding(inner, rule, f"{where}{error.message[:200]}", "mend the sample or the schema")
+
+
+def _is_alias(document: dict[str, Any], place: Place) -> bool:
+    """Whether the place is in a copy that `expanded` made."""
+    return len(place) > 2 and place[0] == "paths" and "x-alias-of" in document["paths"][place[1]].get(place[2], {})
+
+
+def _samples(place: Place, node: dict[str, Any]) -> Iterator[tuple[Place, object]]:
+    """(place, value) of the samples that a schema, parameter, header or media type shows."""
+    if "schema" not in node and not {"type", "allOf", "anyOf"} & node.keys():
+        return
+    for key in ("example", "default"):
+        if key in node:
+            yield (*place, key), node[key]
+    several = node.get("examples", [])
+    if isinstance(several, list):
+        for index, value in enumerate(cast(list[object], several)):
+            yield (*place, "examples", str(index)), value
+    else:
+        for name, sample in cast(dict[str, Any], several).items():
+            if "value" in sample:
+                yield (*place, "examples", name, "value"), sample["value"]

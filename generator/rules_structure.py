@@ -1,0 +1,158 @@
+"""The shape of a document: `openapi.schema.json` for what is OpenAPI, `specs/vocabulary.schema.json` for our `x-` keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from generator.bundle import METHODS, walk
+from generator.names import did_you_mean
+from generator.shapes import mapping
+from generator.view import Finding, Place
+
+UNKNOWN_KEY = "openapi-unknown-key"
+UNKNOWN_EXTENSION = "x-unknown"
+MISPLACED = "x-place"
+HARMLESS = frozenset({UNKNOWN_KEY, UNKNOWN_EXTENSION, MISPLACED})
+"""Rules whose findings leave a document that the other rules can still read."""
+
+_SCHEMA_FILE = Path(__file__).with_name("openapi.schema.json")
+_REMEDIES = {
+    "discriminator": "it is not understood: give each variant an operation or a field of its own",
+    "oneOf": "unions have no exact type: use anyOf with {type: 'null'} for null, x-checks for alternatives",
+    "not": "say it with x-checks",
+    "if": "say it with x-checks",
+    "then": "say it with x-checks",
+    "else": "say it with x-checks",
+    "title": "remove it: a schema is called by its component name",
+    "nullable": "OpenAPI 3.1 writes type: [string, 'null']",
+    "prefixItems": "tuples are not understood: use items",
+    "$defs": "make them components",
+    "definitions": "make them components",
+    "readOnly": "write one schema for requests and one for responses",
+    "writeOnly": "write one schema for requests and one for responses",
+    "style": "arrays in a query are always sent as repeated parameters",
+    "explode": "arrays in a query are always sent as repeated parameters",
+    "content": "give the parameter a schema",
+    "webhooks": "they are ignored: describe streams and callbacks in an AsyncAPI document",
+    "callbacks": "they are ignored: describe streams and callbacks in an AsyncAPI document",
+    "pathItems": "write path items at the top level of an area file",
+    "operationRef": "use operationId",
+    "description": "put it into the component, or write allOf: [{$ref: ...}] beside the description",
+    "default": "write allOf: [{$ref: ...}] beside the default",
+}
+_Errors = Iterator[jsonschema_rs.ValidationError]
+
+
+@cache
+def _openapi() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(
+        json.loads(_SCHEMA_FILE.read_text(encoding="utf-8")), validate_formats=True
+    )
+
+
+def check_shape(document: dict[str, Any]) -> Iterator[Finding]:
+    """The document against our part of OpenAPI 3.1."""
+    for error in _openapi().iter_errors(document):
+        place = tuple(str(token) for token in error.instance_path)
+        unexpected: list[str] = (
+            error.kind.as_dict().get("unexpected", []) if error.kind.name == "additionalProperties" else []
+        )
+        for key in unexpected:
+            yield _unexpected(place, key, error)
+        if not unexpected:
+            yield Finding(place, "openapi", _short(error.message), "see the OpenAPI 3.1 part in specs/README.md")
+
+
+def _unexpected(place: Place, key: str, error: jsonschema_rs.ValidationError) -> Finding:
+    if error.schema_path[-2:-1] == ["reference"]:
+        mend = "write allOf: [{$ref: ...}] with the other keys beside it"
+        return Finding((*place, key), "ref-siblings", f"{key} beside $ref is lost", mend)
+    known = _known_keys([str(token) for token in error.schema_path])
+    near = did_you_mean(key, known)
+    return Finding((*place, key), UNKNOWN_KEY, f"{key} is not used here{near}", _REMEDIES.get(key, "remove it"))
+
+
+def _known_keys(schema_path: list[str]) -> list[str]:
+    node: Any = json.loads(_SCHEMA_FILE.read_text(encoding="utf-8"))
+    for token in schema_path[:-1]:
+        node = mapping(node).get(token, {})
+    return list(mapping(mapping(node).get("properties")))
+
+
+def _short(message: str, limit: int = 160) -> str:
+    message = " ".join(message.split())
+    return message if len(message) <= limit else f"{message[: limit // 2]} ... {message[-limit // 2 :]}"
+
+
+class Vocabulary:
+    """The `x-` keys that a spec may use, each with its schema and its places."""
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self._definitions: dict[str, Any] = schema["$defs"]
+        self._registry = jsonschema_rs.Registry([("spec:vocabulary", schema)])
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    @classmethod
+    def read(cls, path: Path) -> Vocabulary:
+        """From `vocabulary.schema.json`."""
+        return cls(json.loads(path.read_text(encoding="utf-8")))
+
+    def check(self, document: dict[str, Any]) -> Iterator[Finding]:
+        """Every `x-` key of the document: known, in its place, of its shape."""
+        for place, node in walk(document):
+            if len(place) > 2 and place[-2] == "links":
+                continue
+            for key, value in node.items():
+                if key.startswith("x-"):
+                    yield from self._check_key(place, key, value)
+
+    def _check_key(self, place: Place, key: str, value: object) -> Iterator[Finding]:
+        at = (*place, key)
+        definition = self._definitions.get(key)
+        if definition is None:
+            yield Finding(
+                at,
+                UNKNOWN_EXTENSION,
+                f"{key} is not in the vocabulary{did_you_mean(key, self._definitions)}",
+                "remove it",
+            )
+            return
+        kind = kind_of(place)
+        if kind not in definition["x-where"]:
+            yield Finding(
+                at, MISPLACED, f"{key} means nothing at a {kind}", f"it belongs to: {', '.join(definition['x-where'])}"
+            )
+            return
+        if key not in self._validators:
+            reference = {"$ref": f"spec:vocabulary#/$defs/{key}"}
+            self._validators[key] = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
+        for error in self._validators[key].iter_errors(value):
+            inner = (*at, *(str(token) for token in error.instance_path))
+            quote = " (quote it)" if _is_number(error.instance) and '"string"' in error.message else ""
+            yield Finding(inner, key, f"{_short(error.message)}{quote}", f"specs/README.md describes {key}")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def kind_of(place: Place) -> str:
+    """What an `x-` key at this place would belong to: root, server, operation, parameter, schema or other."""
+    last, above = ("", "", *place)[-1], ("", "", *place)[-2]
+    if not place:
+        return "root"
+    if above in ("properties", "schemas", "allOf", "anyOf") or last in ("schema", "items", "additionalProperties"):
+        return "schema"
+    if above == "servers":
+        return "server"
+    if len(place) == 3 and place[0] == "paths" and last in METHODS:
+        return "operation"
+    if above == "parameters":
+        return "parameter"
+    return "other place"

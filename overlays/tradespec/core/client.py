@@ -1,0 +1,358 @@
+"""The clients: what generated facades stand on. `Client` blocks its thread, `AsyncClient` belongs to asyncio; both drive `Policy`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from urllib.parse import urlsplit
+
+from .classify import Classifier
+from .clock import SystemClock
+from .credentials import check_credentials
+from .errors import ConfigurationError, TradespecError
+from .exchange import Exchange
+from .limiter import NoLimit
+from .operation import Call, WireRequest, WireResponse
+from .options import RequestOptions, RetryPolicy, Settings, Timeouts
+from .overlay import Overlay
+from .policy import Acquire, Policy, Reply, Send, Sleep, check_headers, merge_headers
+from .response import Response
+from .secret import Secret, install_redaction
+from .telemetry import Telemetry
+
+if TYPE_CHECKING:
+    from .transport import AsyncEngine, SyncEngine
+
+__all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
+
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+
+class _Base:
+    """What both clients share: settings checked once, and the policy made of them."""
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        overlay: Overlay,
+        credentials: Mapping[str, str | Secret | None],
+        *,
+        environment: str,
+        asynchronous: bool,
+        settings: Settings,
+    ) -> None:
+        self._exchange = exchange
+        self._origin = _origin(exchange, environment, settings.get("base_url"))
+        self._where = settings.get("base_url") or environment
+        found = check_credentials(exchange, credentials)
+        if found is not None and not settings.get("allow_insecure", False):
+            _require_privacy(exchange, self._origin)
+        headers = settings.get("headers") or {}
+        problem = check_headers(exchange, headers)
+        if problem:
+            raise ConfigurationError(problem, exchange=exchange.name)
+        install_redaction(exchange.name, exchange.secret_headers)
+        self._clock = settings.get("clock") or SystemClock()
+        self._limiter = settings.get("limiter") or NoLimit()
+        self._max_bytes = settings.get("max_response_bytes", MAX_RESPONSE_BYTES)
+        self._user_transport: Any = settings.get("transport")
+        self._user_client: Any = settings.get("http_client")
+        if self._user_transport is not None or self._user_client is not None:
+            from .transport import check_user_network
+
+            check_user_network(self._user_transport, self._user_client, asynchronous=asynchronous)
+        self._telemetry = Telemetry(exchange.name, settings.get("on_event"))
+        self._policy = Policy(
+            exchange=exchange,
+            overlay=overlay,
+            signer=None if found is None else overlay.signer(found, self._clock),
+            origin=self._origin,
+            headers=merge_headers(_base_headers(), headers),
+            timeouts=settings.get("timeouts") or Timeouts(),
+            retry=settings.get("retry") or RetryPolicy(),
+            lax=_lax(settings.get("on_contract_breach", "raise")),
+            clock=self._clock,
+            telemetry=self._telemetry,
+            classifier=Classifier(exchange, overlay, self._clock),
+        )
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def __repr__(self) -> str:
+        state = ", closed" if self._closed else ""
+        return f"<{type(self).__name__} {self._exchange.name} ({self._where}{state})>"
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ConfigurationError("this client is closed; make a new one", exchange=self._exchange.name)
+
+    def _note(self, call: Call[Any], error: BaseException) -> None:
+        """Log an interrupt (cancellation, Ctrl-C) of a write on its way; the engine lets nothing else through."""
+        if not isinstance(error, Exception) and call.operation.write_class != "read":
+            self._telemetry.interrupted(call.operation.id)
+
+    def _probe(self) -> Send:
+        """A request that only opens the connection."""
+        headers = self._policy.headers
+        return Send(WireRequest("HEAD", self._origin, "/", headers), self._policy.timeouts, None)
+
+
+class Client(_Base):
+    """A client of one exchange for programs with threads. One instance may be shared by all of them.
+
+    Args:
+        exchange: the exchange's record.
+        overlay: its behaviour.
+        credentials: all of the exchange's credentials, or none for public operations only.
+        environment: one of the exchange's environments.
+        settings: see `Settings`.
+
+    Raises:
+        ConfigurationError: a setting is wrong; the message says how to mend it.
+    """
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        overlay: Overlay,
+        credentials: Mapping[str, str | Secret | None],
+        *,
+        environment: str = "live",
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(exchange, overlay, credentials, environment=environment, asynchronous=False, settings=settings)
+        self._engine: SyncEngine | None = None
+
+    def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+        """Do one call.
+
+        Raises:
+            TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
+        """
+        steps = self._policy.run(call, options)
+        reply: Reply = None
+        try:
+            while True:
+                effect = steps.send(reply)
+                match effect:
+                    case Send():
+                        reply = self._send(call, effect)
+                    case Acquire():
+                        reply = self._limiter.acquire(effect.buckets, effect.max_wait)
+                    case Sleep():
+                        self._clock.sleep(effect.seconds)
+                        reply = None
+        except StopIteration as stop:
+            result = cast("Response[T] | TradespecError", stop.value)
+        if isinstance(result, TradespecError):
+            raise result
+        return result
+
+    def warm(self) -> bool:
+        """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
+        return isinstance(self._open().exchange(self._probe()), WireResponse)
+
+    def close(self) -> None:
+        """Close the connections. A transport or HTTP client of your own stays open."""
+        with self._lock:
+            self._closed = True
+            engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _send(self, call: Call[Any], effect: Send) -> Reply:
+        engine = self._engine or self._open()
+        try:
+            return engine.exchange(effect)
+        except BaseException as error:
+            self._note(call, error)
+            raise
+
+    def _open(self) -> SyncEngine:
+        from .transport import SyncEngine
+
+        with self._lock:
+            self._check_open()
+            if self._engine is None:
+                self._engine = SyncEngine(
+                    self._origin,
+                    self._exchange.keep_alive,
+                    self._max_bytes,
+                    self._clock,
+                    self._user_transport,
+                    self._user_client,
+                )
+            return self._engine
+
+
+class AsyncClient(_Base):
+    """A client of one exchange for asyncio. One instance may be shared by all tasks of one event loop.
+
+    Args and Raises: as for `Client`.
+    """
+
+    def __init__(
+        self,
+        exchange: Exchange,
+        overlay: Overlay,
+        credentials: Mapping[str, str | Secret | None],
+        *,
+        environment: str = "live",
+        **settings: Unpack[Settings],
+    ) -> None:
+        super().__init__(exchange, overlay, credentials, environment=environment, asynchronous=True, settings=settings)
+        self._engine: AsyncEngine | None = None
+
+    async def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+        """Do one call.
+
+        Raises:
+            TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
+            asyncio.CancelledError: the task was cancelled; for a write on its way a warning is logged.
+        """
+        steps = self._policy.run(call, options)
+        reply: Reply = None
+        try:
+            while True:
+                effect = steps.send(reply)
+                match effect:
+                    case Send():
+                        reply = await self._send(call, effect)
+                    case Acquire():
+                        reply = await self._limiter.acquire_async(effect.buckets, effect.max_wait)
+                    case Sleep():
+                        await self._clock.sleep_async(effect.seconds)
+                        reply = None
+        except StopIteration as stop:
+            result = cast("Response[T] | TradespecError", stop.value)
+        if isinstance(result, TradespecError):
+            raise result
+        return result
+
+    async def warm(self) -> bool:
+        """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
+        return isinstance(await self._open().exchange(self._probe()), WireResponse)
+
+    async def aclose(self) -> None:
+        """Close the connections. A transport or HTTP client of your own stays open."""
+        with self._lock:
+            self._closed = True
+            engine, self._engine = self._engine, None
+        if engine is not None:
+            await engine.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _send(self, call: Call[Any], effect: Send) -> Reply:
+        engine = self._engine or self._open()
+        try:
+            return await engine.exchange(effect)
+        except BaseException as error:
+            self._note(call, error)
+            raise
+
+    def _open(self) -> AsyncEngine:
+        from .transport import AsyncEngine
+
+        with self._lock:
+            self._check_open()
+            if self._engine is None:
+                self._engine = AsyncEngine(
+                    self._origin,
+                    self._exchange.keep_alive,
+                    self._max_bytes,
+                    self._clock,
+                    self._user_transport,
+                    self._user_client,
+                )
+            return self._engine
+
+
+def _origin(exchange: Exchange, environment: str, base_url: str | None) -> str:
+    """Scheme and authority of where requests go."""
+    if base_url is None:
+        if environment not in exchange.environments:
+            known = ", ".join(exchange.environments)
+            raise ConfigurationError(
+                f"{exchange.title} has no environment {environment!r}; it has {known}", exchange=exchange.name
+            )
+        base_url = exchange.environments[environment]
+    try:
+        parts = urlsplit(base_url)
+        host, port = parts.hostname, parts.port
+        usable = bool(host) and base_url.isascii() and base_url.isprintable() and " " not in base_url
+    except ValueError:
+        parts, host, port, usable = urlsplit(""), None, None, False
+    if not usable or parts.scheme not in ("http", "https") or parts.username is not None:
+        raise ConfigurationError(
+            "base_url must be an address such as https://api.example.com or http://127.0.0.1:8701, without user and password",
+            exchange=exchange.name,
+        )
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"base_url ends at the host (and port); the path {parts.path!r} would not be what is signed",
+            exchange=exchange.name,
+        )
+    authority = f"[{host}]" if host and ":" in host else host
+    return f"{parts.scheme}://{authority}" if port is None else f"{parts.scheme}://{authority}:{port}"
+
+
+def _require_privacy(exchange: Exchange, origin: str) -> None:
+    if origin.startswith("https:") or _is_loopback(urlsplit(origin).hostname or ""):
+        return
+    raise ConfigurationError(
+        f"{origin} is plain http to another machine: anybody on the way could read and change orders; "
+        "use https, or allow_insecure=True if the network is your own",
+        exchange=exchange.name,
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _lax(mode: str) -> bool:
+    if mode not in ("raise", "warn"):
+        raise ConfigurationError(f"on_contract_breach takes 'raise' or 'warn', not {mode!r}")
+    return mode == "warn"
+
+
+def _base_headers() -> tuple[tuple[str, str], ...]:
+    return (
+        ("Accept", "application/json"),
+        ("Accept-Encoding", "gzip, deflate"),
+        ("User-Agent", f"tradespec/{_version()}"),
+    )
+
+
+def _version() -> str:
+    try:
+        return version("tradespec")
+    except PackageNotFoundError:  # running from a source tree that is not installed
+        return "0"

@@ -1,0 +1,320 @@
+"""How one argument becomes text on the wire, and what is refused before anything is sent.
+
+A codec has two faces: `text` for a query, path or form value, `json` for a fragment of a JSON body. Both check first and raise
+ValueError or TypeError with a message that says what to do; `Operation.call` turns those into `ParameterError`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import Enum
+from typing import Any, ClassVar, Literal, Protocol
+
+from attrs import frozen
+
+from .enums import OpenEnum
+from .money import plain, to_decimal
+from .unset import UNSET
+
+JST = timezone(timedelta(hours=9), "JST")
+
+
+class Codec(Protocol):
+    """One wire type of the contract."""
+
+    def text(self, value: Any, name: str) -> str: ...
+
+    def json(self, value: Any, name: str) -> str: ...
+
+
+@frozen
+class Text:
+    """`type: string`."""
+
+    min_length: int = 0
+    max_length: int | None = None
+    pattern: str | None = None
+
+    def text(self, value: Any, name: str) -> str:
+        if not isinstance(value, str) or isinstance(value, Enum):
+            raise TypeError(f"{name} takes text, not {_kind(value)}")
+        if len(value) < self.min_length:
+            raise ValueError(f"{name}={value!r} is too short; give at least {self.min_length} character(s)")
+        if self.max_length is not None and len(value) > self.max_length:
+            raise ValueError(f"{name} has {len(value)} characters; at most {self.max_length} are taken")
+        if self.pattern is not None and not re.search(self.pattern, value, re.ASCII):
+            raise ValueError(f"{name}={value!r} does not fit the pattern {self.pattern}")
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ValueError(f"{name} holds a lone surrogate, which can't be written as UTF-8") from None
+        return value
+
+    def json(self, value: Any, name: str) -> str:
+        return json.dumps(self.text(value, name), ensure_ascii=False)
+
+
+@frozen
+class Integer:
+    """`type: integer`; an int, never a bool or a float."""
+
+    ge: int | None = None
+    le: int | None = None
+
+    def text(self, value: Any, name: str) -> str:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise TypeError(f"{name} takes an int, not {_kind(value)}")
+        if self.ge is not None and value < self.ge:
+            raise ValueError(f"{name}={value} is too small; the least is {self.ge}")
+        if self.le is not None and value > self.le:
+            raise ValueError(f"{name}={value} is too large; the most is {self.le}")
+        return str(int(value))
+
+    json = text
+
+
+@frozen
+class Number:
+    """A decimal: `type: number` (a JSON number) or `type: string, format: decimal` (`quoted`). Exact, in plain notation."""
+
+    quoted: bool = False
+    gt: str | None = None
+    ge: str | None = None
+    lt: str | None = None
+    le: str | None = None
+
+    def text(self, value: Any, name: str) -> str:
+        number = to_decimal(value, name)
+        if self.gt is not None and not number > Decimal(self.gt):
+            raise ValueError(f"{name}={value} must be above {self.gt}")
+        if self.ge is not None and not number >= Decimal(self.ge):
+            raise ValueError(f"{name}={value} must not be below {self.ge}")
+        if self.lt is not None and not number < Decimal(self.lt):
+            raise ValueError(f"{name}={value} must be below {self.lt}")
+        if self.le is not None and not number <= Decimal(self.le):
+            raise ValueError(f"{name}={value} must not be above {self.le}")
+        return plain(number)
+
+    def json(self, value: Any, name: str) -> str:
+        text = self.text(value, name)
+        return f'"{text}"' if self.quoted else text
+
+
+@frozen
+class Boolean:
+    """`type: boolean`."""
+
+    def text(self, value: Any, name: str) -> str:
+        if not isinstance(value, bool):
+            raise TypeError(f"{name} takes True or False, not {_kind(value)}")
+        return "true" if value else "false"
+
+    json = text
+
+
+@frozen
+class Choice:
+    """An enum: a member, its exact text, or an unknown member made on purpose."""
+
+    enum: type[OpenEnum]
+
+    def text(self, value: Any, name: str) -> str:
+        if isinstance(value, self.enum):
+            return value.value
+        if isinstance(value, Enum) or not isinstance(value, str):
+            raise TypeError(f"{name} takes a {self.enum.__name__} or its text, not {_kind(value)}")
+        try:
+            return self.enum(value).value
+        except ValueError as error:
+            message = str(error)
+        raise ValueError(f"{name}: {message}")
+
+    def json(self, value: Any, name: str) -> str:
+        return json.dumps(self.text(value, name), ensure_ascii=False)
+
+
+@frozen
+class Time:
+    """An ISO 8601 time (`x-time`): an aware datetime is converted to the wire's zone; text is passed on after a check."""
+
+    zone: Literal["utc", "jst", "offset"] = "utc"
+
+    def text(self, value: Any, name: str) -> str:
+        if isinstance(value, str):
+            try:
+                datetime.fromisoformat(value)
+            except ValueError:
+                message = f"{name}={value!r} is not an ISO 8601 date or time such as '2025-01-31T09:00:00'"
+            else:
+                return value
+            raise ValueError(message)
+        if not isinstance(value, datetime):
+            raise TypeError(f"{name} takes an aware datetime or ISO 8601 text, not {_kind(value)}")
+        if value.tzinfo is None:
+            raise ValueError(f"{name}={value.isoformat()} has no time zone; write datetime(..., tzinfo=UTC)")
+        if self.zone == "offset":
+            return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        return value.astimezone(JST if self.zone == "jst" else UTC).replace(tzinfo=None).isoformat()
+
+    def json(self, value: Any, name: str) -> str:
+        return f'"{self.text(value, name)}"'
+
+
+@frozen
+class Items:
+    """`type: array`. As text the items are joined by `separator`; without one a query repeats the parameter."""
+
+    item: Codec
+    min_items: int = 0
+    max_items: int | None = None
+    separator: str | None = None
+
+    def each(self, value: Any, name: str) -> list[Any]:
+        """The items, counted."""
+        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+            raise TypeError(f"{name} takes a list, not {_kind(value)}")
+        items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
+        if len(items) < self.min_items:
+            raise ValueError(f"{name} has {len(items)} item(s); the least is {self.min_items}")
+        if self.max_items is not None and len(items) > self.max_items:
+            raise ValueError(f"{name} has {len(items)} items; the most is {self.max_items}")
+        return items
+
+    def text(self, value: Any, name: str) -> str:
+        separator = self.separator or ","
+        texts = [self.item.text(item, f"{name}[{index}]") for index, item in enumerate(self.each(value, name))]
+        for index, text in enumerate(texts):
+            if separator in text:
+                raise ValueError(f"{name}[{index}]={text!r} holds the separator {separator!r}")
+        return separator.join(texts)
+
+    def json(self, value: Any, name: str) -> str:
+        return f"[{','.join(self.item.json(x, f'{name}[{i}]') for i, x in enumerate(self.each(value, name)))}]"
+
+
+@frozen
+class Param:
+    """One argument: its Python name, its name on the wire, its codec, and whether it may be left out."""
+
+    name: str
+    wire: str
+    codec: Codec
+    required: bool = False
+
+
+class RequestModel:
+    """Base of generated request objects (order legs, batch rows): attrs classes that know their own wire form."""
+
+    __slots__ = ()
+    PARAMS: ClassVar[tuple[Param, ...]] = ()
+    CHECKS: ClassVar[tuple[Check, ...]] = ()
+
+
+@frozen
+class Record:
+    """A nested request object."""
+
+    model: type[RequestModel]
+
+    def text(self, value: Any, name: str) -> str:
+        return self.json(value, name)
+
+    def json(self, value: Any, name: str) -> str:
+        if not isinstance(value, self.model):
+            raise TypeError(f"{name} takes a {self.model.__name__}, not {_kind(value)}")
+        values = {param.name: getattr(value, param.name) for param in self.model.PARAMS}
+        for check in self.model.CHECKS:
+            check.run(values, f"{name}: ")
+        return json_object(self.model.PARAMS, values, f"{name}.")
+
+
+@frozen
+class Anything:
+    """A value without a declared shape: written as it is, Decimals exact, floats refused."""
+
+    def text(self, value: Any, name: str) -> str:
+        return value if isinstance(value, str) else self.json(value, name)
+
+    def json(self, value: Any, name: str) -> str:
+        if value is None or isinstance(value, (bool, str)):
+            return json.dumps(value, ensure_ascii=False)
+        if isinstance(value, Mapping):
+            pairs: list[tuple[Any, Any]] = list(value.items())  # pyright: ignore[reportUnknownArgumentType]
+            fields = [json.dumps(str(key)) + ":" + self.json(inner, f"{name}.{key}") for key, inner in pairs]
+            return f"{{{','.join(fields)}}}"
+        if isinstance(value, (list, tuple)):
+            return Items(self).json(value, name)
+        return plain(to_decimal(value, name))
+
+
+class Check(Protocol):
+    """A rule over several arguments (`x-checks`)."""
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        """Raise ValueError if the arguments don't fit together."""
+        ...
+
+
+@frozen
+class ExactlyOne:
+    """Exactly one of `names` must be given."""
+
+    names: tuple[str, ...]
+    say: str
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        given = [name for name in self.names if values.get(name, UNSET) is not UNSET]
+        if len(given) != 1:
+            what = f"{' and '.join(given)} were given" if given else "none was given"
+            raise ValueError(f"{prefix}{self.say} (exactly one of {', '.join(self.names)}; {what})")
+
+
+@frozen
+class When:
+    """Where `field` (or its documented `default`, if left out) is one of `values`: what must, may not, or how many."""
+
+    field: str
+    values: tuple[str, ...]
+    say: str
+    default: str | None = None
+    require: tuple[str, ...] = ()
+    forbid: tuple[str, ...] = ()
+    length: tuple[tuple[str, int], ...] = ()
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        value = values.get(self.field, UNSET)
+        if (self.default if value is UNSET else str(value)) not in self.values:
+            return
+        missing = [name for name in self.require if values.get(name, UNSET) is UNSET]
+        surplus = [name for name in self.forbid if values.get(name, UNSET) is not UNSET]
+        if missing:
+            raise ValueError(f"{prefix}{self.say} ({', '.join(missing)} missing)")
+        if surplus:
+            raise ValueError(f"{prefix}{self.say} (leave out {', '.join(surplus)})")
+        for name, count in self.length:
+            items = values.get(name, UNSET)
+            if items is not UNSET and len(items) != count:
+                raise ValueError(f"{prefix}{self.say} ({name} has {len(items)}, must have {count})")
+
+
+def json_object(params: tuple[Param, ...], values: Mapping[str, Any], prefix: str = "") -> str:
+    """The JSON text of an object: fields in the contract's order, those left out missing, no spaces."""
+    parts: list[str] = []
+    for param in params:
+        value = values[param.name]
+        if value is UNSET:
+            if param.required:
+                raise ValueError(f"{prefix}{param.name} is required")
+            continue
+        parts.append(f"{json.dumps(param.wire)}:{param.codec.json(value, prefix + param.name)}")
+    return f"{{{','.join(parts)}}}"
+
+
+def _kind(value: object) -> str:
+    if value is None:
+        return "None; leave the argument out instead"
+    return f"{type(value).__name__} ({value!r})" if isinstance(value, (str, int, float)) else type(value).__name__

@@ -1,0 +1,130 @@
+"""The tolerant decode for production drift: a bad optional leaf becomes None and is listed; a bad required one still raises.
+
+Runs only after the strict decode has failed, so it may be slow. It walks the untyped value along msgspec's own description of
+the wire twin, mends what may be mended, and hands the rest to the same strict conversion and constructor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import inspect
+
+from . import wire
+from .decode import BadBody, bad_body
+from .operation import Result
+
+T = TypeVar("T")
+
+_MAX_ISSUES = 1000
+_TEXT_CHECKS: dict[str, Callable[[str, str], object]] = {
+    "decimal": wire.decimal,
+    "utc": wire.utc,
+    "jst": wire.jst,
+    "offset": wire.offset,
+}
+
+
+class _Unfit(Exception):
+    """A value that does not fit its type; caught by the nearest optional place."""
+
+
+def tolerate(result: Result[T], body: bytes) -> tuple[T, tuple[str, ...]]:
+    """Decode what can be decoded.
+
+    Returns:
+        The result, and one line per place that was mended.
+
+    Raises:
+        BadBody: not JSON, a required place is bad, or too many places are.
+    """
+    issues: list[str] = []
+    try:
+        untyped: Any = msgspec.json.Decoder(float_hook=Decimal).decode(body)
+        mended = _walk(inspect.type_info(result.wire), untyped, "$", issues)
+        struct = msgspec.convert(mended, result.wire)
+        built: Any = struct if result.build is None else result.build(struct)
+    except _Unfit as unfit:
+        message, path = unfit.args
+        problem = BadBody(message, path)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError, ArithmeticError) as error:
+        problem = bad_body(error)
+    else:
+        return built, tuple(issues)
+    raise problem
+
+
+def _walk(kind: inspect.Type, value: Any, path: str, issues: list[str]) -> Any:
+    """`value` with bad optional places replaced by None; raises `_Unfit` where nothing may be replaced."""
+    extra: dict[str, Any] = {}
+    if isinstance(kind, inspect.Metadata):
+        extra = kind.extra or {}
+        kind = kind.type
+    if isinstance(kind, inspect.UnionType):
+        return _optional(kind, value, path, issues)
+    if isinstance(kind, inspect.StructType):
+        return _struct(kind, value, path, issues)
+    if isinstance(kind, inspect.ListType):
+        if not isinstance(value, list):
+            raise _Unfit(f"expected an array, got {type(value).__name__}", path)
+        items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return [_walk(kind.item_type, item, f"{path}[{index}]", issues) for index, item in enumerate(items)]
+    if isinstance(kind, inspect.DictType):
+        if not isinstance(value, dict):
+            raise _Unfit(f"expected an object, got {type(value).__name__}", path)
+        pairs: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return {key: _walk(kind.value_type, item, f"{path}.{key}", issues) for key, item in pairs.items()}
+    return _leaf(kind, value, path, extra)
+
+
+def _optional(kind: inspect.UnionType, value: Any, path: str, issues: list[str]) -> Any:
+    if value is None:
+        return None
+    others = [inner for inner in kind.types if not isinstance(inner, inspect.NoneType)]
+    before = len(issues)
+    try:
+        return _walk(others[0], value, path, issues)
+    except _Unfit as unfit:
+        del issues[before:]
+        issues.append(f"{unfit.args[1]}: {unfit.args[0]}")
+    if len(issues) > _MAX_ISSUES:
+        raise BadBody(f"more than {_MAX_ISSUES} places break the contract", path)
+    return None
+
+
+def _struct(kind: inspect.StructType, value: Any, path: str, issues: list[str]) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise _Unfit(f"expected an object, got {type(value).__name__}", path)
+    fields: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
+    mended: dict[str, Any] = {}
+    for field in kind.fields:
+        name = field.encode_name
+        if name in fields:
+            mended[name] = _walk(field.type, fields[name], f"{path}.{name}", issues)
+        elif field.required:
+            raise _Unfit(f"required field {name!r} is missing", path)
+    return mended
+
+
+def _leaf(kind: inspect.Type, value: Any, path: str, extra: dict[str, Any]) -> Any:
+    check = _TEXT_CHECKS.get(extra.get("text", ""))
+    if isinstance(kind, inspect.DecimalType):
+        if isinstance(value, Decimal) or (isinstance(value, int) and not isinstance(value, bool)):
+            return value
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value, re.ASCII):
+            return value
+        raise _Unfit(f"expected a number, got {value!r:.80}", path)
+    try:
+        if check is not None and isinstance(value, str):
+            check(value, path)
+        return msgspec.convert(value, _PLAIN_TYPES.get(type(kind), Any), strict=True)
+    except (msgspec.ValidationError, ValueError) as error:
+        problem = _Unfit(str(error), path)
+    raise problem
+
+
+_PLAIN_TYPES: dict[type[inspect.Type], Any] = {inspect.StrType: str, inspect.IntType: int, inspect.BoolType: bool}

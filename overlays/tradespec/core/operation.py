@@ -1,0 +1,202 @@
+"""The record of one operation, and a call of it that is ready to be signed and sent.
+
+Generated operation modules hold one `Operation` each. `Operation.call` checks and encodes the arguments without any I/O, so a
+wrong parameter is refused before anything is sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Generic, Literal, TypeVar
+from urllib.parse import quote
+
+import msgspec
+from attrs import field, frozen
+
+from .codec import Check, Items, Param, json_object
+from .errors import ParameterError, ParameterTypeError
+from .unset import UNSET
+
+T = TypeVar("T")
+
+WriteClass = Literal["read", "idempotent", "unsafe"]
+"""What a repeat would do: nothing (`read`), nothing more (`idempotent`), or perhaps a second order (`unsafe`)."""
+
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*", re.ASCII)
+
+
+@frozen
+class WireRequest:
+    """What goes out: the exact bytes and target that are signed.
+
+    Attributes:
+        method: upper case.
+        origin: scheme and authority, such as "https://api.bitflyer.com".
+        target: path and query, percent-encoded ASCII.
+        headers: in the order they are sent.
+        body: the bytes; empty for none.
+    """
+
+    method: str
+    origin: str
+    target: str
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+@frozen
+class WireResponse:
+    """What came back, whole."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@frozen
+class Pagination:
+    """How a list is walked back: the smallest `item` seen becomes `cursor`; `size` asks for up to `max` rows.
+
+    `end_codes` are the error codes by which the exchange says that nothing older is to be had.
+    """
+
+    cursor: str
+    item: str
+    size: str
+    max: int
+    end_codes: tuple[str, ...] = ()
+
+
+@frozen(eq=False)
+class Result(Generic[T]):
+    """How a body becomes a typed value: the private wire type, and the constructor from it (None: it is the value)."""
+
+    wire: Any
+    build: Callable[[Any], T] | None = None
+
+    @cached_property
+    def decoder(self) -> msgspec.json.Decoder[Any]:
+        """Made on first use; untyped numbers in it stay exact."""
+        from decimal import Decimal
+
+        return msgspec.json.Decoder(self.wire, float_hook=Decimal)
+
+
+@frozen
+class Call(Generic[T]):
+    """One call with its arguments checked and encoded. Reusable; signing happens when it is executed."""
+
+    operation: Operation[T]
+    target: str
+    body: bytes = field(default=b"", repr=False)
+    content_type: str | None = None
+
+
+@frozen(eq=False, repr=False)
+class Operation(Generic[T]):
+    """One operation of an exchange, as its spec describes it.
+
+    Attributes:
+        exchange: name of the exchange.
+        id: the spec's operationId.
+        method, path: as sent; the path may hold `{name}` templates.
+        write_class: what a repeat would do.
+        signed: whether the exchange wants a signature.
+        buckets: rate-limit buckets and what one call costs in each.
+        path_params, query, body: the arguments by place.
+        whole_body: the one argument that is the body itself, where the body is no object.
+        body_type: how the body is written.
+        checks: rules over several arguments.
+        result: how the answer is read; None where success has no body.
+        pagination: for lists that can be walked.
+    """
+
+    exchange: str
+    id: str
+    method: str
+    path: str
+    write_class: WriteClass = "read"
+    signed: bool = False
+    buckets: tuple[tuple[str, int], ...] = ()
+    path_params: tuple[Param, ...] = ()
+    query: tuple[Param, ...] = ()
+    body: tuple[Param, ...] = ()
+    whole_body: Param | None = None
+    body_type: Literal["json", "form"] | None = None
+    checks: tuple[Check, ...] = ()
+    result: Result[T] | None = None
+    pagination: Pagination | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.exchange} {self.id}: {self.method} {self.path}>"
+
+    def call(self, values: Mapping[str, Any]) -> Call[T]:
+        """Check and encode the arguments.
+
+        Args:
+            values: Python argument name -> value; `UNSET` for what is left out.
+
+        Raises:
+            ParameterError: an argument is missing, malformed or doesn't fit the others. Nothing was sent.
+        """
+        try:
+            for check in self.checks:
+                check.run(values, "")
+            target = self._path(values) + self._query(values)
+            body = self._body(values)
+        except TypeError as error:
+            problem: ParameterError = ParameterTypeError(str(error), exchange=self.exchange, operation=self.id)
+        except ValueError as error:
+            problem = ParameterError(str(error), exchange=self.exchange, operation=self.id)
+        else:
+            return Call(self, target, body, _CONTENT_TYPES[self.body_type])
+        raise problem
+
+    def _path(self, values: Mapping[str, Any]) -> str:
+        path = self.path
+        for param in self.path_params:
+            value = values[param.name]
+            if value is UNSET:
+                raise ValueError(f"{param.name} is required")
+            text = param.codec.text(value, param.name)
+            if text in ("", ".", ".."):
+                raise ValueError(f"{param.name}={text!r} can't stand in a path")
+            path = path.replace(f"{{{param.wire}}}", quote(text, safe=""))
+        return path
+
+    def _query(self, values: Mapping[str, Any]) -> str:
+        query = _urlencode(self.query, values)
+        return f"?{query}" if query else ""
+
+    def _body(self, values: Mapping[str, Any]) -> bytes:
+        if self.body_type is None:
+            return b""
+        if self.whole_body is not None:
+            value = values[self.whole_body.name]
+            return b"" if value is UNSET else self.whole_body.codec.json(value, self.whole_body.name).encode()
+        if self.body_type == "form":
+            return _urlencode(self.body, values).encode()
+        return json_object(self.body, values).encode()
+
+
+_CONTENT_TYPES = {None: None, "json": "application/json", "form": "application/x-www-form-urlencoded"}
+
+
+def _urlencode(params: tuple[Param, ...], values: Mapping[str, Any]) -> str:
+    """`a=1&b=2` in the contract's order; a list without separator repeats its name."""
+    parts: list[str] = []
+    for param in params:
+        value = values[param.name]
+        if value is UNSET:
+            if param.required:
+                raise ValueError(f"{param.name} is required")
+            continue
+        if isinstance(param.codec, Items) and param.codec.separator is None:
+            item = param.codec.item
+            texts = [item.text(one, f"{param.name}[{i}]") for i, one in enumerate(param.codec.each(value, param.name))]
+        else:
+            texts = [param.codec.text(value, param.name)]
+        parts += [f"{param.wire}={text if _UNRESERVED.fullmatch(text) else quote(text, safe='')}" for text in texts]
+    return "&".join(parts)

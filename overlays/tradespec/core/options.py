@@ -1,0 +1,114 @@
+"""What a user can set: timeouts and retries, per client (`Settings`) and per call (`RequestOptions`)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from attrs import Attribute, field, frozen
+
+from .clock import Clock
+from .limiter import Limiter
+from .telemetry import OnEvent
+
+if TYPE_CHECKING:
+    from .transport import AnyHttpClient, AnyTransport
+
+__all__ = ["RequestOptions", "RetryPolicy", "Settings", "Timeouts"]
+
+
+def _positive(instance: Any, attribute: Attribute[Any], value: float | None) -> None:
+    if value is not None and not 0 < value < float("inf"):
+        raise ValueError(f"{attribute.name}={value!r} must be a positive number of seconds, or None for no limit")
+
+
+def _not_negative(instance: Any, attribute: Attribute[Any], value: float) -> None:
+    if not 0 <= value < float("inf"):
+        raise ValueError(f"{attribute.name}={value!r} must not be negative")
+
+
+@frozen(kw_only=True)
+class Timeouts:
+    """Seconds; None for no limit.
+
+    Attributes:
+        connect: to open a connection, TLS included.
+        read: between two pieces of the answer.
+        write: between two pieces of the request.
+        pool: to get a free connection.
+        total: for the whole call, with its waits and retries.
+    """
+
+    connect: float | None = field(default=5.0, validator=_positive)
+    read: float | None = field(default=10.0, validator=_positive)
+    write: float | None = field(default=10.0, validator=_positive)
+    pool: float | None = field(default=5.0, validator=_positive)
+    total: float | None = field(default=30.0, validator=_positive)
+
+
+@frozen(kw_only=True)
+class RetryPolicy:
+    """How often and when reads and idempotent writes are tried again. Exponential back-off with full jitter.
+
+    An unsafe write goes out again only if it is proven that it did not happen, whatever is set here.
+
+    Attributes:
+        retries: further attempts after the first; 0 turns retries off.
+        base: the first wait is drawn from 0 to this many seconds, each further one from twice as many.
+        cap: no back-off is drawn from more than this many seconds.
+        max_retry_after: the longest Retry-After that is waited for, in seconds; a longer one ends the call with the error.
+        jitter: source of random numbers from 0 to 1.
+    """
+
+    retries: int = field(default=2, validator=_not_negative)
+    base: float = field(default=0.25, validator=_not_negative)
+    cap: float = field(default=8.0, validator=_not_negative)
+    max_retry_after: float = field(default=30.0, validator=_not_negative)
+    jitter: Callable[[], float] = field(default=random.random, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class RequestOptions:
+    """Settings of one call; what is None stays as the client has it.
+
+    Attributes:
+        timeouts: in place of the client's.
+        headers: further headers; security headers and those that frame the message are refused.
+        retries: in place of `RetryPolicy.retries`; 0 for one attempt only.
+    """
+
+    timeouts: Timeouts | None = None
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    retries: int | None = None
+
+
+class Settings(TypedDict, total=False):
+    """Keyword arguments of every client.
+
+    Keys:
+        base_url: origin to talk to in place of the environment's, such as "http://127.0.0.1:8701".
+        allow_insecure: allow credentials over plain http to another machine.
+        timeouts, retry: defaults of all calls.
+        transport: an `httpx.BaseTransport` (AsyncClient: `httpx.AsyncBaseTransport`); closing it stays with its owner.
+        http_client: an `httpx.Client` (AsyncClient: `httpx.AsyncClient`); closing it stays with its owner.
+        clock: source of time.
+        limiter: holds calls back for rate limits.
+        on_event: called with each `telemetry.Event`; an exception in it is logged and goes no further.
+        on_contract_breach: "warn" turns a bad optional field into None and lists it on the detailed response.
+        max_response_bytes: largest answer, decompressed.
+        headers: sent with every request.
+    """
+
+    base_url: str | None
+    allow_insecure: bool
+    timeouts: Timeouts
+    retry: RetryPolicy
+    transport: AnyTransport | None
+    http_client: AnyHttpClient | None
+    clock: Clock
+    limiter: Limiter
+    on_event: OnEvent | None
+    on_contract_breach: Literal["raise", "warn"]
+    max_response_bytes: int
+    headers: Mapping[str, str]

@@ -1,0 +1,119 @@
+"""Walking a long list page by page, from the newest item back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+from .errors import ApiError
+from .operation import Pagination
+from .unset import Unset
+
+__all__ = ["iterate", "iterate_async"]
+
+T = TypeVar("T")
+
+Bound = int | Unset | None
+"""An optional argument of a walk, as generated methods pass it on."""
+
+
+def iterate(
+    call_page: Callable[..., Sequence[T]],
+    pagination: Pagination,
+    *,
+    start: Bound = None,
+    size: Bound = None,
+    limit: Bound = None,
+) -> Iterator[T]:
+    """Yield items, newest first, asking for one page after the other as they are needed.
+
+    A short page ends nothing, since an exchange may clamp the size; an empty one does, and so does one that leads no further
+    back. An error of `pagination.end_codes` after the first page ends the walk as well.
+
+    Args:
+        call_page: fetches one page; takes the cursor's and the size's names as keywords.
+        pagination: how the list is walked.
+        start: only items older than this id; None or unset to begin with the newest.
+        size: items per page; the most that the exchange gives by default.
+        limit: items in all.
+
+    Raises:
+        ValueError: `size` or `limit` is not positive.
+        TradespecError: a page failed; what came before has been yielded.
+    """
+    walk = _Walk[T](pagination, start, size, limit)
+    while walk.more:
+        try:
+            page = call_page(**walk.arguments())
+        except ApiError as error:
+            if walk.ends_at(error):
+                return
+            raise
+        yield from walk.take(page)
+
+
+async def iterate_async(
+    call_page: Callable[..., Awaitable[Sequence[T]]],
+    pagination: Pagination,
+    *,
+    start: Bound = None,
+    size: Bound = None,
+    limit: Bound = None,
+) -> AsyncIterator[T]:
+    """`iterate` for asyncio: `call_page` returns an awaitable."""
+    walk = _Walk[T](pagination, start, size, limit)
+    while walk.more:
+        try:
+            page = await call_page(**walk.arguments())
+        except ApiError as error:
+            if walk.ends_at(error):
+                return
+            raise
+        for item in walk.take(page):
+            yield item
+
+
+class _Walk(Generic[T]):
+    """Where a walk stands: the cursor for the next page, and whether there should be one."""
+
+    def __init__(self, pagination: Pagination, start: Bound, size: Bound, limit: Bound) -> None:
+        self._pagination = pagination
+        self._cursor = _given(start)
+        wanted = _given(size)
+        self._left = _given(limit)
+        for name, value in ((pagination.size, wanted), ("limit", self._left)):
+            if value is not None and value < 1:
+                raise ValueError(f"{name}={value} must be positive")
+        self._size = pagination.max if wanted is None else wanted
+        self._first = True
+        self.more = True
+
+    def arguments(self) -> dict[str, int]:
+        """Keyword arguments of the next page."""
+        found = {self._pagination.size: self._size if self._left is None else min(self._size, self._left)}
+        if self._cursor is not None:
+            found[self._pagination.cursor] = self._cursor
+        return found
+
+    def take(self, page: Sequence[T]) -> Sequence[T]:
+        """Note what a page says about the next one; return the items to yield."""
+        self._first = False
+        ids = [
+            found for item in page if (found := getattr(item, self._pagination.item, None))
+        ]  # 0 and None name no item
+        lowest = min(ids, default=None)
+        self.more = lowest is not None and (self._cursor is None or lowest < self._cursor)
+        self._cursor = lowest
+        if self._left is not None:
+            page = page[: self._left]
+            self._left -= len(page)
+            self.more = self.more and self._left > 0
+        return page
+
+    def ends_at(self, error: ApiError) -> bool:
+        """Whether the exchange says that there is nothing older; on the first page it is the caller's mistake."""
+        return not self._first and error.code in self._pagination.end_codes
+
+
+def _given(value: Bound) -> int | None:
+    return value if isinstance(value, int) else None

@@ -1,0 +1,132 @@
+"""Helpers of generated constructors: wire twin -> model, exactly or with an error that names the field.
+
+A generated model module holds the public attrs class, its private `msgspec.Struct` twin with the wire's names and types, and
+one straight-line constructor. What msgspec can't check (finite numbers, number formats in text, times) is checked here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Annotated, Any, NoReturn
+
+import attrs
+import msgspec
+
+from .codec import JST
+from .money import plain
+
+_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]{1,4})?", re.ASCII)
+_NAIVE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?", re.ASCII)
+
+
+class WireStruct(msgspec.Struct, gc=False):
+    """Base of the generated wire twins. Never cyclic, so the garbage collector need not look at them."""
+
+
+# Text that holds something else. The note is for the tolerant decode, which checks what msgspec can't (core/lax.py).
+DecimalText = Annotated[str, msgspec.Meta(extra={"text": "decimal"})]
+UtcText = Annotated[str, msgspec.Meta(extra={"text": "utc"})]
+JstText = Annotated[str, msgspec.Meta(extra={"text": "jst"})]
+OffsetText = Annotated[str, msgspec.Meta(extra={"text": "offset"})]
+
+
+class WireError(ValueError):
+    """A field's value breaks the contract in a way that only its constructor sees."""
+
+    def __init__(self, message: str, wire_name: str) -> None:
+        super().__init__(message)
+        self.wire_name = wire_name
+
+
+def not_finite(value: Decimal, wire_name: str) -> NoReturn:
+    """A NaN or an infinity (only text can hold one) is no amount of money."""
+    raise WireError(f"{value} is not a finite number", wire_name)
+
+
+def finite_or_none(value: Decimal | None, wire_name: str) -> Decimal | None:
+    """A Decimal that may be absent, refused if it is NaN or infinite."""
+    if value is not None and not value.is_finite():
+        not_finite(value, wire_name)
+    return value
+
+
+def decimal(text: str, wire_name: str) -> Decimal:
+    """A quoted decimal. Blanks, underscores, full-width digits, NaN: all refused."""
+    if not _DECIMAL.fullmatch(text):
+        raise WireError(f"{text[:80]!r} is not a decimal number", wire_name)
+    return Decimal(text)
+
+
+def utc(text: str, wire_name: str) -> datetime:
+    """ISO 8601 text that is UTC, with or without the Z. Digits beyond the microsecond are cut off."""
+    return _instant(text, wire_name, "+00:00")
+
+
+def jst(text: str, wire_name: str) -> datetime:
+    """ISO 8601 text in Japan's time (UTC+9) without a zone, as the UTC instant."""
+    return _instant(text, wire_name, "+09:00").astimezone(UTC)
+
+
+def offset(text: str, wire_name: str) -> datetime:
+    """ISO 8601 text that carries its zone, as the UTC instant."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise WireError(f"{text[:80]!r} is not an ISO 8601 time with a zone", wire_name)
+    return moment.astimezone(UTC)
+
+
+def _instant(text: str, wire_name: str, zone: str) -> datetime:
+    bare = text[:-1] if text.endswith("Z") and zone == "+00:00" else text
+    try:
+        if _NAIVE.fullmatch(bare):
+            return datetime.fromisoformat(bare + zone)
+    except ValueError:  # a month 13, a day 32
+        pass
+    raise WireError(f"{text[:80]!r} is not an ISO 8601 time", wire_name)
+
+
+def as_wire(model: Any) -> Any:
+    """A model (or list, or plain value) as the JSON-like value it was read from, wire names and all.
+
+    Decimals stay Decimals; times become ISO text in the wire's zone; fields that were absent or null are left out.
+    """
+    if isinstance(model, list):
+        return [as_wire(item) for item in model]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(model, dict):
+        return {key: as_wire(item) for key, item in model.items()}  # pyright: ignore[reportUnknownVariableType]
+    if not attrs.has(type(model)):
+        return getattr(model, "value", model)
+    fields: dict[str, Any] = {}
+    for attribute in attrs.fields(type(model)):
+        value = getattr(model, attribute.name)
+        if value is None or value is msgspec.UNSET:
+            continue
+        zone = attribute.metadata.get("time")
+        fields[attribute.metadata["wire"]] = _iso(value, zone) if zone else as_wire(value)
+    return fields
+
+
+def _iso(value: datetime, zone: str) -> str:
+    if zone == "jst":
+        return value.astimezone(JST).replace(tzinfo=None).isoformat()
+    naive = value.astimezone(UTC).replace(tzinfo=None).isoformat()
+    return naive + "Z" if zone == "offset" else naive
+
+
+def dumps(value: Any) -> str:
+    """JSON text of a JSON-like value with Decimals written exactly, in plain notation, as numbers."""
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, dict):
+        pairs = ((msgspec.json.encode(str(k)).decode(), dumps(v)) for k, v in value.items())  # pyright: ignore[reportUnknownVariableType,reportUnknownArgumentType]
+        return f"{{{','.join(f'{k}:{v}' for k, v in pairs)}}}"
+    if isinstance(value, (list, tuple)):
+        return f"[{','.join(dumps(item) for item in value)}]"  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, float):
+        raise TypeError(f"{value!r} is a float; money is Decimal")
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,51 @@
+"""Why the engine says no. Faces map a `Reason` to their exchange's code and text."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tradespec.emulator.engine.orders import Order
+
+
+class Reason(Enum):
+    """Stable names of refusals."""
+
+    UNKNOWN_ACCOUNT = "UNKNOWN_ACCOUNT"
+    UNKNOWN_MARKET = "UNKNOWN_MARKET"
+    MARKET_CLOSED = "MARKET_CLOSED"
+    PRICE_INVALID = "PRICE_INVALID"
+    """Not finite, not above zero, or above the market's highest."""
+    PRICE_TICK = "PRICE_TICK"
+    SIZE_INVALID = "SIZE_INVALID"
+    """Not finite, or of absurd length."""
+    SIZE_TOO_SMALL = "SIZE_TOO_SMALL"
+    SIZE_TOO_LARGE = "SIZE_TOO_LARGE"
+    SIZE_STEP = "SIZE_STEP"
+    NOTIONAL_TOO_SMALL = "NOTIONAL_TOO_SMALL"
+    EXPIRY_PAST = "EXPIRY_PAST"
+    WOULD_CROSS = "WOULD_CROSS"
+    """A post-only order that would take."""
+    SELF_TRADE = "SELF_TRADE"
+    NO_LIQUIDITY = "NO_LIQUIDITY"
+    """A market order against an empty side."""
+    INSUFFICIENT_FUNDS = "INSUFFICIENT_FUNDS"
+    AMOUNT_INVALID = "AMOUNT_INVALID"
+    """A deposit, withdrawal or transfer of nothing, or less, or of absurd length."""
+    ORDER_NOT_FOUND = "ORDER_NOT_FOUND"
+    ORDER_NOT_ACTIVE = "ORDER_NOT_ACTIVE"
+
+
+class Refused(Exception):
+    """The engine refused; nothing was changed.
+
+    Attributes:
+        reason: the stable name.
+        message: for people.
+        order: the order in question: REJECTED after `place`, as it is after `cancel`; None where there is none.
+    """
+
+    def __init__(self, reason: Reason, message: str, order: Order | None = None) -> None:
+        super().__init__(f"{reason.value}: {message}")
+        self.reason = reason
+        self.message = message
+        self.order = order
