@@ -318,8 +318,8 @@ class _Bundler:
                     what = f"{key} is not under paths in {ROOT_FILE}"
                     self._report(path, (key,), "path-item-unused", what, "list it there, or remove it")
                     continue
-                ids = [mapping(mapping(value).get(method)).get("operationId", key) for method in METHODS]
-                if key not in ids:
+                ids = [op.get("operationId") for _, _, op in operations({"paths": {key: value}})]
+                if ids and key not in ids:
                     self._report(path, (key,), "path-item-name", f"{key} holds {ids[0]}", f"call it {ids[0]}")
 
 

@@ -275,11 +275,9 @@ def operation_text(op: Operation, api: Api) -> str:
     lines = [_dot(op.summary), ""]
     if op.doc:
         lines += [op.doc, ""]
-    if op.parameters:
-        lines.append("Args:")
-        lines += [f"    {p.name}: {_flat(p.doc) or p.wire}" for p in op.parameters]
-        lines.append("    options: timeouts, headers and retries of this one call.")
-        lines.append("")
+    lines.append("Args:")
+    lines += [f"    {p.name}: {_flat(p.doc) or p.wire}" for p in op.parameters]
+    lines += ["    options: timeouts, headers and retries of this one call.", ""]
     lines += ["Raises:"] + [f"    {name}: {text}" for name, text in _raises(op)] + [""]
     also = f" (also spelled {', '.join(op.aliases)}, which is never sent)" if op.aliases else ""
     lines.append(f"{op.method} {op.path}{also}. Document section: {op.source}.")

@@ -32,10 +32,10 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
 
 
 def resolve(document: Mapping[str, Any], node: Mapping[str, Any]) -> dict[str, Any]:
-    """A node with its `$ref` followed; keywords that stand beside the reference win."""
+    """A node with its `$ref` (bare, or as the one part of an `allOf`) followed; keywords beside the reference win."""
     seen: set[str] = set()
     beside: dict[str, Any] = {}
-    current = dict(node)
+    current = _unwrapped(node)
     while "$ref" in current:
         pointer = current.pop("$ref")
         if pointer in seen:
@@ -45,8 +45,16 @@ def resolve(document: Mapping[str, Any], node: Mapping[str, Any]) -> dict[str, A
         target: Any = document
         for part in pointer.removeprefix("#/").split("/"):
             target = target[part.replace("~1", "/").replace("~0", "~")]
-        current = dict(target)
+        current = _unwrapped(target)
     return {**current, **beside}
+
+
+def _unwrapped(node: Mapping[str, Any]) -> dict[str, Any]:
+    """`allOf: [{$ref: X}]` with texts beside it, which is how a reference gets a description of its own."""
+    parts = node.get("allOf", ())
+    if len(parts) != 1 or set(parts[0]) != {"$ref"} or "properties" in node:
+        return dict(node)
+    return {**{key: value for key, value in node.items() if key != "allOf"}, **parts[0]}
 
 
 def properties(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[dict[str, Any], set[str]]:

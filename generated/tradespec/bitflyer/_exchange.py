@@ -19,30 +19,25 @@ EXCHANGE = Exchange(
     ),
     errors=(
         ErrorRule("*", "OrderNotFound", "rejected", match="Order not found", note="Order not found"),
-        ErrorRule("-1", "RateLimited", "rejected", http=(429,), note="Over API limit per period, per IP address"),
+        ErrorRule("*", "MarketClosed", "rejected", match="Market state is closed", note="Market state is closed."),
+        ErrorRule("-1", "RateLimited", "rejected", note="Over API limit per period, per IP address"),
         ErrorRule("-2", "Maintenance", "rejected", note="Under maintenance"),
-        ErrorRule("-100", "BadRequest", "rejected", http=(400,), note="Invalid product"),
-        ErrorRule("-102", "InvalidOrder", "rejected", http=(400,), note="Invalid direction code"),
+        ErrorRule("-100", "BadRequest", "rejected", note="Invalid product"),
+        ErrorRule("-102", "InvalidOrder", "rejected", note="Invalid direction code"),
         ErrorRule("-106", "InvalidOrder", "rejected", note="The price is too low."),
         ErrorRule("-110", "InvalidOrder", "rejected", note="The minimum order size is 0.001 BTC."),
-        ErrorRule("-121", "AccountRestricted", "rejected", http=(400,), note="Please accept the terms of use."),
+        ErrorRule("-121", "AccountRestricted", "rejected", note="Please accept the terms of use."),
         ErrorRule("-122", "BadRequest", "rejected", note="Empty request body"),
         ErrorRule("-156", "BadRequest", "rejected", note="Execution history is limited to the most recent 31 days."),
         ErrorRule("-159", "SelfTrade", "rejected", note="You cannot place an order as it is the Self Trade."),
-        ErrorRule("-200", "InsufficientFunds", "rejected", http=(400,), note="Insufficient funds"),
+        ErrorRule("-200", "InsufficientFunds", "rejected", note="Insufficient funds"),
         ErrorRule("-204", "MarketClosed", "rejected", note="Market state is closed."),
         ErrorRule("-205", "InsufficientFunds", "rejected", note="Margin amount is insufficient for this order."),
-        ErrorRule(
-            "-208", "ExchangeBusy", "rejected", http=(500,), note="Order is not accepted. Please try again later."
-        ),
-        ErrorRule(
-            "-500", "PermissionDenied", "rejected", match="Permission denied", http=(401,), note="Permission denied"
-        ),
-        ErrorRule(
-            "-500", "InvalidSignature", "rejected", match="Invalid signature", http=(401,), note="Invalid signature"
-        ),
-        ErrorRule("-500", "AuthenticationError", "rejected", match="Key not found", http=(401,), note="Key not found"),
-        ErrorRule("-500", "AuthenticationError", "rejected", http=(401,), note="ACCESS-KEY header is required"),
+        ErrorRule("-208", "ExchangeBusy", "rejected", note="Order is not accepted. Please try again later."),
+        ErrorRule("-500", "PermissionDenied", "rejected", match="Permission denied", note="Permission denied"),
+        ErrorRule("-500", "InvalidSignature", "rejected", match="Invalid signature", note="Invalid signature"),
+        ErrorRule("-500", "AuthenticationError", "rejected", match="Key not found", note="Key not found"),
+        ErrorRule("-500", "AuthenticationError", "rejected", note="ACCESS-KEY header is required"),
         ErrorRule("-505", "TwoFactorRequired", "rejected", note="Two-factor authentication code is incorrect."),
         ErrorRule(
             "-508",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 from urllib.parse import urlsplit
@@ -134,6 +134,12 @@ class Client(_Base):
         Raises:
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
         """
+        result = self._drive(call, options)
+        if isinstance(result, TradespecError):
+            raise result
+        return result
+
+    def _drive(self, call: Call[T], options: RequestOptions | None) -> Response[T] | TradespecError:
         steps = self._policy.run(call, options)
         reply: Reply = None
         try:
@@ -148,10 +154,7 @@ class Client(_Base):
                         self._clock.sleep(effect.seconds)
                         reply = None
         except StopIteration as stop:
-            result = cast("Response[T] | TradespecError", stop.value)
-        if isinstance(result, TradespecError):
-            raise result
-        return result
+            return cast("Response[T] | TradespecError", stop.value)
 
     def warm(self) -> bool:
         """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
@@ -223,6 +226,12 @@ class AsyncClient(_Base):
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
             asyncio.CancelledError: the task was cancelled; for a write on its way a warning is logged.
         """
+        result = await self._drive(call, options)
+        if isinstance(result, TradespecError):
+            raise result
+        return result
+
+    async def _drive(self, call: Call[T], options: RequestOptions | None) -> Response[T] | TradespecError:
         steps = self._policy.run(call, options)
         reply: Reply = None
         try:
@@ -237,10 +246,7 @@ class AsyncClient(_Base):
                         await self._clock.sleep_async(effect.seconds)
                         reply = None
         except StopIteration as stop:
-            result = cast("Response[T] | TradespecError", stop.value)
-        if isinstance(result, TradespecError):
-            raise result
-        return result
+            return cast("Response[T] | TradespecError", stop.value)
 
     async def warm(self) -> bool:
         """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
@@ -343,6 +349,7 @@ def _lax(mode: str) -> bool:
     return mode == "warn"
 
 
+@cache
 def _base_headers() -> tuple[tuple[str, str], ...]:
     return (
         ("Accept", "application/json"),
@@ -352,6 +359,8 @@ def _base_headers() -> tuple[tuple[str, str], ...]:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # heavy: not before the first client is made
+
     try:
         return version("tradespec")
     except PackageNotFoundError:  # running from a source tree that is not installed

@@ -6,7 +6,6 @@ the wire twin, mends what may be mended, and hands the rest to the same strict c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -115,9 +114,9 @@ def _leaf(kind: inspect.Type, value: Any, path: str, extra: dict[str, Any]) -> A
     if isinstance(kind, inspect.DecimalType):
         if isinstance(value, Decimal) or (isinstance(value, int) and not isinstance(value, bool)):
             return value
-        if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value, re.ASCII):
-            return value
-        raise _Unfit(f"expected a number, got {value!r:.80}", path)
+        check = wire.decimal if isinstance(value, str) else None
+        if check is None:
+            raise _Unfit(f"expected a number, got {value!r:.80}", path)
     try:
         if check is not None and isinstance(value, str):
             check(value, path)

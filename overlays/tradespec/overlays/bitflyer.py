@@ -83,9 +83,7 @@ class _BitFlyer:
 
 def _text(raw: msgspec.Raw) -> str | None:
     """A string's text; None for anything else, and for a field that is absent."""
-    if bytes(raw[:1]) != b'"':
-        return None
-    return msgspec.json.decode(raw, type=str)
+    return msgspec.json.decode(raw, type=str) if bytes(raw).startswith(b'"') else None
 
 
 OVERLAY: Final[Overlay] = _BitFlyer()

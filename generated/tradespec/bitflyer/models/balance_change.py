@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import JstText, UtcText, WireStruct, finite_or_none, jst, not_finite, utc
 
 from .trade_type import TradeType
@@ -17,12 +18,13 @@ class BalanceChange:
 
     Attributes:
         id: Number of the change; a higher one is newer. It is the cursor of the list.
-        event_date: When it happened, UTC.
+        event_date: When it happened, UTC. Time, UTC.
         currency_code: Currency whose balance changed.
-        trade_type: Why the balance changed.
+        trade_type: Why the balance changed. Unconfirmed: RECEIVE is known from one public client only.
         amount: Change of the balance, in currency_code; may be negative.
         balance: Balance after the change, in currency_code.
-        trade_date: When it happened, in Japanese time on the wire.
+        trade_date: When it happened, in Japanese time on the wire. Time; the wire has Japan's time (UTC+9), the SDK
+            gives UTC.
         product_code: Market of the trade. Other changes may name something that is no market.
         price: Price of the trade, in the quote currency.
         quantity: Size of the trade, in the base currency; may be negative.

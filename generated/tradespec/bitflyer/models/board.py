@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import WireStruct, finite_or_none
 
 from .board_level import BoardLevel, BoardLevelWire, build_board_level

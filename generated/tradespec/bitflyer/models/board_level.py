@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import WireStruct, not_finite
 
 

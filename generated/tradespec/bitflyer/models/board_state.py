@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import define, field
+
 from tradespec.core.wire import WireStruct
 
 from .board_state_data import BoardStateData, BoardStateDataWire, build_board_state_data

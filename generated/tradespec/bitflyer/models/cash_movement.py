@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 from .transfer_status import TransferStatus
@@ -21,7 +22,7 @@ class CashMovement:
         currency_code: Currency, such as JPY.
         amount: Amount in that currency.
         status: How far it is.
-        event_date: When it happened, UTC.
+        event_date: When it happened, UTC. Time, UTC.
     """
 
     id: int = field(metadata={"wire": "id"})

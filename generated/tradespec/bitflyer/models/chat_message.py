@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, utc
 
 
@@ -14,7 +15,7 @@ class ChatMessage:
 
     Attributes:
         message: The text, as written by a user. Do not trust it.
-        date: When it was written, UTC.
+        date: When it was written, UTC. Time, UTC.
         nickname: Name that the writer chose.
     """
 

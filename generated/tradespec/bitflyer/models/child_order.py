@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .child_order_type import ChildOrderType
@@ -27,13 +28,13 @@ class ChildOrder:
         price: Limit price in the quote currency; 0 for MARKET.
         size: Size ordered, in the base currency.
         child_order_state: Where the order stands.
-        child_order_date: When the order was placed, UTC.
+        child_order_date: When the order was placed, UTC. Time, UTC.
         child_order_acceptance_id: Id that `send_child_order` returned.
         outstanding_size: Size still open, in the base currency.
         cancel_size: Size that was cancelled or expired, in the base currency.
         executed_size: Size filled, in the base currency.
         average_price: Average price of the fills, weighted by size, in the quote currency; 0 without fills.
-        expire_date: When the order expires, UTC.
+        expire_date: When the order expires, UTC. Time, UTC.
         total_commission: Fee of the order, on spot in the base currency. It may be above 0 before the first fill,
             so it proves none.
         time_in_force: How long the order may rest. Missing in old answers.

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .transfer_status import TransferStatus
@@ -21,7 +22,7 @@ class CoinOut:
         currency_code: Currency, such as BTC.
         amount: Amount sent, in that currency, without the fees.
         status: How far it is.
-        event_date: When it happened, UTC.
+        event_date: When it happened, UTC. Time, UTC.
         address: Address to which the coins went.
         tx_hash: Transaction on the blockchain.
         fee: Fee, in the same currency.

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .collateral_reason import CollateralReason
@@ -19,7 +20,7 @@ class CollateralChange:
         id: Number of the change; a higher one is newer. It is the cursor of the list.
         currency_code: Currency that changed.
         change: The change, in currency_code; may be negative.
-        date: When it changed, UTC.
+        date: When it changed, UTC. Time, UTC.
         amount: Collateral after the change, in currency_code; may be negative.
         reason_code: Why it changed.
     """

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 
@@ -15,7 +16,7 @@ class CorporateLeverage:
 
     Attributes:
         current_max: Highest leverage now, as a multiple of the collateral.
-        current_startdate: Since when it holds. The zone is not documented; taken as UTC.
+        current_startdate: Since when it holds. The zone is not documented; taken as UTC. Time, UTC.
         next_max: Highest leverage from next_startdate on; null while it is not fixed.
         next_startdate: When the next ceiling starts; null while it is not fixed.
     """

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 
@@ -16,7 +17,7 @@ class FundingRate:
     Attributes:
         current_funding_rate: The rate as a fraction of the position's value; 0.0001 is 0.01 percent. May be
             negative.
-        next_funding_rate_settledate: When it is settled next, UTC.
+        next_funding_rate_settledate: When it is settled next, UTC. Time, UTC.
     """
 
     current_funding_rate: Decimal = field(metadata={"wire": "current_funding_rate"})

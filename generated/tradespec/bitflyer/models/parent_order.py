@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .order_state import OrderState
@@ -26,13 +27,13 @@ class ParentOrder:
         price: Reference price in the quote currency, that of the first leg.
         size: Reference size in the base currency, the legs added up.
         parent_order_state: Where the order stands.
-        parent_order_date: When the order was placed, UTC.
+        parent_order_date: When the order was placed, UTC. Time, UTC.
         parent_order_acceptance_id: Id that `send_parent_order` returned.
         outstanding_size: Size still open, in the base currency.
         cancel_size: Size that was cancelled or expired, in the base currency.
         executed_size: Size filled, in the base currency.
         average_price: Average price of the fills in the quote currency; 0 without fills.
-        expire_date: When the order expires, UTC.
+        expire_date: When the order expires, UTC. Time, UTC.
         total_commission: Fee of the order, on spot in the base currency.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, utc
 
 from .order_method import OrderMethod
@@ -22,7 +23,7 @@ class ParentOrderDetail:
         order_method: How the legs hang together.
         parameters: The legs, in the order in which they were sent.
         parent_order_acceptance_id: Id that `send_parent_order` returned.
-        expire_date: When the order expires, UTC.
+        expire_date: When the order expires, UTC. Time, UTC.
         time_in_force: How long the child orders may rest.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from attrs import define
+
 from tradespec.core.codec import Check, Choice, Integer, Number, Param, RequestModel, Text, When
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset

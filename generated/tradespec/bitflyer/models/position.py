@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .side import Side
@@ -23,7 +24,7 @@ class Position:
         commission: Fee, in yen.
         swap_point_accumulate: Swap points gathered so far, in yen; negative was paid.
         require_collateral: Collateral that it needs, in yen.
-        open_date: When it was opened, UTC.
+        open_date: When it was opened, UTC. Time, UTC.
         leverage: Leverage, as a multiple of the collateral.
         pnl: Profit or loss at the current price, in yen.
         sfd: Swap for difference, in yen; negative was paid.

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .side import Side
@@ -21,7 +22,7 @@ class PrivateExecution:
         side: Side of the order.
         price: Price in the quote currency.
         size: Size in the base currency.
-        exec_date: Time of the fill, UTC.
+        exec_date: Time of the fill, UTC. Time, UTC.
         child_order_acceptance_id: Acceptance id of the order that was filled.
         commission: Fee of this fill, on spot in the base currency.
     """

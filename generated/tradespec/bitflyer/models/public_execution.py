@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 from .execution_side import ExecutionSide
@@ -20,7 +21,7 @@ class PublicExecution:
         side: Side of the party that took the price; empty after an auction.
         price: Price in the quote currency.
         size: Size in the base currency.
-        exec_date: Time of the trade, UTC.
+        exec_date: Time of the trade, UTC. Time, UTC.
         buy_child_order_acceptance_id: Acceptance id of the buyer's order. Compare it with your own to find your
             trades.
         sell_child_order_acceptance_id: Acceptance id of the seller's order.

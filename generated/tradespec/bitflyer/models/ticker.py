@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from attrs import define, field
+
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .board_status import BoardStatus
@@ -17,7 +18,7 @@ class Ticker:
 
     Attributes:
         product_code: Market, such as BTC_JPY.
-        timestamp: Time of this snapshot, UTC.
+        timestamp: Time of this snapshot, UTC. Time, UTC.
         best_bid: Highest price that a buyer offers, in the quote currency.
         best_ask: Lowest price that a seller asks, in the quote currency.
         best_bid_size: Size wanted at the best bid, in the base currency.

@@ -32,6 +32,9 @@ class AccountApi:
 
         What the account holds of each currency, also of those of which it holds nothing.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -139,6 +142,9 @@ class AccountApi:
 
         The paths that this API key may call. A call to any other private path is refused.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -198,6 +204,9 @@ class AsyncAccountApi:
         """Balances.
 
         What the account holds of each currency, also of those of which it holds nothing.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
@@ -305,6 +314,9 @@ class AsyncAccountApi:
         """What the API key may call.
 
         The paths that this API key may call. A call to any other private path is refused.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.

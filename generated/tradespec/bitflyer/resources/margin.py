@@ -33,6 +33,9 @@ class MarginApi:
 
         Collateral, profit or loss of open positions, and the collateral that they need. All in yen.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -55,6 +58,9 @@ class MarginApi:
         """Collateral by currency.
 
         What lies in the margin account of each currency.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
@@ -193,6 +199,9 @@ class AsyncMarginApi:
 
         Collateral, profit or loss of open positions, and the collateral that they need. All in yen.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -215,6 +224,9 @@ class AsyncMarginApi:
         """Collateral by currency.
 
         What lies in the margin account of each currency.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.

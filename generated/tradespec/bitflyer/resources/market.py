@@ -196,6 +196,9 @@ class MarketApi:
 
         The highest CFD leverage that corporate accounts may use now, and the next one once it is fixed.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -354,8 +357,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
-        GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: The path is known from
-        several public clients, its parameters and fields from few.).
+        GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from
+        several public clients, its parameters and fields from few).
         """
         from ..api.market import get_funding_rate_history as _op
 
@@ -413,6 +416,9 @@ class MarketApi:
         All products that can be traded, with their kind. The list changes: take product codes from here rather than
         from memory. Minimum sizes and price steps are not part of any answer.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -435,6 +441,9 @@ class MarketApi:
 
         The products that accounts of bitFlyer Europe can trade.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -456,6 +465,9 @@ class MarketApi:
         """List the markets of the USA.
 
         The products that accounts of bitFlyer USA can trade.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             ApiError: the exchange answered with an error.
@@ -676,6 +688,9 @@ class AsyncMarketApi:
 
         The highest CFD leverage that corporate accounts may use now, and the next one once it is fixed.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -836,8 +851,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
-        GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: The path is known from
-        several public clients, its parameters and fields from few.).
+        GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from
+        several public clients, its parameters and fields from few).
         """
         from ..api.market import get_funding_rate_history as _op
 
@@ -897,6 +912,9 @@ class AsyncMarketApi:
         All products that can be traded, with their kind. The list changes: take product codes from here rather than
         from memory. Minimum sizes and price steps are not part of any answer.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -919,6 +937,9 @@ class AsyncMarketApi:
 
         The products that accounts of bitFlyer Europe can trade.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
@@ -940,6 +961,9 @@ class AsyncMarketApi:
         """List the markets of the USA.
 
         The products that accounts of bitFlyer USA can trade.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             ApiError: the exchange answered with an error.

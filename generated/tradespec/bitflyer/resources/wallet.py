@@ -36,6 +36,9 @@ class WalletApi:
 
         Where to send coins for this account.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -58,6 +61,9 @@ class WalletApi:
         """Bank accounts.
 
         Bank accounts that are registered for withdrawals.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
@@ -460,6 +466,9 @@ class AsyncWalletApi:
 
         Where to send coins for this account.
 
+        Args:
+            options: timeouts, headers and retries of this one call.
+
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.
             ApiError: the exchange answered with an error.
@@ -482,6 +491,9 @@ class AsyncWalletApi:
         """Bank accounts.
 
         Bank accounts that are registered for withdrawals.
+
+        Args:
+            options: timeouts, headers and retries of this one call.
 
         Raises:
             MissingCredentials: the client has no keys; nothing was sent.

@@ -120,17 +120,17 @@ class MarketMaker:
         self.step()
 
     def step(self, n: int = 1) -> None:
-        """Move the price, renew the quotes, and perhaps trade, n times. Does nothing while the market is not running."""
+        """Perhaps trade, move the price, renew the quotes, n times. Does nothing while the market is not running."""
         for _ in range(n):
             with self._exchange.lock:
                 if self._exchange.market(self._symbol).state is not MarketState.RUNNING:
                     return
+                if self._quoting.trade_one_in and self._random.randrange(self._quoting.trade_one_in) == 0:
+                    self._trade()
                 drift = self._quoting.drift
                 moved = self._mid + self._random.randint(-drift, drift)
                 self._mid = min(max(moved, self._lowest), self._highest)
                 self._quote()
-                if self._quoting.trade_one_in and self._random.randrange(self._quoting.trade_one_in) == 0:
-                    self._trade()
 
     def _quote(self) -> None:
         """Cancel the quotes that are out of place, then fill the places that are empty, from the inside out."""

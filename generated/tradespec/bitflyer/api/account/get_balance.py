@@ -2,6 +2,9 @@
 
 What the account holds of each currency, also of those of which it holds nothing.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     MissingCredentials: the client has no keys; nothing was sent.
     ApiError: the exchange answered with an error.

@@ -2,6 +2,9 @@
 
 The paths that this API key may call. A call to any other private path is refused.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     MissingCredentials: the client has no keys; nothing was sent.
     ApiError: the exchange answered with an error.

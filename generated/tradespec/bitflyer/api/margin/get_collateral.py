@@ -2,6 +2,9 @@
 
 Collateral, profit or loss of open positions, and the collateral that they need. All in yen.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     MissingCredentials: the client has no keys; nothing was sent.
     ApiError: the exchange answered with an error.

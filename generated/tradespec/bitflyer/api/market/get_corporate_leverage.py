@@ -2,6 +2,9 @@
 
 The highest CFD leverage that corporate accounts may use now, and the next one once it is fixed.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.

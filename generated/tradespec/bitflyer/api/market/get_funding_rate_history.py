@@ -15,8 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
-GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: The path is known from several
-public clients, its parameters and fields from few.).
+GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from several
+public clients, its parameters and fields from few).
 
 Generated from specs/bitflyer/market.yaml; do not edit.
 """

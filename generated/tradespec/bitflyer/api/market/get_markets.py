@@ -3,6 +3,9 @@
 All products that can be traded, with their kind. The list changes: take product codes from here rather than from
 memory. Minimum sizes and price steps are not part of any answer.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.

@@ -2,6 +2,9 @@
 
 The products that accounts of bitFlyer Europe can trade.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.

@@ -2,6 +2,9 @@
 
 Where to send coins for this account.
 
+Args:
+    options: timeouts, headers and retries of this one call.
+
 Raises:
     MissingCredentials: the client has no keys; nothing was sent.
     ApiError: the exchange answered with an error.

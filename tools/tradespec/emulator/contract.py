@@ -1,0 +1,295 @@
+"""An exchange's contract at work: routes, and what requests and responses may hold.
+
+It reads the one-document OpenAPI form that ships with the exchange's generated package, so that spec and emulator cannot drift
+apart: an answer that the contract does not know is a defect of the emulator, and loud.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, cast
+
+import jsonschema_rs
+
+from tradespec.core.money import to_decimal
+from tradespec.emulator.messages import Json, read_json
+
+_METHODS = ("get", "post", "put", "patch", "delete")
+_URI = "urn:contract"
+_JSON = "application/json"
+_INTEGER = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
+
+
+class ContractUnavailable(LookupError):
+    """There is no generated package of that name, or it ships no contract."""
+
+
+class ContractBroken(AssertionError):
+    """The emulator answered what the contract does not allow: a defect of the one or the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """Where a request leaves the contract.
+
+    Attributes:
+        where: "query" or "body".
+        field: the outermost field concerned, empty for the whole.
+        rule: the JSON Schema keyword, such as "type", "enum", "required" or "minimum".
+        message: for people.
+    """
+
+    where: str
+    field: str
+    rule: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A query parameter: its JSON types, whether it must be there, and its validator."""
+
+    name: str
+    required: bool
+    types: frozenset[str]
+    validator: jsonschema_rs.Draft202012Validator
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the contract.
+
+    Attributes:
+        id: its operationId; an alias has the id of the operation that it repeats.
+        method: upper case.
+        path: as in the contract.
+        signed: whether it needs credentials.
+        buckets: rate-limit costs by bucket.
+    """
+
+    id: str
+    method: str
+    path: str
+    signed: bool
+    buckets: Mapping[str, int]
+    parameters: tuple[Parameter, ...]
+    body: jsonschema_rs.Draft202012Validator | None
+    body_required: bool
+    responses: Mapping[str, jsonschema_rs.Draft202012Validator | None] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What answers to a path: operations by method. Empty for a path that the contract does not know."""
+
+    operations: Mapping[str, Operation]
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """The methods that the path has."""
+        return tuple(self.operations)
+
+
+class Contract:
+    """The operations of one exchange.
+
+    Args:
+        document: a bundled OpenAPI 3.1 document, numbers as int or Decimal.
+        allow_unknown_fields: take requests with fields that the contract does not name.
+
+    Attributes:
+        document: as given.
+        operations: every operation by its id, aliases left out.
+        buckets: the rate-limit buckets of the contract (`x-rate-limits`), by name.
+    """
+
+    def __init__(self, document: dict[str, Any], *, allow_unknown_fields: bool = True) -> None:
+        self.document = document
+        schema = _opened(document) if allow_unknown_fields else document
+        self._registry = jsonschema_rs.Registry([(_URI, schema)])
+        self._routes: dict[str, dict[str, Operation]] = {}
+        self.operations: dict[str, Operation] = {}
+        self.buckets: Mapping[str, Mapping[str, Any]] = document.get("x-rate-limits", {})
+        for path, item in cast(dict[str, dict[str, Any]], document["paths"]).items():
+            for method in _METHODS:
+                if method in item:
+                    self._add(path, method, item[method], item.get("parameters", []))
+
+    @classmethod
+    def load(cls, exchange: str, *, allow_unknown_fields: bool = True) -> Contract:
+        """The contract that ships with `tradespec.<exchange>`; the package itself is not imported.
+
+        Raises:
+            ContractUnavailable: no such package, or none with a contract.
+        """
+        spec = importlib.util.find_spec(f"tradespec.{exchange}") if exchange.isidentifier() else None
+        folders = (spec.submodule_search_locations if spec else None) or ()
+        file = next((path for folder in folders if (path := Path(folder) / "openapi.json").is_file()), None)
+        if file is None:
+            raise ContractUnavailable(f"there is no generated package tradespec.{exchange} with an openapi.json")
+        return cls(read_json(file.read_bytes()), allow_unknown_fields=allow_unknown_fields)
+
+    def route(self, path: str) -> Route:
+        """What answers to a path. A slash at its end makes no difference."""
+        return Route(self._routes.get(path.rstrip("/") or "/", {}))
+
+    def read_query(self, operation: Operation, query: Mapping[str, str]) -> tuple[dict[str, Json], list[Violation]]:
+        """Query parameters as the contract's types. Blank ones count as left out; unknown ones are ignored.
+
+        Returns:
+            What is well-formed, and what is wrong.
+        """
+        values: dict[str, Json] = {}
+        violations: list[Violation] = []
+        for parameter in operation.parameters:
+            text = query.get(parameter.name, "")
+            if not text:
+                if parameter.required:
+                    violations.append(Violation("query", parameter.name, "required", f"{parameter.name} is required"))
+                continue
+            value = _converted(text, parameter.types)
+            error = next(parameter.validator.iter_errors(value), None)
+            if error is None:
+                values[parameter.name] = value
+            else:
+                violations.append(Violation("query", parameter.name, error.kind.name, error.message))
+        return values, violations
+
+    def check_body(self, operation: Operation, body: Json) -> list[Violation]:
+        """What is wrong with a request's body, which has been parsed."""
+        if operation.body is None:
+            return []
+        return [_violation(error) for error in operation.body.iter_errors(body)]
+
+    def check_response(self, operation: Operation, status: int, body: Json, *, is_empty: bool = False) -> None:
+        """Hold an answer against the contract.
+
+        Args:
+            operation: what was called.
+            status: the HTTP status.
+            body: the document that is sent, before it is written.
+            is_empty: nothing is sent.
+
+        Raises:
+            ContractBroken: it is not what the contract says.
+        """
+        what = f"{operation.id} -> {status}"
+        found = next((key for key in (str(status), f"{status // 100}XX", "default") if key in operation.responses), None)
+        if found is None:
+            raise ContractBroken(f"{what}: the contract knows no such status")
+        validator = operation.responses[found]
+        if validator is None or is_empty:
+            if validator is not None or not is_empty:
+                raise ContractBroken(f"{what}: the body must{'' if validator is None else ' not'} be empty")
+            return
+        errors = [f"at {'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(body)]
+        if errors:
+            raise ContractBroken(f"{what}: " + "; ".join(errors[:5]))
+
+    def _add(self, path: str, method: str, raw: dict[str, Any], shared: list[dict[str, Any]]) -> None:
+        at = ("paths", path, method)
+        parameters = {entry["name"]: (entry, place) for entry, place in self._parameters(path, method, raw, shared)}
+        body, body_place = self._resolve(raw["requestBody"], (*at, "requestBody")) if "requestBody" in raw else ({}, at)
+        operation = Operation(
+            id=raw.get("x-alias-of", raw["operationId"]),
+            method=method.upper(),
+            path=path,
+            signed=bool(raw.get("security", self.document.get("security", []))),
+            buckets=raw.get("x-rate-limit", {}),
+            parameters=tuple(self._parameter(entry, place) for entry, place in parameters.values()),
+            body=self._content(body, body_place),
+            body_required=bool(body.get("required", False)),
+            responses={
+                status: self._content(*self._resolve(response, (*at, "responses", status)))
+                for status, response in raw["responses"].items()
+            },
+        )
+        self._routes.setdefault(path, {})[operation.method] = operation
+        if "x-alias-of" not in raw:
+            self.operations[operation.id] = operation
+
+    def _parameters(
+        self, path: str, method: str, raw: dict[str, Any], shared: list[dict[str, Any]]
+    ) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
+        own: list[dict[str, Any]] = raw.get("parameters", [])
+        placed = [(entry, ("paths", path, "parameters", str(index))) for index, entry in enumerate(shared)]
+        placed += [(entry, ("paths", path, method, "parameters", str(index))) for index, entry in enumerate(own)]
+        resolved = [self._resolve(entry, place) for entry, place in placed]
+        return [(entry, place) for entry, place in resolved if entry["in"] == "query"]
+
+    def _parameter(self, entry: dict[str, Any], place: tuple[str, ...]) -> Parameter:
+        return Parameter(
+            name=entry["name"],
+            required=bool(entry.get("required", False)),
+            types=frozenset(self._types(entry["schema"])),
+            validator=self._validator((*place, "schema")),
+        )
+
+    def _types(self, schema: dict[str, Any]) -> set[str]:
+        schema, _ = self._resolve(schema, ())
+        own = schema.get("type", [])
+        types = {own} if isinstance(own, str) else set(own)
+        for key in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(key, []):
+                types |= self._types(part)
+        return types
+
+    def _content(self, holder: dict[str, Any], place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator | None:
+        if "schema" not in holder.get("content", {}).get(_JSON, {}):
+            return None
+        return self._validator((*place, "content", _JSON, "schema"))
+
+    def _validator(self, place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
+        pointer = "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in place)
+        return jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry)
+
+    def _resolve(self, node: dict[str, Any], place: tuple[str, ...]) -> tuple[dict[str, Any], tuple[str, ...]]:
+        while "$ref" in node:
+            place = tuple(
+                token.replace("~1", "/").replace("~0", "~") for token in node["$ref"].removeprefix("#/").split("/")
+            )
+            node = self.document
+            for token in place:
+                node = node[token]
+        return node, place
+
+
+def _opened(node: Any) -> Any:
+    """A copy in which no schema refuses unknown fields."""
+    if isinstance(node, dict):
+        return {
+            key: _opened(value)
+            for key, value in cast(dict[str, Any], node).items()
+            if not (key == "additionalProperties" and value is False)
+        }
+    if isinstance(node, list):
+        return [_opened(item) for item in cast(list[Any], node)]
+    return node
+
+
+def _converted(text: str, types: frozenset[str]) -> int | Decimal | bool | str:
+    """Query text as one of the types; as text where it fits none, so that the schema refuses it."""
+    if "integer" in types and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in types:
+        try:
+            return to_decimal(text)
+        except ValueError:
+            return text
+    if "boolean" in types and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+def _violation(error: jsonschema_rs.ValidationError) -> Violation:
+    path = list(error.instance_path)
+    name = str(path[0]) if path else ""
+    kind = error.kind
+    if not path and isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
+        name = kind.property
+    return Violation("body", name, kind.name, error.message)

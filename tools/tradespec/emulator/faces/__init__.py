@@ -1,0 +1,63 @@
+"""The dialects of the emulated exchanges: one package per exchange, each a pure function from request to response over its state."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from tradespec.core.clock import Clock
+from tradespec.emulator.contract import Contract
+from tradespec.emulator.engine import Exchange
+from tradespec.emulator.messages import Request, Response
+
+FACES = {"bitflyer": "tradespec.emulator.faces.bitflyer"}
+"""Exchange name -> package, which has a `make_face`."""
+
+
+class UnknownExchange(ValueError):
+    """No exchange of that name is emulated."""
+
+
+class Face(Protocol):
+    """An exchange as its clients see it."""
+
+    @property
+    def exchange(self) -> Exchange:
+        """The matching engine behind it."""
+        ...
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request. An exception is a defect of the emulator, never a client's fault."""
+        ...
+
+    def add_key(
+        self, key: str, secret: str, *, account: str, permissions: frozenset[str] | None = None, funded: bool = True
+    ) -> None:
+        """Let an API key in.
+
+        Args:
+            key: the API key.
+            secret: what it signs with.
+            account: whose it is; opened if it is new.
+            permissions: what it may call, in the exchange's own terms; None for all that is emulated.
+            funded: give a new account the starting balances.
+        """
+        ...
+
+
+def make_face(name: str, clock: Clock, *, seed: int, options: Any = None) -> Face:
+    """Build an exchange with its markets running.
+
+    Args:
+        name: which one, such as "bitflyer".
+        clock: source of all time.
+        seed: of everything that is random.
+        options: the exchange's own options, None for its defaults.
+
+    Raises:
+        UnknownExchange: there is no such face.
+    """
+    if name not in FACES:
+        raise UnknownExchange(f"there is no emulated exchange {name!r}; there is {', '.join(sorted(FACES))}")
+    module = import_module(FACES[name])
+    return cast(Face, module.make_face(Contract.load(name), clock, seed=seed, options=options))

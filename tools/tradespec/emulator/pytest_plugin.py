@@ -1,0 +1,1 @@
+"""Fixtures of the emulator for your own tests."""
