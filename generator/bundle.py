@@ -138,7 +138,6 @@ def load_bundle(name: str, root: Path) -> Bundle:
 class _Bundler:
     def __init__(self, name: str, root: Path) -> None:
         self.name = name
-        self.root = root
         self.specs = (root / "specs").resolve()
         self.documents: dict[Path, Document] = {}
         self.digests: dict[str, str] = {}
@@ -147,8 +146,8 @@ class _Bundler:
         self.used_items: set[tuple[Path, str]] = set()
 
     def bundle(self) -> Bundle:
-        start = self.root.resolve() / "specs" / self.name / ROOT_FILE
-        if not start.is_file():
+        start = (self.specs / self.name / ROOT_FILE).resolve()
+        if not start.is_file() or not start.is_relative_to(self.specs):
             raise GeneratorError(f"no exchange {self.name!r}: specs/{self.name}/{ROOT_FILE} does not exist")
         self._read_all(start)
         document = self._with_paths(start)
@@ -181,7 +180,7 @@ class _Bundler:
                         waiting.append(target[0])
 
     def _relative(self, path: Path) -> str:
-        return path.relative_to(self.root.resolve()).as_posix()
+        return f"specs/{path.relative_to(self.specs).as_posix()}"
 
     def _location(self, path: Path, place: tuple[str, ...]) -> Location:
         lines = self.documents[path].lines

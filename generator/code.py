@@ -316,12 +316,20 @@ def _docstring(text: str, indent: int = 4) -> str:
     return texts.docstring(text, indent)
 
 
+def _line(text: str) -> str:
+    return texts.one_line(_dot(text))
+
+
+def _tuple_repr(items: Iterable[Any]) -> str:
+    return repr(tuple(items))
+
+
 GLOBALS: dict[str, Any] = {"client_doc": client_doc}
 FILTERS: dict[str, Any] = {
     "pyrepr": repr,
-    "tuple_repr": lambda items: repr(tuple(items)),
+    "tuple_repr": _tuple_repr,
     "doc": _docstring,
-    "line": lambda text: texts.one_line(_dot(text)),
+    "line": _line,
     "argument": argument_type,
     "response": response_type,
     "codec_names": codec_names,

@@ -218,7 +218,10 @@ def changes_since(root: Path, exchange: str, revision: str, render: Render = def
     """
     old = _at_revision(root, exchange, revision)
     new = json.loads(rendered(root, exchange, render)[API_FILE])
-    return compare(old, new)
+    try:
+        return compare(old, new)
+    except (KeyError, TypeError):
+        raise GeneratorError(f"{API_FILE} of {revision} has another form; compare with a later revision") from None
 
 
 def _at_revision(root: Path, exchange: str, revision: str) -> _Node:

@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, ClassVar
 
 from attrs import define, evolve, field
-from openapi_python_client import Config, Project, strings
+from openapi_python_client import Project, strings
 from openapi_python_client import schema as oai
-from openapi_python_client.config import ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import bodies, openapi, responses
-from openapi_python_client.parser import properties as props
+from openapi_python_client.parser import properties as engine_properties
 from openapi_python_client.parser.errors import GeneratorError, ParseError, PropertyError
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
 
 from .ir import TypeRef
 from .prepare import MARKER, Unsupported
+
+props: Any = engine_properties  # it re-exports the property classes without saying so
 
 ENGINE_VERSION = "0.29.1"
 if version("openapi-python-client") != ENGINE_VERSION:
@@ -50,7 +53,7 @@ _RESERVED = {
     "property",
     "super",
 }
-_PATCHED = (props, openapi, responses, bodies)
+_PATCHED: tuple[Any, ...] = (props, openapi, responses, bodies)
 _Location = oai.ParameterLocation
 _ANY = TypeRef("any")
 
@@ -64,7 +67,7 @@ class WireProperty(PropertyProtocol):
     default: Value | None
     python_name: Any
     description: Any
-    example: Any = field(converter=convert_example)
+    example: Any = field(converter=convert_example)  # pyright: ignore[reportUnknownVariableType]
     ref: TypeRef = field(default=_ANY)
     inner: Any = None
     _type_string: ClassVar[str] = "Any"
@@ -84,7 +87,6 @@ def parse(document: dict[str, Any]) -> GeneratorData:
         data = GeneratorData.from_dict(document, config=_config(document))
         if isinstance(data, GeneratorError):
             raise Unsupported(f"the engine refused the document: {data.header} {data.detail or ''}")
-        models, enums = list(data.models), list(data.enums)
     problems = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
     if problems:
         raise Unsupported("; ".join(_describe(problem) for problem in problems), pointer=_pointer(problems[0]))
@@ -93,7 +95,6 @@ def parse(document: dict[str, Any]) -> GeneratorData:
     found = {e.name for c in data.endpoint_collections_by_tag.values() for e in c.endpoints}
     if {str(name) for name in ids} != {strings.snake_case(name) for name in found}:
         raise Unsupported(f"the engine dropped or renamed operations: {sorted(ids ^ found)}")
-    data.models, data.enums = iter(models), iter(enums)
     return data
 
 
@@ -122,8 +123,7 @@ def type_of(prop: Any) -> TypeRef:
     if isinstance(prop, props.UnionProperty):
         others = [p for p in prop.inner_properties if not isinstance(p, props.NoneProperty)]
         if len(others) == 1 and len(others) < len(prop.inner_properties):
-            inner = type_of(others[0])
-            return TypeRef(**{**{k: getattr(inner, k) for k in inner.__dataclass_fields__}, "nullable": True})
+            return replace(type_of(others[0]), nullable=True)
         raise Unsupported(f"{prop.python_name}: a union of several types has no exact Python type; split the field")
     simple = {
         props.StringProperty: "string",
@@ -131,10 +131,10 @@ def type_of(prop: Any) -> TypeRef:
         props.BooleanProperty: "boolean",
         props.AnyProperty: "any",
     }
-    kind = simple.get(type(prop))
+    kind: Any = simple.get(type(prop))
     if kind is None:
         raise Unsupported(f"{prop.python_name}: {type(prop).__name__} is not used here; for times write x-time")
-    return TypeRef(kind)  # type: ignore[arg-type]
+    return TypeRef(kind)
 
 
 def result_type(endpoint: Endpoint) -> TypeRef:
@@ -159,8 +159,9 @@ class SdkProject(Project):
 
     def __init__(self, data: GeneratorData, document: dict[str, Any], templates: Path, code: Any) -> None:
         super().__init__(openapi=data, config=_config(document), custom_template_path=templates)
-        self.env.filters.update(code.FILTERS)
-        self.env.globals.update(code.GLOBALS)
+        environment: Any = self.env
+        environment.filters.update(code.FILTERS)
+        environment.globals.update(code.GLOBALS)
 
     def text(self, template: str, **context: Any) -> str:
         """One template rendered."""
@@ -179,7 +180,7 @@ def _config(document: dict[str, Any]) -> Config:
 
 
 @contextlib.contextmanager
-def _reserved_words() -> Iterator[None]:
+def _reserved_words() -> Generator[None]:
     original = strings.RESERVED_WORDS
     strings.RESERVED_WORDS = _RESERVED
     try:
@@ -189,20 +190,20 @@ def _reserved_words() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _installed() -> Iterator[None]:
+def _installed() -> Generator[None]:
     """Our property types in every module that holds a reference to the engine's factory."""
     original = props.property_from_data
     hooked = _hook(original)
     for module in _PATCHED:
-        if module.property_from_data is not original:  # type: ignore[attr-defined]
+        if module.property_from_data is not original:
             raise ImportError("openapi-python-client has moved property_from_data; generator/opc.py must follow")
-        module.property_from_data = hooked  # type: ignore[attr-defined]
+        module.property_from_data = hooked
     try:
         with _reserved_words():
             yield
     finally:
         for module in _PATCHED:
-            module.property_from_data = original  # type: ignore[attr-defined]
+            module.property_from_data = original
 
 
 def _hook(original: Callable[..., Any]) -> Callable[..., Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 from . import opc, texts
 from .ir import Api, EnumType, Field, Model, Operation, Pagination, TypeRef
 from .prepare import Unsupported, body_schema, operations, prepare, properties, resolve, success
+from .problems import Location
 
 _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
@@ -18,11 +19,11 @@ _TAKEN = {"client", "options", "call", "self"}  # names that generated functions
 
 
 class Reader:
-    """Reads one exchange. `file_of` names the spec file that holds a JSON pointer."""
+    """Reads one exchange. `where` finds the file and line that hold a JSON pointer."""
 
-    def __init__(self, document: dict[str, Any], file_of: Any, spec_dir: str) -> None:
+    def __init__(self, document: dict[str, Any], where: Callable[[str], Location], spec_dir: str) -> None:
         self.document = document
-        self.file_of = file_of
+        self.where = where
         self.spec_dir = spec_dir
         self.prepared = prepare(document)
         self.data = opc.parse(self.prepared)
@@ -94,7 +95,7 @@ class Reader:
             checks=tuple(self._rename(check, names, parameters) for check in checks),
             aliases=tuple(alias["path"] for alias in op.get("x-aliases", ())),
             source=texts.source(op),
-            file=self.file_of(pointer),
+            file=self.where(pointer).file,
         )
 
     def _raw_parameters(self, item: dict[str, Any], op: dict[str, Any]) -> list[dict[str, Any]]:
@@ -153,7 +154,7 @@ class Reader:
             return {**renamed, "exactly-one-of": tuple(names[n] for n in check["exactly-one-of"])}
         ((field, values),) = check["when"].items()
         renamed["field"] = names[field]
-        renamed["values"] = tuple(values) if isinstance(values, list) else (values,)
+        renamed["values"] = (values,) if isinstance(values, str) else tuple(values)
         renamed["default"] = next(f.default for f in fields if f.wire == field)
         for key in ("require", "forbid"):
             renamed[key] = tuple(names[n] for n in check.get(key, ()))
@@ -182,7 +183,7 @@ class Reader:
                     doc=self.say(texts.schema_doc(schema, name)),
                     fields=tuple(sorted(fields, key=lambda f: not f.required)),
                     checks=tuple(self._rename(c, names, fields) for c in schema.get("x-checks", ())),
-                    file=self.file_of(f"/components/schemas/{schema_name}"),
+                    file=self.where(f"/components/schemas/{schema_name}").file,
                 )
             )
         return made
@@ -242,7 +243,8 @@ class Reader:
         )
 
     def _enums(self) -> Iterable[EnumType]:
-        for enum in sorted(self.data.enums, key=lambda e: str(e.class_info.name)):
+        enums: list[Any] = list(self.data.enums)
+        for enum in sorted(enums, key=lambda e: str(e.class_info.name)):
             name = str(enum.class_info.name)
             schema_name = self._schema_name(name)
             yield EnumType(
@@ -250,7 +252,7 @@ class Reader:
                 module=str(enum.class_info.module_name),
                 doc=self.say(texts.schema_doc(self.schemas[schema_name], name)),
                 values=tuple((str(key), str(value)) for key, value in enum.values.items()),
-                file=self.file_of(f"/components/schemas/{schema_name}"),
+                file=self.where(f"/components/schemas/{schema_name}").file,
             )
 
 

@@ -31,7 +31,7 @@ def render_exchange(bundle: Bundle, spec_dir: str) -> dict[str, str]:
         SpecError: something in the spec has no right Python form.
     """
     try:
-        reader = Reader(bundle.document, lambda pointer: bundle.where(pointer).file, spec_dir)
+        reader = Reader(bundle.document, bundle.where, spec_dir)
         api = reader.api()
         project = opc.SdkProject(reader.data, reader.prepared, TEMPLATES, code)
         return {**_python(api, project), **_data(bundle, api)}

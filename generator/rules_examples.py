@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, cast
+from urllib.parse import quote
 
 import jsonschema_rs
 
@@ -24,8 +25,14 @@ def check(bundle: Bundle) -> Iterator[Finding]:
         schema_place = (*place, "schema") if "schema" in node else place
         for at, value in _samples(place, node):
             if schema_place not in validators:
-                reference = {"$ref": f"{_BASE}#{join_pointer(*schema_place)}"}
-                validators[schema_place] = jsonschema_rs.Draft202012Validator(reference, registry=registry)
+                reference = {"$ref": f"{_BASE}#{quote(join_pointer(*schema_place), safe='/~')}"}
+                try:
+                    validators[schema_place] = jsonschema_rs.Draft202012Validator(reference, registry=registry)
+                except jsonschema_rs.ValidationError as error:
+                    yield Finding(
+                        schema_place, "schema", f"no sample can be tested: {error.message[:200]}", "mend the schema"
+                    )
+                    break
             rule = "default" if at[-1] == "default" else "example"
             for error in validators[schema_place].iter_errors(value):
                 inner = (*at, *(str(token) for token in error.instance_path))

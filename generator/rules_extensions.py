@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.names import did_you_mean, is_plain
+from generator.problems import GeneratorError
 from generator.shapes import as_list
 from generator.view import At, Finding, Node, Operation, Place, View, is_object, types_of
 
@@ -45,7 +46,7 @@ def error_classes(path: Path) -> frozenset[str] | None:
     if not path.is_file():
         return None
     bases: dict[str, list[str]] = {}
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in module_body(path):
         if isinstance(node, ast.ClassDef):
             bases[node.name] = [base.id for base in node.bases if isinstance(base, ast.Name)]
     found = {"ApiError"} & bases.keys()
@@ -54,6 +55,14 @@ def error_classes(path: Path) -> frozenset[str] | None:
         if not more:
             return frozenset(found)
         found |= more
+
+
+def module_body(path: Path) -> list[ast.stmt]:
+    """The statements of a Python file; a GeneratorError if it is none."""
+    try:
+        return ast.parse(path.read_text(encoding="utf-8")).body
+    except SyntaxError as error:
+        raise GeneratorError(f"{path}:{error.lineno}: not Python: {error.msg}") from None
 
 
 def _exchange(view: View) -> Iterator[Finding]:

@@ -130,7 +130,7 @@ def _tags(view: View) -> Iterator[Finding]:
     declared: list[str] = [tag["name"] for tag in view.document["tags"]]
     used: set[str] = set()
     for index, tag in enumerate(declared):
-        place = ("tags", str(index), "name")
+        place: Place = ("tags", str(index), "name")
         if not is_plain(tag) or tag in RESERVED_TAGS:
             yield Finding(
                 place, "tag-name", f"{tag!r} can't be an attribute of the client", "use another lower-case word"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.bundle import split_pointer, walk
@@ -39,6 +40,10 @@ def _types(place: Place, node: Node) -> Iterator[Finding]:
             mend = _FORMAT_MENDS.get(wanted, "remove it")
             rule = "float-money" if wanted in ("float", "double") else "format"
             yield Finding((*place, "format"), rule, f"format {wanted} of a {kind} has no exact type here", mend)
+    try:
+        re.compile(node.get("pattern", ""))
+    except re.error as error:
+        yield Finding((*place, "pattern"), "pattern", f"no regular expression: {error}", "mend it")
     if "array" in kinds and "items" not in node:
         yield Finding(place, "array-items", "an array that does not say of what", "add items")
     if "items" in node and "array" not in kinds:

@@ -12,6 +12,7 @@ import jsonschema_rs
 
 from generator.bundle import METHODS, walk
 from generator.names import did_you_mean
+from generator.problems import GeneratorError
 from generator.shapes import mapping
 from generator.view import Finding, Place
 
@@ -43,10 +44,16 @@ _REMEDIES = {
     "callbacks": "they are ignored: describe streams and callbacks in an AsyncAPI document",
     "pathItems": "write path items at the top level of an area file",
     "operationRef": "use operationId",
-    "description": "put it into the component, or write allOf: [{$ref: ...}] beside the description",
-    "default": "write allOf: [{$ref: ...}] beside the default",
 }
-_Errors = Iterator[jsonschema_rs.ValidationError]
+_MEND = "see the house rules in specs/README.md"
+_UNION = "unions have no exact type: one type, or one type and null"
+_SAID_BETTER: dict[tuple[str | int, ...], tuple[str, str]] = {
+    ("schema", "anyOf"): ("a schema without a type", "write type, or allOf or anyOf with a reference"),
+    ("anyOf", "contains"): ("a union", _UNION),
+    ("then", "contains"): ("a union", _UNION),
+    ("propertyNames", "pattern"): ("a path that does not begin with /", "write /path"),
+}
+"""By the end of the path in `openapi.schema.json`: what to say where the validator's own words do not help."""
 
 
 @cache
@@ -66,7 +73,8 @@ def check_shape(document: dict[str, Any]) -> Iterator[Finding]:
         for key in unexpected:
             yield _unexpected(place, key, error)
         if not unexpected:
-            yield Finding(place, "openapi", _short(error.message), "see the OpenAPI 3.1 part in specs/README.md")
+            what, mend = _SAID_BETTER.get(tuple(error.schema_path[-2:]), (_short(error.message), _MEND))
+            yield Finding(place, "openapi", what, mend)
 
 
 def _unexpected(place: Place, key: str, error: jsonschema_rs.ValidationError) -> Finding:
@@ -100,8 +108,11 @@ class Vocabulary:
 
     @classmethod
     def read(cls, path: Path) -> Vocabulary:
-        """From `vocabulary.schema.json`."""
-        return cls(json.loads(path.read_text(encoding="utf-8")))
+        """From `vocabulary.schema.json`; a GeneratorError if there is none."""
+        try:
+            return cls(json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, KeyError) as error:
+            raise GeneratorError(f"{path}: no vocabulary: {error}") from None
 
     def check(self, document: dict[str, Any]) -> Iterator[Finding]:
         """Every `x-` key of the document: known, in its place, of its shape."""

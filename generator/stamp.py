@@ -17,7 +17,7 @@ from typing import Any
 
 from generator.lint import ERRORS, VOCABULARY
 from generator.problems import GeneratorError
-from generator.rules_extensions import error_classes
+from generator.rules_extensions import error_classes, module_body
 from generator.shapes import is_mapping
 
 STAMP_FILE = "stamp.json"
@@ -101,7 +101,7 @@ def _exports(overlays: Path, exchange: str) -> str:
     """`__all__` of the exchange's overlay, as source; empty if there is none."""
     for path in (overlays / f"{exchange}.py", overlays / exchange / "__init__.py"):
         if path.is_file():
-            for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            for node in module_body(path):
                 if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
                     return ast.unparse(node.value)
     return ""

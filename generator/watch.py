@@ -39,4 +39,5 @@ def run(root: Path, changes: Iterable[set[Path]]) -> None:
     for changed in changes:
         names = affected(root, changed)
         if names is not None:
-            subprocess.run([sys.executable, "-m", "generator", "--root", str(root), "build", *names], check=False)
+            command = [sys.executable, "-m", "generator", "--root", str(root), "build", *names]
+            subprocess.run(command, cwd=Path(__file__).parent.parent, check=False)

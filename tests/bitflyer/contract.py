@@ -59,8 +59,9 @@ class Spec:
         """A request body that keeps the contract's rules: its first example."""
         if "requestBody" not in self.raw:
             return None
-        media = self.raw["requestBody"]["content"]["application/json"]
-        return media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+        media: dict[str, Any] = self.raw["requestBody"]["content"]["application/json"]
+        body: dict[str, Any] = media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+        return body
 
     def query(self) -> dict[str, Any]:
         """A value for every query parameter that may be given together."""

@@ -213,7 +213,7 @@ def _read_request(connection: socket.socket) -> bytes:
     data = b""
     while b"\r\n\r\n" not in data:
         piece = connection.recv(65536)
-        if not piece:
+        if not piece or piece.startswith(b"\x16"):  # a TLS greeting: hang up
             return b""
         data += piece
     head, _, body = data.partition(b"\r\n\r\n")

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.core.support import EXCHANGE
 from tradespec.core.credentials import check_credentials, credentials_from_env
 from tradespec.core.errors import ConfigurationError, MissingCredentials
 from tradespec.core.secret import Secret
+
+from tests.core.support import EXCHANGE
 
 
 def test_the_environment_gives_all_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,7 +25,9 @@ def test_none_at_all_is_a_public_client() -> None:
 
 
 def test_half_a_pair_is_refused_by_name() -> None:
-    with pytest.raises(MissingCredentials, match=r"give api_secret=\.\.\. to the client, or set TRADESPEC_ACME_API_SECRET"):
+    with pytest.raises(
+        MissingCredentials, match=r"give api_secret=\.\.\. to the client, or set TRADESPEC_ACME_API_SECRET"
+    ):
         check_credentials(EXCHANGE, {"api_key": Secret("k"), "api_secret": None})
 
 

@@ -17,8 +17,10 @@ class State(OpenEnum):
 
 
 def test_members_are_their_wire_text() -> None:
-    assert State.CIRCUIT_BREAK == "CIRCUIT BREAK"
-    assert {State.CIRCUIT_BREAK: 1}["CIRCUIT BREAK"] == 1
+    text: str = State.CIRCUIT_BREAK
+    assert text == "CIRCUIT BREAK"
+    table: dict[str, int] = {State.CIRCUIT_BREAK: 1}
+    assert table["CIRCUIT BREAK"] == 1
     assert f"{State.CIRCUIT_BREAK}" == str(State.CIRCUIT_BREAK) == "CIRCUIT BREAK"
     assert json.dumps(State.RUNNING) == '"RUNNING"'
     assert State.parse("CIRCUIT BREAK") is State.CIRCUIT_BREAK

@@ -65,7 +65,9 @@ def test_a_known_secret_is_scrubbed_while_it_lives() -> None:
     assert scrub("a short-lived-secret b") == "a short-lived-secret b"
 
 
-@pytest.mark.parametrize("logger", ["httpx", "httpcore.http11", "httpcore.connection", "hpack.hpack", "tradespec.redact"])
+@pytest.mark.parametrize(
+    "logger", ["httpx", "httpcore.http11", "httpcore.connection", "hpack.hpack", "tradespec.redact"]
+)
 @pytest.mark.parametrize(
     "line",
     ["X-Redact-Sign: abc123", "'x-redact-sign': 'abc123'", "(b'X-Redact-Sign', b'abc123')", "x-redact-sign=abc123&b=1"],

@@ -12,13 +12,14 @@ from collections.abc import AsyncIterator, Iterator
 import httpx
 import pytest
 from attrs import evolve
-from tests.core.support import CREDENTIALS, EXCHANGE, OVERLAY, Flavour, call, drive, http_answer, ok, tcp_server
 from tradespec.core import errors, transport
 from tradespec.core.client import AsyncClient, Client
 from tradespec.core.clock import ManualClock, SystemClock
 from tradespec.core.errors import Outcome
 from tradespec.core.operation import Call
 from tradespec.core.options import RequestOptions, Timeouts
+
+from tests.core.support import CREDENTIALS, EXCHANGE, OVERLAY, Flavour, call, drive, http_answer, ok, tcp_server
 
 FLAVOURS: list[Flavour] = ["sync", "async"]
 both = pytest.mark.parametrize("flavour", FLAVOURS)
@@ -193,7 +194,10 @@ def test_one_connection_serves_call_after_call(flavour: Flavour) -> None:
             assert (await client.execute(call("read"))).status == 200
 
     head = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
-    with tcp_server(head, b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\nConnection: close\r\n\r\n{\"n\":1}", None) as (origin, seen):
+    with tcp_server(head, b'HTTP/1.1 200 OK\r\nContent-Length: 7\r\nConnection: close\r\n\r\n{"n":1}', None) as (
+        origin,
+        seen,
+    ):
         sync(origin) if flavour == "sync" else asyncio.run(main(origin))
     assert [request.split(b" ")[0] for request in seen] == [b"HEAD", b"GET"]
     assert b"x-key" not in seen[0].lower()

@@ -62,7 +62,10 @@ def test_the_signature_covers_time_method_target_and_body(seconds: int, target: 
 @pytest.mark.parametrize(
     ("body", "report"),
     [
-        (b'{"status":-200,"error_message":"Insufficient funds","data":null}', ErrorReport("-200", "Insufficient funds")),
+        (
+            b'{"status":-200,"error_message":"Insufficient funds","data":null}',
+            ErrorReport("-200", "Insufficient funds"),
+        ),
         (b' \r\n{ "error_message" : "x" , "status" : -1 }', ErrorReport("-1", "x")),
         (b'{"status":-208}', ErrorReport("-208", None)),
         (b'{"status":-208,"error_message":null}', ErrorReport("-208", None)),
@@ -71,7 +74,10 @@ def test_the_signature_covers_time_method_target_and_body(seconds: int, target: 
         (b'{"status":"-1","error_message":"x"}', ErrorReport(None, "x")),
         (b'{"status":-1.5,"error_message":"x"}', ErrorReport(None, "x")),
         (b'{"status":-' + b"9" * 400 + b',"error_message":"x"}', ErrorReport(None, "x")),
-        (b'{"Message":"The requested resource does not support http method \'GET\'."}', ErrorReport(None, "The requested resource does not support http method 'GET'.")),
+        (
+            b'{"Message":"The requested resource does not support http method \'GET\'."}',
+            ErrorReport(None, "The requested resource does not support http method 'GET'."),
+        ),
         (b'{"status":-500,"error_message":{"a":1}}', ErrorReport("-500", None)),
         (b'{"status":-1,"error_message":"\\u65e5\\u672c"}', ErrorReport("-1", "日本")),
     ],
@@ -111,7 +117,9 @@ def test_a_large_success_is_not_searched_for_an_error() -> None:
     assert OVERLAY.read_error(500, body) == ErrorReport(None, "x")
 
 
-@given(st.binary(max_size=200) | st.binary(max_size=60).map(lambda tail: b'{"status":-1,"error_message":' + tail + b"}"))
+@given(
+    st.binary(max_size=200) | st.binary(max_size=60).map(lambda tail: b'{"status":-1,"error_message":' + tail + b"}")
+)
 def test_no_body_makes_it_raise(body: bytes) -> None:
     report = OVERLAY.read_error(400, body)
     assert report is None or report.code is not None or report.message is not None

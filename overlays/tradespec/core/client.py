@@ -6,7 +6,7 @@ import threading
 from collections.abc import Mapping
 from functools import cache
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
 from urllib.parse import urlsplit
 
 from .classify import Classifier
@@ -86,6 +86,11 @@ class _Base:
     def __repr__(self) -> str:
         state = ", closed" if self._closed else ""
         return f"<{type(self).__name__} {self._exchange.name} ({self._where}{state})>"
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(
+            "a client is neither pickled nor copied: it holds connections and secrets; make one per process"
+        )
 
     def _check_open(self) -> None:
         if self._closed:

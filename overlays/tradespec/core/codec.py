@@ -176,7 +176,8 @@ class Items:
     def each(self, value: Any, name: str) -> list[Any]:
         """The items, counted."""
         if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-            raise TypeError(f"{name} takes a list, not {_kind(value)}")
+            kind = _kind(value)  # pyright: ignore[reportUnknownArgumentType]
+            raise TypeError(f"{name} takes a list, not {kind}")
         items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
         if len(items) < self.min_items:
             raise ValueError(f"{name} has {len(items)} item(s); the least is {self.min_items}")

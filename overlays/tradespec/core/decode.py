@@ -7,7 +7,7 @@ The strict path is msgspec into the wire twins and their generated constructors.
 from __future__ import annotations
 
 import gc
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -35,7 +35,7 @@ class BadBody(Exception):
 
 def decode(
     operation: Operation[T], exchange: Exchange, body: bytes, *, lax: bool = False
-) -> tuple[T | None, tuple[str, ...]]:
+) -> tuple[T, tuple[str, ...]]:
     """Decode a successful answer.
 
     Args:
@@ -54,7 +54,7 @@ def decode(
         body = unwrap(exchange.envelope, body).data
     if operation.result is None:
         _check_blank(body)
-        return None, ()
+        return cast("T", None), ()  # such an operation is an Operation[None]
     if not body.strip():
         raise BadBody("the body is empty")
     try:

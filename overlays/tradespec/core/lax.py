@@ -61,7 +61,7 @@ def _walk(kind: inspect.Type, value: Any, path: str, issues: list[str]) -> Any:
     """`value` with bad optional places replaced by None; raises `_Unfit` where nothing may be replaced."""
     extra: dict[str, Any] = {}
     if isinstance(kind, inspect.Metadata):
-        extra = kind.extra or {}
+        extra = kind.extra or {}  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         kind = kind.type
     if isinstance(kind, inspect.UnionType):
         return _optional(kind, value, path, issues)

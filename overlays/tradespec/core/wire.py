@@ -99,10 +99,11 @@ def as_wire(model: Any) -> Any:
         return [as_wire(item) for item in model]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(model, dict):
         return {key: as_wire(item) for key, item in model.items()}  # pyright: ignore[reportUnknownVariableType]
-    if not attrs.has(type(model)):
+    kind: Any = type(model)  # pyright: ignore[reportUnknownVariableType]
+    if not attrs.has(kind):
         return getattr(model, "value", model)
     fields: dict[str, Any] = {}
-    for attribute in attrs.fields(type(model)):
+    for attribute in attrs.fields(kind):
         value = getattr(model, attribute.name)
         if value is None or value is msgspec.UNSET:
             continue

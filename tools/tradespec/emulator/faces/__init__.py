@@ -30,17 +30,14 @@ class Face(Protocol):
         """Answer a request. An exception is a defect of the emulator, never a client's fault."""
         ...
 
-    def add_key(
-        self, key: str, secret: str, *, account: str, permissions: frozenset[str] | None = None, funded: bool = True
-    ) -> None:
+    def add_key(self, key: str, secret: str, *, account: str, permissions: frozenset[str] | None = None) -> None:
         """Let an API key in.
 
         Args:
             key: the API key.
             secret: what it signs with.
-            account: whose it is; opened if it is new.
+            account: whose it is. A new one is opened with the starting balances.
             permissions: what it may call, in the exchange's own terms; None for all that is emulated.
-            funded: give a new account the starting balances.
         """
         ...
 

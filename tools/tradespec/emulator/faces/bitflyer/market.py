@@ -1,0 +1,198 @@
+"""Public market data."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+from tradespec.core.money import CONTEXT
+from tradespec.emulator.engine import Depth, Execution, MarketState, PriceLevel, Side
+from tradespec.emulator.faces.bitflyer import errors
+from tradespec.emulator.faces.bitflyer.formats import read_timestamp, timestamp
+from tradespec.emulator.faces.bitflyer.products import PRODUCTS
+from tradespec.emulator.faces.bitflyer.state import Call, Handler, State
+from tradespec.emulator.messages import Json
+
+HISTORY = timedelta(days=31)
+_CHATS_BY_DEFAULT = timedelta(days=5)
+_FUNDING_PERIOD = timedelta(hours=8)
+_FUNDING_EPOCH = datetime(2024, 4, 15, 13, tzinfo=UTC)  # a settlement that is known; the others are 8 hours apart
+_ZERO = Decimal(0)
+_BOARD_STATES = {
+    MarketState.RUNNING: "RUNNING",
+    MarketState.HALTED: "CIRCUIT BREAK",
+    MarketState.CLOSED: "CLOSED",
+}
+
+
+def _markets(region: str) -> Handler:
+    def get_markets(state: State, call: Call) -> Json:
+        return [
+            {"product_code": product.code, "market_type": product.market_type}
+            for product in PRODUCTS.values()
+            if region in product.regions
+        ]
+
+    return get_markets
+
+
+def _get_board(state: State, call: Call) -> Json:
+    depth = state.exchange.book(state.product(call).code)
+    return {"mid_price": _mid(depth), "bids": _levels(depth.bids), "asks": _levels(depth.asks)}
+
+
+def _get_ticker(state: State, call: Call) -> Json:
+    code = state.product(call).code
+    depth, stats = state.exchange.book(code), state.exchange.stats(code)
+    bid, ask = depth.best_bid, depth.best_ask
+    return {
+        "product_code": code,
+        "state": _BOARD_STATES[state.exchange.market(code).state],
+        "timestamp": timestamp(state.exchange.now()),
+        "tick_id": state.tick,
+        "best_bid": bid.price if bid else _ZERO,
+        "best_ask": ask.price if ask else _ZERO,
+        "best_bid_size": bid.size if bid else _ZERO,
+        "best_ask_size": ask.size if ask else _ZERO,
+        "total_bid_depth": depth.bid_total,
+        "total_ask_depth": depth.ask_total,
+        "market_bid_size": _ZERO,
+        "market_ask_size": _ZERO,
+        "ltp": stats.last if stats.last is not None else _mid(depth),
+        "volume": stats.volume,
+        "volume_by_product": stats.volume,
+    }
+
+
+def _get_executions(state: State, call: Call) -> Json:
+    code = state.product(call).code
+    page = call.page(state.options.max_count)
+    oldest = state.exchange.now() - HISTORY
+    rows = state.exchange.executions(code, before=page.before, after=page.after, count=page.count)
+    if page.before is not None and rows and rows[0].time < oldest:
+        raise errors.history_limited()
+    return [_execution(state, fill) for fill in rows if fill.time >= oldest]
+
+
+def _execution(state: State, fill: Execution) -> Json:
+    maker, taker = state.names.of_execution(fill.maker_order), state.names.of_execution(fill.taker_order)
+    buyer, seller = (taker, maker) if fill.side is Side.BUY else (maker, taker)
+    return {
+        "id": fill.id,
+        "side": fill.side.value,
+        "price": fill.price,
+        "size": fill.size,
+        "exec_date": timestamp(fill.time),
+        "buy_child_order_acceptance_id": buyer.acceptance_id,
+        "sell_child_order_acceptance_id": seller.acceptance_id,
+    }
+
+
+def _get_board_state(state: State, call: Call) -> Json:
+    market = state.exchange.market(state.product(call).code)
+    return {"health": state.health, "state": _BOARD_STATES[market.state]}
+
+
+def _get_health(state: State, call: Call) -> Json:
+    state.product(call)
+    return {"status": state.health}
+
+
+def _chats(region: str) -> Handler:
+    def get_chats(state: State, call: Call) -> Json:
+        text = call.params.get("from_date")
+        start = read_timestamp(text) if text else state.exchange.now() - _CHATS_BY_DEFAULT
+        if start is None:  # the form of a date, but no day of any calendar
+            raise errors.BitflyerError(state.options.unknown_code, "Invalid parameter: from_date")
+        return [
+            {"nickname": chat.nickname, "message": chat.message, "date": timestamp(chat.date)}
+            for chat in state.chats[region]
+            if chat.date > start
+        ]
+
+    return get_chats
+
+
+def _get_funding_rate(state: State, call: Call) -> Json:
+    _require_cfd(state, call)
+    return {
+        "current_funding_rate": state.funding_rate,
+        "next_funding_rate_settledate": timestamp(_last_settlement(state.exchange.now()) + _FUNDING_PERIOD),
+    }
+
+
+def _get_funding_rate_history(state: State, call: Call) -> Json:
+    _require_cfd(state, call)
+    last = _last_settlement(state.exchange.now())
+    first = last - HISTORY
+    for name in ("from", "to"):
+        text = call.params.get(name)
+        if text is None:
+            continue
+        moment = read_timestamp(text)
+        if moment is None:
+            raise errors.BitflyerError(state.options.unknown_code, f"Invalid parameter: {name}")
+        first, last = (max(first, moment), last) if name == "from" else (first, min(last, _last_settlement(moment)))
+    rows: list[Json] = []
+    count = call.page(state.options.max_count).count
+    while last >= first and len(rows) < count:
+        rate = random.Random(f"{state.seed}/{last.isoformat()}").randint(-5000, 5000)
+        calculated = last - _FUNDING_PERIOD
+        rows.append(
+            {
+                "calculation_date": timestamp(calculated),
+                "settlement_date": timestamp(last),
+                "rate": CONTEXT.scaleb(Decimal(rate), -6),
+            }
+        )
+        last = calculated
+    return rows
+
+
+def _get_corporate_leverage(state: State, call: Call) -> Json:
+    start = state.started.replace(hour=0, minute=0, second=0, microsecond=0)
+    return {
+        "current_max": state.corporate_leverage,
+        "current_startdate": timestamp(start),
+        "next_max": None,
+        "next_startdate": None,
+    }
+
+
+def _require_cfd(state: State, call: Call) -> None:
+    if state.product(call).market_type != "FX":
+        raise errors.invalid_product()
+
+
+def _last_settlement(now: datetime) -> datetime:
+    return _FUNDING_EPOCH + (now - _FUNDING_EPOCH) // _FUNDING_PERIOD * _FUNDING_PERIOD
+
+
+def _mid(depth: Depth) -> Decimal:
+    prices = [level.price for level in (depth.best_bid, depth.best_ask) if level is not None]
+    if len(prices) < 2:
+        return prices[0] if prices else _ZERO
+    return CONTEXT.multiply(CONTEXT.add(prices[0], prices[1]), Decimal("0.5"))
+
+
+def _levels(levels: tuple[PriceLevel, ...]) -> list[Json]:
+    return [{"price": level.price, "size": level.size} for level in levels]
+
+
+HANDLERS: dict[str, Handler] = {
+    "getMarkets": _markets("jp"),
+    "getMarketsUsa": _markets("usa"),
+    "getMarketsEu": _markets("eu"),
+    "getBoard": _get_board,
+    "getTicker": _get_ticker,
+    "getExecutions": _get_executions,
+    "getBoardState": _get_board_state,
+    "getHealth": _get_health,
+    "getChats": _chats("jp"),
+    "getChatsUsa": _chats("usa"),
+    "getChatsEu": _chats("eu"),
+    "getFundingRate": _get_funding_rate,
+    "getFundingRateHistory": _get_funding_rate_history,
+    "getCorporateLeverage": _get_corporate_leverage,
+}

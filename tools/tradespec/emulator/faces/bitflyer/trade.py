@@ -1,0 +1,223 @@
+"""Orders: placing, cancelling, listing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+from tradespec.emulator.engine import (
+    EndReason,
+    Execution,
+    Order,
+    OrderRequest,
+    OrderState,
+    OrderType,
+    Reason,
+    Refused,
+    Side,
+    TimeInForce,
+)
+from tradespec.emulator.faces.bitflyer import errors
+from tradespec.emulator.faces.bitflyer.formats import timestamp
+from tradespec.emulator.faces.bitflyer.products import Product
+from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, Handler, Page, State
+from tradespec.emulator.messages import Json
+
+_DEFAULT_MINUTES = 43200
+_AVERAGE_PLACES = 12
+_ENDED = frozenset(OrderState) - {OrderState.ACTIVE}
+
+
+def _send_child_order(state: State, call: Call) -> Json:
+    product = state.product(call)
+    if state.health in ("NO ORDER", "STOP"):
+        raise errors.not_accepted()
+    now = state.exchange.now()
+    acceptance_id, tag = state.names.receipt(now)
+    request = _order_request(state, call, product, tag)
+    if state.options.acceptance_delay:
+        state.receipts.add(now + timedelta(seconds=state.options.acceptance_delay), request)
+    else:
+        try:
+            state.exchange.place(request)
+        except Refused as refused:
+            raise errors.of_refusal(refused, product, state.options.unknown_code) from None
+    return {"child_order_acceptance_id": acceptance_id}
+
+
+def _order_request(state: State, call: Call, product: Product, tag: dict[str, str]) -> OrderRequest:
+    body = call.body
+    kind = OrderType(body["child_order_type"])
+    minutes = int(body.get("minute_to_expire", _DEFAULT_MINUTES))
+    return OrderRequest(
+        account=call.account,
+        symbol=product.code,
+        side=Side(body["side"]),
+        type=kind,
+        size=Decimal(body["size"]),
+        price=Decimal(body["price"]) if kind is OrderType.LIMIT else None,
+        time_in_force=TimeInForce(body.get("time_in_force", "GTC")),
+        self_trade=state.options.self_trade,
+        expires_at=state.exchange.now() + timedelta(minutes=minutes),
+        tag=dict(tag),
+    )
+
+
+def _cancel_child_order(state: State, call: Call) -> Json:
+    product = state.product(call)
+    name = call.body.get("child_order_id") or call.body.get("child_order_acceptance_id") or ""
+    order = state.names.find(call.account, name)
+    if order is None or order.symbol != product.code:
+        return _cancel_unknown(state, name)
+    try:
+        state.exchange.cancel(order.id, account=call.account)
+    except Refused as refused:
+        if refused.reason not in (Reason.ORDER_NOT_ACTIVE, Reason.ORDER_NOT_FOUND):  # ended before: too late, no error
+            raise errors.of_refusal(refused, product, state.options.unknown_code) from None
+    return EMPTY
+
+
+def _cancel_unknown(state: State, name: str) -> Json:
+    if state.options.unknown_cancel_is_error or not state.names.is_well_formed(name):
+        raise errors.BitflyerError(state.options.unknown_code, "Order not found")
+    return EMPTY
+
+
+def _cancel_all_child_orders(state: State, call: Call) -> Json:
+    state.exchange.cancel_all(call.account, state.product(call).code)
+    return EMPTY
+
+
+def _get_child_orders(state: State, call: Call) -> Json:
+    product = state.product(call)
+    page = call.page(state.options.max_count)
+    if "parent_order_id" in call.params:
+        return []
+    wanted = call.params.get("child_order_state")
+    named = [call.params[key] for key in ("child_order_id", "child_order_acceptance_id") if key in call.params]
+    orders = _listed(state, call.account, product, page, wanted, bool(named))
+    rows = [_order_row(state, order) for order in orders]
+    if named:
+        rows = [row for row in rows if {*named} <= {row["child_order_id"], row["child_order_acceptance_id"]}]
+    return rows[: page.count]
+
+
+def _listed(
+    state: State, account: str, product: Product, page: Page, wanted: str | None, by_name: bool
+) -> list[Order]:
+    """Active orders, then the others, each newest first. Those that ended without a fill are not listed."""
+    exchange = state.exchange
+    orders: list[Order] = []
+    if wanted in (None, "ACTIVE") and page.before is None and page.after is None:
+        orders += exchange.orders(account, product.code, states={OrderState.ACTIVE})
+    if wanted == "ACTIVE":
+        return orders
+    ended = exchange.orders(account, product.code, states=_ENDED, before=page.before, after=page.after)
+    for order in ended:
+        if len(orders) >= page.count and not by_name:
+            break
+        if order.executed and (wanted is None or _state_of(state, order) == wanted):
+            orders.append(order)
+    return orders
+
+
+def _order_row(state: State, order: Order) -> dict[str, Json]:
+    names = state.names.of(order)
+    expires = order.expires_at or order.created_at
+    return {
+        "id": 0 if order.is_active else order.id,
+        "child_order_id": names.order_id,
+        "product_code": order.symbol,
+        "side": order.side.value,
+        "child_order_type": order.type.value,
+        "price": order.price if order.price is not None else Decimal(0),
+        "average_price": order.average_price(_AVERAGE_PLACES),
+        "size": order.size,
+        "child_order_state": _state_of(state, order),
+        "expire_date": timestamp(expires.replace(microsecond=0)),
+        "child_order_date": timestamp(order.created_at),
+        "child_order_acceptance_id": names.acceptance_id,
+        "outstanding_size": order.outstanding,
+        "cancel_size": order.cancelled,
+        "executed_size": order.executed,
+        "total_commission": order.commission,
+        "time_in_force": order.time_in_force.value,
+    }
+
+
+def _state_of(state: State, order: Order) -> str:
+    if order.end_reason is EndReason.UNFILLED_REST:
+        return state.options.unfilled_rest_state
+    return order.state.value
+
+
+def _get_my_executions(state: State, call: Call) -> Json:
+    code = state.product(call).code if "product_code" in call.params else None
+    page = call.page(state.options.max_count)
+    named = [call.params[key] for key in ("child_order_id", "child_order_acceptance_id") if key in call.params]
+    if not named:
+        fills = state.exchange.executions(
+            code, account=call.account, before=page.before, after=page.after, count=page.count
+        )
+        return [row for fill in fills for row in _execution_rows(state, fill, call.account)][: page.count]
+    orders = {state.names.find(call.account, name) for name in named}
+    order = orders.pop()
+    if order is None or orders or code not in (None, order.symbol):
+        return []
+    fills = [fill for fill in reversed(order.executions) if page.has(fill.id)]
+    return [_execution_row(state, fill, order.id) for fill in fills[: page.count]]
+
+
+def _execution_rows(state: State, fill: Execution, account: str) -> list[Json]:
+    """One row per order of the account: two where it traded with itself."""
+    parties = ((fill.taker_account, fill.taker_order), (fill.maker_account, fill.maker_order))
+    return [_execution_row(state, fill, order_id) for owner, order_id in parties if owner == account]
+
+
+def _execution_row(state: State, fill: Execution, order_id: int) -> Json:
+    names = state.names.of_execution(order_id)
+    return {
+        "id": fill.id,
+        "child_order_id": names.order_id,
+        "side": fill.side_of(order_id).value,
+        "price": fill.price,
+        "size": fill.size,
+        "commission": fill.fee_of(order_id),
+        "exec_date": timestamp(fill.time),
+        "child_order_acceptance_id": names.acceptance_id,
+    }
+
+
+def _send_parent_order(state: State, call: Call) -> Json:
+    raise errors.not_accepted()
+
+
+def _cancel_parent_order(state: State, call: Call) -> Json:
+    state.product(call)
+    return _cancel_unknown(
+        state, call.body.get("parent_order_id") or call.body.get("parent_order_acceptance_id") or ""
+    )
+
+
+def _get_parent_orders(state: State, call: Call) -> Json:
+    state.product(call)
+    return []
+
+
+def _get_parent_order(state: State, call: Call) -> Json:
+    if len({"parent_order_id", "parent_order_acceptance_id"} & call.params.keys()) != 1:
+        raise errors.BitflyerError(state.options.unknown_code, "Invalid parameter: parent_order_id")
+    raise errors.BitflyerError(state.options.unknown_code, "Order not found")
+
+
+HANDLERS: dict[str, Handler] = {
+    "sendChildOrder": _send_child_order,
+    "cancelChildOrder": _cancel_child_order,
+    "cancelAllChildOrders": _cancel_all_child_orders,
+    "getChildOrders": _get_child_orders,
+    "getMyExecutions": _get_my_executions,
+    "sendParentOrder": _send_parent_order,
+    "cancelParentOrder": _cancel_parent_order,
+    "getParentOrders": _get_parent_orders,
+    "getParentOrder": _get_parent_order,
+}
