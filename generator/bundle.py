@@ -59,6 +59,8 @@ class Bundle:
         document: self-contained OpenAPI 3.1: every `$ref` is `#/components/<section>/<Name>`. Aliases are not expanded yet.
         files: the files read, relative to the repository, sorted.
         text_hash: sha256 over their names and bytes, hexadecimal.
+        grafts: place in `document` -> file and lines of what was put there.
+        path_lines: path -> where the root file lists it.
     """
 
     name: str
@@ -66,10 +68,13 @@ class Bundle:
     files: tuple[str, ...]
     text_hash: str
     grafts: dict[tuple[str, ...], tuple[str, Lines]]
+    path_lines: dict[str, Location]
 
     def where(self, pointer: str) -> Location:
         """File and line of a JSON pointer into `document` (of its nearest known ancestor), in the file it was written in."""
         tokens = split_pointer(pointer)
+        if len(tokens) == 2 and tokens[0] == "paths" and tokens[1] in self.path_lines:
+            return self.path_lines[tokens[1]]  # of the path itself; what is below it may be in another file
         for size in range(len(tokens), -1, -1):
             graft = self.grafts.get(tokens[:size])
             if graft is not None:
@@ -143,6 +148,7 @@ class _Bundler:
         self.digests: dict[str, str] = {}
         self.problems: list[Problem] = []
         self.grafts: dict[tuple[str, ...], tuple[str, Lines]] = {}
+        self.path_lines: dict[str, Location] = {}
         self.used_items: set[tuple[Path, str]] = set()
 
     def bundle(self) -> Bundle:
@@ -159,7 +165,7 @@ class _Bundler:
             raise SpecError(self.problems)
         listing = "".join(f"{file}\0{digest}\n" for file, digest in sorted(self.digests.items()))
         text_hash = hashlib.sha256(listing.encode()).hexdigest()
-        return Bundle(self.name, document, tuple(sorted(self.digests)), text_hash, self.grafts)
+        return Bundle(self.name, document, tuple(sorted(self.digests)), text_hash, self.grafts, self.path_lines)
 
     def _read_all(self, start: Path) -> None:
         waiting = [start]
@@ -220,6 +226,7 @@ class _Bundler:
         if "paths" in root.value:
             document["paths"] = {} if is_mapping(root.value["paths"]) else root.value["paths"]
         for path in mapping(root.value.get("paths")):
+            self.path_lines[path] = self._location(start, ("paths", path))
             found = self._path_item(start, ("paths", path))
             if found is not None:
                 file, place, item = found

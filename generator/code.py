@@ -330,6 +330,7 @@ FILTERS: dict[str, Any] = {
     "tuple_repr": _tuple_repr,
     "doc": _docstring,
     "line": _line,
+    "name": texts.one_line,
     "argument": argument_type,
     "response": response_type,
     "codec_names": codec_names,

@@ -101,7 +101,6 @@ class Operation:
     doc: str
     parameters: tuple[Field, ...]
     body_type: Literal["json", "form"] | None
-    whole_body: bool
     result: TypeRef | None
     write_class: str
     signed: bool

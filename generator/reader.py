@@ -15,7 +15,7 @@ _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
-_TAKEN = {"client", "options", "call", "self"}  # names that generated functions use themselves
+_TAKEN = {"client", "options", "call", "self", "max_items"}  # names that generated functions use themselves
 
 
 class Reader:
@@ -65,12 +65,11 @@ class Reader:
         endpoint = self.endpoints[opc.python_name(op["operationId"])]
         parameters = [self._parameter(endpoint, resolve(self.document, raw)) for raw in self._raw_parameters(item, op)]
         body = body_schema(self.document, op)
-        whole, checks, body_type = False, list(op.get("x-checks", ())), None
+        checks, body_type = list(op.get("x-checks", ())), None
         if body is not None:
             body_type = _body_type(body[0], pointer)
             fields, schema_checks = self._body(endpoint, body[1])
-            whole = fields is None
-            parameters += [self._whole_body(endpoint, op)] if fields is None else fields
+            parameters += fields
             checks += schema_checks
         self._check_names(parameters, pointer)
         payload = success(self.document, op)
@@ -86,7 +85,6 @@ class Reader:
             doc=self.say(texts.operation_doc(op)),
             parameters=tuple(parameters),
             body_type=body_type,
-            whole_body=whole,
             result=None if payload is None else opc.result_type(endpoint),
             write_class=op.get("x-write-class", "read"),
             signed=bool(op.get("security", self.document.get("security", []))),
@@ -113,20 +111,11 @@ class Reader:
             merged["x-unconfirmed"] = parameter["x-unconfirmed"]
         return self._field(prop, merged, bool(parameter.get("required", False)), place)
 
-    def _body(self, endpoint: Any, schema: dict[str, Any]) -> tuple[list[Field] | None, list[Any]]:
-        """The fields of an object body; None where the body is no object."""
-        prop = endpoint.bodies[0].prop
-        if opc.type_of(prop).kind != "model":
-            return None, []
-        model = self.models[opc.type_of(prop).name]
+    def _body(self, endpoint: Any, schema: dict[str, Any]) -> tuple[list[Field], list[Any]]:
+        """The fields of the body, which become arguments of their own, and the rules over them."""
+        model = self.models[opc.type_of(endpoint.bodies[0].prop).name]
         resolved = resolve(self.document, schema)
         return self._fields(model, resolved, "body"), list(resolved.get("x-checks", ()))
-
-    def _whole_body(self, endpoint: Any, op: dict[str, Any]) -> Field:
-        body = resolve(self.document, op["requestBody"])
-        kind = opc.type_of(endpoint.bodies[0].prop)
-        required = bool(body.get("required", False))
-        return Field("body", "", kind, required, body.get("description", "The body."), place="body")
 
     def _check_names(self, fields: Iterable[Field], pointer: str) -> None:
         seen: set[str] = set()
@@ -165,9 +154,6 @@ class Reader:
 
     def _models(self, ops: Iterable[Operation]) -> list[Model]:
         requests, answers = self._reach(ops)
-        both = sorted(requests & answers)
-        if both:
-            raise Unsupported(f"{', '.join(both)}: used in requests and in answers; write one schema for each side")
         made: list[Model] = []
         for name in sorted(requests | answers):
             model = self.models[name]
@@ -251,7 +237,8 @@ class Reader:
                 name=name,
                 module=str(enum.class_info.module_name),
                 doc=self.say(texts.schema_doc(self.schemas[schema_name], name)),
-                values=tuple((str(key), str(value)) for key, value in enum.values.items()),
+                # The engine escapes the values for its own templates; ours take the contract's text.
+                values=tuple(zip(map(str, enum.values), self.schemas[schema_name]["enum"], strict=True)),
                 file=self.where(f"/components/schemas/{schema_name}").file,
             )
 

@@ -28,9 +28,9 @@ def check(bundle: Bundle) -> Iterator[Finding]:
                 reference = {"$ref": f"{_BASE}#{quote(join_pointer(*schema_place), safe='/~')}"}
                 try:
                     validators[schema_place] = jsonschema_rs.Draft202012Validator(reference, registry=registry)
-                except jsonschema_rs.ValidationError as error:
+                except jsonschema_rs.ValidationError as failure:
                     yield Finding(
-                        schema_place, "schema", f"no sample can be tested: {error.message[:200]}", "mend the schema"
+                        schema_place, "schema", f"no sample can be tested: {failure.message[:200]}", "mend the schema"
                     )
                     break
             rule = "default" if at[-1] == "default" else "example"

@@ -103,7 +103,10 @@ def _links(view: View, operation: Operation) -> Iterator[Finding]:
             if target is None:
                 near = did_you_mean(link["operationId"], by_id)
                 yield Finding(
-                    place, "link", f"there is no operation {link['operationId']}{near}", "mend the operationId"
+                    (*place, "operationId"),
+                    "link",
+                    f"there is no operation {link['operationId']}{near}",
+                    "mend the operationId",
                 )
                 continue
             yield from _link_target(view, (*place, "parameters"), link, target)

@@ -39,8 +39,10 @@ def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
     """
     with tempfile.TemporaryDirectory(prefix="tradespec-generator-") as scratch:
         python = [path for path in files if path.endswith(".py")]
+        for path in files:
+            _safe(path)
         for path in python:
-            target = Path(scratch, _safe(path))
+            target = Path(scratch, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(files[path], encoding="utf-8", newline="\n")
         if python:
@@ -60,7 +62,6 @@ def _ruff(command: str, *arguments: str) -> None:
         command,
         "--isolated",
         "--no-cache",
-        "--quiet",
         "--target-version",
         "py311",
         *arguments,
@@ -70,11 +71,11 @@ def _ruff(command: str, *arguments: str) -> None:
         raise GeneratorError(f"ruff {command} refuses the generated code: {(done.stderr or done.stdout).strip()}")
 
 
-def _safe(path: str) -> PurePosixPath:
+def _safe(path: str) -> None:
+    """Refuse a path that is not below the package."""
     parts = PurePosixPath(path)
     if parts.is_absolute() or ".." in parts.parts or not parts.parts or "\\" in path:
         raise GeneratorError(f"a generated file may not be called {path!r}")
-    return parts
 
 
 def existing(package: Path) -> dict[str, bytes]:

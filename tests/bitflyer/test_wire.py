@@ -101,7 +101,7 @@ async def test_paged_lists_can_be_walked_to_their_end(spec: Spec) -> None:
     with BitFlyer(api_key=KEY, api_secret=SECRET, transport=pages(spec)) as client:
         rows = list(getattr(getattr(client, spec.tag), name)(**arguments))
         assert [row.id for row in rows] == [7, 6, 5, 4, 3, 2, 1]
-        assert [row.id for row in getattr(getattr(client, spec.tag), name)(limit=4, before=7, **arguments)] == [
+        assert [row.id for row in getattr(getattr(client, spec.tag), name)(max_items=4, before=7, **arguments)] == [
             6,
             5,
             4,

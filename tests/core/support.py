@@ -166,10 +166,16 @@ def page(status: int, **headers: str) -> httpx.Response:
     return httpx.Response(status, html="<html>error</html>", headers=headers)
 
 
+class Seen(list[bytes]):
+    """The requests that a server got, and over how many connections."""
+
+    connections = 0
+
+
 @contextlib.contextmanager
-def tcp_server(*answers: bytes | None) -> Iterator[tuple[str, list[bytes]]]:
+def tcp_server(*answers: bytes | None) -> Iterator[tuple[str, Seen]]:
     """A real server on loopback: reads a request per answer; None hangs up without one. Yields its origin and the requests."""
-    seen: list[bytes] = []
+    seen = Seen()
     script = list(answers)
     listener = socket.create_server(("127.0.0.1", 0))
     open_sockets: list[socket.socket] = []
@@ -190,6 +196,7 @@ def tcp_server(*answers: bytes | None) -> Iterator[tuple[str, list[bytes]]]:
             while True:
                 connection, _ = listener.accept()
                 open_sockets.append(connection)
+                seen.connections += 1
                 threading.Thread(target=serve, args=(connection,), daemon=True).start()
 
     thread = threading.Thread(target=accept, daemon=True)

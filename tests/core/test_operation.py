@@ -205,14 +205,6 @@ def test_nested_objects_are_written_in_order_without_spaces() -> None:
     assert body(Items(Record(Leg)), legs) == expected
 
 
-def test_a_body_that_is_no_object_is_one_argument() -> None:
-    operation: Operation[None] = Operation(
-        "test", "op", "POST", "/v1/op", whole_body=Param("body", "", Items(Text()), True), body_type="json"
-    )
-    call = operation.call({"body": ["a", "b"]})
-    assert (call.body, call.content_type) == (b'["a","b"]', "application/json")
-
-
 EITHER: tuple[Check, ...] = (ExactlyOne(("a", "b"), "give one id"),)
 LEGS: tuple[Check, ...] = (
     When("kind", ("ONE",), "ONE takes one", default="ONE", length=(("x", 1),)),

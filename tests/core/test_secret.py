@@ -20,7 +20,7 @@ class Holder:
 def test_a_secret_shows_nowhere() -> None:
     secret = Secret(TEXT)
     shown = [repr(secret), str(secret), f"{secret}", f"{secret:>40}", f"{secret!r}", f"{[secret]}", f"{secret!a}"]
-    shown += [repr(Holder(secret)), repr(attrs.asdict(Holder(secret))), "%s %r" % (secret, secret)]
+    shown += [repr(Holder(secret)), repr(attrs.asdict(Holder(secret))), "{} {!r}".format(secret, secret)]  # noqa: UP032
     assert not any(TEXT in text for text in shown)
     assert secret.reveal() == TEXT
 

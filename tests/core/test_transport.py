@@ -201,6 +201,7 @@ def test_one_connection_serves_call_after_call(flavour: Flavour) -> None:
         sync(origin) if flavour == "sync" else asyncio.run(main(origin))
     assert [request.split(b" ")[0] for request in seen] == [b"HEAD", b"GET"]
     assert b"x-key" not in seen[0].lower()
+    assert seen.connections == 1
 
 
 @both
@@ -256,7 +257,7 @@ def test_the_tls_context_verifies_and_is_made_once(monkeypatch: pytest.MonkeyPat
     assert context.check_hostname
 
 
-def test_an_async_client_in_a_second_event_loop_says_so() -> None:
+def test_an_async_client_in_a_second_event_loop_says_so(caplog: pytest.LogCaptureFixture) -> None:
     with tcp_server(OK) as (origin, _):
         client = AsyncClient(EXCHANGE, OVERLAY, CREDENTIALS, base_url=origin)
 
@@ -267,6 +268,7 @@ def test_an_async_client_in_a_second_event_loop_says_so() -> None:
         asyncio.run(first())
         with pytest.raises(errors.ConfigurationError, match="another event loop"):
             asyncio.run(client.execute(call("unsafe")))
+    assert caplog.text == ""  # nothing was on its way
 
 
 def test_a_client_that_nobody_closed_leaves_no_socket_behind() -> None:
@@ -281,4 +283,4 @@ def test_an_idle_connection_is_not_trusted_for_longer_than_the_exchange_says() -
     with tcp_server(answer, answer) as (origin, seen), Client(hasty, OVERLAY, CREDENTIALS, base_url=origin) as client:
         client.execute(call("unsafe"))
         client.execute(call("unsafe"))
-    assert len(seen) == 2
+    assert seen.connections == 2

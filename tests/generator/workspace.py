@@ -162,6 +162,11 @@ class Workspace:
                 return
         raise AssertionError(f"the toy spec does not hold {old!r}")
 
+    def rename(self, old: str, new: str) -> None:
+        """Replace text wherever the spec files hold it."""
+        for path in sorted((self.root / "specs/toy").glob("*.yaml")):
+            path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
     def bundle(self) -> Bundle:
         """`toy` as one document."""
         return load_bundle("toy", self.root)

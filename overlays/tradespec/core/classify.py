@@ -50,7 +50,7 @@ class TransportFailure:
     Attributes:
         kind: what went wrong.
         sent: whether any of the request may have reached the exchange.
-        message: for people; holds no secret.
+        message: for people; secrets in it are blanked when it becomes an error.
     """
 
     kind: Literal["connect", "timeout", "lost", "deadline", "too_large"]

@@ -139,6 +139,7 @@ class Client(_Base):
         Raises:
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
         """
+        self._check_open()
         result = self._drive(call, options)
         if isinstance(result, TradespecError):
             raise result
@@ -231,6 +232,7 @@ class AsyncClient(_Base):
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
             asyncio.CancelledError: the task was cancelled; for a write on its way a warning is logged.
         """
+        self._check_open()
         result = await self._drive(call, options)
         if isinstance(result, TradespecError):
             raise result

@@ -106,7 +106,6 @@ class Operation(Generic[T]):
         signed: whether the exchange wants a signature.
         buckets: rate-limit buckets and what one call costs in each.
         path_params, query, body: the arguments by place.
-        whole_body: the one argument that is the body itself, where the body is no object.
         body_type: how the body is written.
         checks: rules over several arguments.
         result: how the answer is read; None where success has no body.
@@ -123,7 +122,6 @@ class Operation(Generic[T]):
     path_params: tuple[Param, ...] = ()
     query: tuple[Param, ...] = ()
     body: tuple[Param, ...] = ()
-    whole_body: Param | None = None
     body_type: Literal["json", "form"] | None = None
     checks: tuple[Check, ...] = ()
     result: Result[T] | None = None
@@ -173,9 +171,6 @@ class Operation(Generic[T]):
     def _body(self, values: Mapping[str, Any]) -> bytes:
         if self.body_type is None:
             return b""
-        if self.whole_body is not None:
-            value = values[self.whole_body.name]
-            return b"" if value is UNSET else self.whole_body.codec.json(value, self.whole_body.name).encode()
         if self.body_type == "form":
             return _urlencode(self.body, values).encode()
         return json_object(self.body, values).encode()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
@@ -160,12 +160,10 @@ class Policy:
 
     def _decode(self, operation: Operation[T], response: WireResponse, attempt: int) -> Response[T] | Verdict:
         try:
-            # None stands for T only in operations without a result, whose T is None.
-            decoded = cast("tuple[T, tuple[str, ...]]", decode(operation, self.exchange, response.body, lax=self.lax))
+            parsed, issues = decode(operation, self.exchange, response.body, lax=self.lax)
         except BadBody as error:
             message, path = str(error), error.path
         else:
-            parsed, issues = decoded
             return Response(response.status, parsed, response.body, response.headers, issues, attempt)
         return self.classifier.breach(operation, response, message, path)
 

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Protocol
 
 __all__ = ["Hmac"]
 
 _INNER = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER = bytes(byte ^ 0x5C for byte in range(256))
+
+
+class _State(Protocol):
+    def digest(self) -> bytes: ...
+
+    def hexdigest(self) -> str: ...
 
 
 class Hmac:
@@ -36,7 +43,7 @@ class Hmac:
         """The MAC of a message as lower-case hexadecimal text."""
         return self._finish(message).hexdigest()
 
-    def _finish(self, message: bytes) -> hashlib._Hash:
+    def _finish(self, message: bytes) -> _State:
         inner = self._inner.copy()
         inner.update(message)
         outer = self._outer.copy()

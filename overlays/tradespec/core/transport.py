@@ -26,7 +26,6 @@ from .errors import ConfigurationError
 from .operation import WireResponse
 from .options import Timeouts
 from .policy import Send
-from .secret import scrub
 
 __all__ = ["AnyHttpClient", "AnyTransport", "AsyncEngine", "SyncEngine", "check_user_network"]
 
@@ -304,7 +303,7 @@ _TIMEOUTS: tuple[tuple[type[Exception], str], ...] = (
 
 def _failure(error: Exception) -> TransportFailure:
     """An exception of the HTTP library as a value. What is not known to have stopped before sending counts as sent."""
-    detail = scrub(str(error))
+    detail = str(error)
     for kind, text in _NOT_SENT:
         if isinstance(error, kind):
             return TransportFailure("connect", False, f"{text}: {detail}" if detail else text)

@@ -14,6 +14,8 @@ from tradespec.emulator.engine import (
     EndReason,
     EntryReason,
     Event,
+    Fill,
+    FillFees,
     FundsMoved,
     Market,
     MarketState,
@@ -28,7 +30,6 @@ from tradespec.emulator.engine import (
     Side,
     SpotSettlement,
 )
-from tradespec.emulator.engine.settlement import Fill, FillFees
 
 from tests.emulator.engine.support import PLAIN, SYMBOL, Desk, refuses, request
 
@@ -231,6 +232,20 @@ def test_orders_from_a_hook_wait_until_the_matching_that_called_it_is_done() -> 
     assert big["filled"].executed == D(2)
 
 
+def test_every_subscriber_hears_events_in_order_even_if_one_of_them_trades() -> None:
+    desk = Desk()
+    seen: list[int] = []
+
+    def follow_alice(event: Event) -> None:
+        if isinstance(event, OrderAccepted) and event.order.account == "alice":
+            desk.buy("bob", "1", "10")
+
+    desk.exchange.subscribe(follow_alice)
+    desk.exchange.subscribe(lambda event: seen.append(event.seq))
+    desk.sell("alice", "1", "100")
+    assert seen == [event.seq for event in desk.exchange.events(after=seen[0] - 1)] and len(seen) == 4
+
+
 def test_a_failing_subscriber_is_heard_but_breaks_nothing() -> None:
     desk = Desk()
 
@@ -263,23 +278,21 @@ def test_history_is_bounded_but_active_orders_stay() -> None:
 
 
 def test_a_market_can_settle_in_its_own_way() -> None:
-    class Free(SpotSettlement):
-        fills: list[int]
+    fills: list[int] = []
 
+    class Free(SpotSettlement):
         def settle(self, market: Market, fill: Fill) -> FillFees:
-            self.fills.append(fill.execution_id)
+            fills.append(fill.execution_id)
             self.release(fill.maker)
             self.release(fill.taker)
             return FillFees(D(0), D(0))
 
     desk = Desk()
-    settlement = Free(desk.exchange._ledger)
-    settlement.fills = []
-    desk.exchange.add_market(ETH, settlement)
+    desk.exchange.add_market(ETH, Free)
     desk.exchange.deposit("alice", "ETH", D(1))
     desk.sell("alice", "1", "100", symbol="ETH_JPY")
     desk.buy("bob", "1", "100", symbol="ETH_JPY")
-    assert settlement.fills == [1]
+    assert fills == [1]
     assert desk.funds("alice")["ETH"] == (D(1), D(0))
 
 

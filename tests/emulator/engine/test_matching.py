@@ -127,6 +127,13 @@ def test_a_market_buy_by_budget_spends_at_most_that_in_whole_steps() -> None:
     assert desk.funds("bob")["JPY"] == (D("999800.1"), D(0))
 
 
+def test_a_budget_that_a_level_costs_exactly_buys_that_level() -> None:
+    desk = Desk()
+    desk.sell("alice", "2", "100")
+    desk.sell("alice", "2", "101")
+    assert desk.buy("bob", None, quote_size=D(200)).executed == D(2)
+
+
 def test_a_budget_beyond_the_book_buys_all_of_it() -> None:
     desk = Desk()
     desk.sell("alice", "2", "100")

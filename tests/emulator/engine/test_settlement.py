@@ -8,7 +8,7 @@ from decimal import Decimal as D
 from typing import Any
 
 import pytest
-from tradespec.emulator.engine import FEES, HOUSE, EntryReason, FeeIn, Reason, Rounding
+from tradespec.emulator.engine import FEES, HOUSE, EntryReason, FeeIn, Market, Reason, Rounding
 
 from tests.emulator.engine.support import PLAIN, SYMBOL, YEN, Desk, refuses
 
@@ -114,14 +114,16 @@ def test_yen_are_rounded_up_for_the_buyer_and_down_for_the_seller() -> None:
     assert (entry.reason, entry.execution_id) == (EntryReason.ROUNDING, 1)
 
 
-def test_the_house_bears_the_dust_of_many_small_fills_that_nobody_reserved() -> None:
+@pytest.mark.parametrize("market", [YEN, replace(YEN, fee_in=FeeIn.QUOTE, maker_fee=D(0), taker_fee=D(0))])
+def test_the_house_bears_the_dust_of_many_small_fills_that_nobody_reserved(market: Market) -> None:
     """Ten fills of 0.75 yen cost a yen each, but 0.05 BTC at 150 reserve only 8."""
-    desk = Desk(YEN)
+    desk = Desk(market)
     desk.poor("dan", JPY="8")
     order = desk.buy("dan", "0.05", "150")
     for _ in range(10):
         desk.sell("alice", "0.005", "150")
     assert order.executed == D("0.05")
+    assert order.commission == (D("0.00005") if market is YEN else D(0))
     assert desk.funds("dan")["JPY"] == (D(0), D(0))
     assert desk.exchange.balance(HOUSE, "JPY").total == D(8)
 

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, cast
 
 import jsonschema_rs
-
 from tradespec.core.money import to_decimal
 from tradespec.emulator.messages import Json, read_json
 
@@ -179,7 +178,9 @@ class Contract:
             ContractBroken: it is not what the contract says.
         """
         what = f"{operation.id} -> {status}"
-        found = next((key for key in (str(status), f"{status // 100}XX", "default") if key in operation.responses), None)
+        found = next(
+            (key for key in (str(status), f"{status // 100}XX", "default") if key in operation.responses), None
+        )
         if found is None:
             raise ContractBroken(f"{what}: the contract knows no such status")
         validator = operation.responses[found]
@@ -187,7 +188,9 @@ class Contract:
             if validator is not None or not is_empty:
                 raise ContractBroken(f"{what}: the body must{'' if validator is None else ' not'} be empty")
             return
-        errors = [f"at {'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(body)]
+        errors = [
+            f"at {'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(body)
+        ]
         if errors:
             raise ContractBroken(f"{what}: " + "; ".join(errors[:5]))
 
@@ -217,9 +220,11 @@ class Contract:
         self, path: str, method: str, raw: dict[str, Any], shared: list[dict[str, Any]]
     ) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
         own: list[dict[str, Any]] = raw.get("parameters", [])
-        placed = [(entry, ("paths", path, "parameters", str(index))) for index, entry in enumerate(shared)]
-        placed += [(entry, ("paths", path, method, "parameters", str(index))) for index, entry in enumerate(own)]
-        resolved = [self._resolve(entry, place) for entry, place in placed]
+        resolved: list[tuple[dict[str, Any], tuple[str, ...]]] = []
+        for entries, place in ((shared, ("paths", path)), (own, ("paths", path, method))):
+            resolved += [
+                self._resolve(entry, (*place, "parameters", str(index))) for index, entry in enumerate(entries)
+            ]
         return [(entry, place) for entry, place in resolved if entry["in"] == "query"]
 
     def _parameter(self, entry: dict[str, Any], place: tuple[str, ...]) -> Parameter:
@@ -268,7 +273,7 @@ def _opened(node: Any) -> Any:
             if not (key == "additionalProperties" and value is False)
         }
     if isinstance(node, list):
-        return [_opened(item) for item in cast(list[Any], node)]
+        return [_opened(item) for item in cast(list[object], node)]
     return node
 
 

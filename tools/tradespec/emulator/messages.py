@@ -10,7 +10,6 @@ from typing import Any, cast
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
-
 from tradespec.core.money import plain, to_decimal
 
 Headers = tuple[tuple[str, str], ...]
@@ -93,5 +92,5 @@ def _writable(value: Json) -> Any:
     if isinstance(value, dict):
         return {key: _writable(item) for key, item in cast(dict[str, Json], value).items()}
     if isinstance(value, list):
-        return [_writable(item) for item in cast(list[Json], value)]
+        return [_writable(item) for item in cast(list[object], value)]
     return value

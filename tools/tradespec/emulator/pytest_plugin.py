@@ -1,1 +1,32 @@
-"""Fixtures of the emulator for your own tests."""
+"""Fixtures for tests of code that trades. Nothing of the emulator is loaded until a test asks for one.
+
+def test_my_strategy(bitflyer_emulator):
+    client = BitFlyer(api_key=bitflyer_emulator.key, api_secret=bitflyer_emulator.secret, transport=bitflyer_emulator.transport())
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tradespec.emulator.emulator import Emulator
+    from tradespec.emulator.server import Server
+
+
+@pytest.fixture
+def bitflyer_emulator() -> Emulator:
+    """A fresh bitFlyer in this process. Its time stands still until `emulator.clock.advance(seconds)`."""
+    from tradespec.core.clock import ManualClock
+    from tradespec.emulator.emulator import Emulator
+
+    return Emulator("bitflyer", clock=ManualClock())
+
+
+@pytest.fixture
+def bitflyer_server(bitflyer_emulator: Emulator) -> Iterator[Server]:
+    """The same on a socket of this machine: `server.base_url`, `server.key`, `server.secret`, `server.emulator`."""
+    with bitflyer_emulator.serve() as server:
+        yield server

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@define
+@_define
 class Balance:
     """What the account holds of one currency.
 
@@ -19,9 +20,9 @@ class Balance:
         available: What no open order has reserved, in that currency.
     """
 
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    amount: Decimal = field(metadata={"wire": "amount"})
-    available: Decimal = field(metadata={"wire": "available"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    amount: Decimal = _field(metadata={"wire": "amount"})
+    available: Decimal = _field(metadata={"wire": "available"})
 
 
 class BalanceWire(WireStruct):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import JstText, UtcText, WireStruct, finite_or_none, jst, not_finite, utc
 
 from .trade_type import TradeType
 
 
-@define
+@_define
 class BalanceChange:
     """One change of the balance of one currency.
 
@@ -32,18 +33,18 @@ class BalanceChange:
         order_id: Order, deposit or withdrawal behind the change.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    event_date: datetime = field(metadata={"wire": "event_date", "time": "utc"})
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    trade_type: TradeType = field(metadata={"wire": "trade_type"})
-    amount: Decimal = field(metadata={"wire": "amount"})
-    balance: Decimal = field(metadata={"wire": "balance"})
-    trade_date: datetime | None = field(default=None, metadata={"wire": "trade_date", "time": "jst"})
-    product_code: str | None = field(default=None, metadata={"wire": "product_code"})
-    price: Decimal | None = field(default=None, metadata={"wire": "price"})
-    quantity: Decimal | None = field(default=None, metadata={"wire": "quantity"})
-    commission: Decimal | None = field(default=None, metadata={"wire": "commission"})
-    order_id: str | None = field(default=None, metadata={"wire": "order_id"})
+    id: int = _field(metadata={"wire": "id"})
+    event_date: datetime = _field(metadata={"wire": "event_date", "time": "utc"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    trade_type: TradeType = _field(metadata={"wire": "trade_type"})
+    amount: Decimal = _field(metadata={"wire": "amount"})
+    balance: Decimal = _field(metadata={"wire": "balance"})
+    trade_date: datetime | None = _field(default=None, metadata={"wire": "trade_date", "time": "jst"})
+    product_code: str | None = _field(default=None, metadata={"wire": "product_code"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price"})
+    quantity: Decimal | None = _field(default=None, metadata={"wire": "quantity"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
+    order_id: str | None = _field(default=None, metadata={"wire": "order_id"})
 
 
 class BalanceChangeWire(WireStruct):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 
-@define
+@_define
 class BankAccount:
     """A bank account for withdrawals.
 
@@ -21,13 +22,13 @@ class BankAccount:
         account_name: Name of the holder.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    is_verified: bool = field(metadata={"wire": "is_verified"})
-    bank_name: str | None = field(default=None, metadata={"wire": "bank_name"})
-    branch_name: str | None = field(default=None, metadata={"wire": "branch_name"})
-    account_type: str | None = field(default=None, metadata={"wire": "account_type"})
-    account_number: str | None = field(default=None, metadata={"wire": "account_number"})
-    account_name: str | None = field(default=None, metadata={"wire": "account_name"})
+    id: int = _field(metadata={"wire": "id"})
+    is_verified: bool = _field(metadata={"wire": "is_verified"})
+    bank_name: str | None = _field(default=None, metadata={"wire": "bank_name"})
+    branch_name: str | None = _field(default=None, metadata={"wire": "branch_name"})
+    account_type: str | None = _field(default=None, metadata={"wire": "account_type"})
+    account_number: str | None = _field(default=None, metadata={"wire": "account_number"})
+    account_name: str | None = _field(default=None, metadata={"wire": "account_name"})
 
 
 class BankAccountWire(WireStruct):

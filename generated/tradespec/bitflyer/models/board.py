@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, finite_or_none
 
 from .board_level import BoardLevel, BoardLevelWire, build_board_level
 
 
-@define
+@_define
 class Board:
     """The order book of one market.
 
@@ -21,9 +22,9 @@ class Board:
         mid_price: Price in the middle of best bid and best ask, in the quote currency.
     """
 
-    bids: list[BoardLevel] = field(metadata={"wire": "bids"})
-    asks: list[BoardLevel] = field(metadata={"wire": "asks"})
-    mid_price: Decimal | None = field(default=None, metadata={"wire": "mid_price"})
+    bids: list[BoardLevel] = _field(metadata={"wire": "bids"})
+    asks: list[BoardLevel] = _field(metadata={"wire": "asks"})
+    mid_price: Decimal | None = _field(default=None, metadata={"wire": "mid_price"})
 
 
 class BoardWire(WireStruct):

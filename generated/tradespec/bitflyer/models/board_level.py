@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@define
+@_define
 class BoardLevel:
     """All orders of one side at one price.
 
@@ -18,8 +19,8 @@ class BoardLevel:
         size: Sum of the sizes at this price, in the base currency.
     """
 
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
 
 
 class BoardLevelWire(WireStruct):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
@@ -11,7 +12,7 @@ from .board_status import BoardStatus
 from .health_status import HealthStatus
 
 
-@define
+@_define
 class BoardState:
     """State of one market. The exchange may add items.
 
@@ -21,9 +22,9 @@ class BoardState:
         data: Only there when the state is MATURED.
     """
 
-    health: HealthStatus = field(metadata={"wire": "health"})
-    state: BoardStatus = field(metadata={"wire": "state"})
-    data: BoardStateData | None = field(default=None, metadata={"wire": "data"})
+    health: HealthStatus = _field(metadata={"wire": "health"})
+    state: BoardStatus = _field(metadata={"wire": "state"})
+    data: BoardStateData | None = _field(default=None, metadata={"wire": "data"})
 
 
 class BoardStateWire(WireStruct):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, finite_or_none
 
 
-@define
+@_define
 class BoardStateData:
     """What comes with a state.
 
@@ -17,7 +18,7 @@ class BoardStateData:
         special_quotation: Settlement price of an expired future, in the quote currency.
     """
 
-    special_quotation: Decimal | None = field(default=None, metadata={"wire": "special_quotation"})
+    special_quotation: Decimal | None = _field(default=None, metadata={"wire": "special_quotation"})
 
 
 class BoardStateDataWire(WireStruct):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, utc
 
 
-@define
+@_define
 class ChatMessage:
     """A message of the traders' chat.
 
@@ -19,9 +20,9 @@ class ChatMessage:
         nickname: Name that the writer chose.
     """
 
-    message: str = field(metadata={"wire": "message"})
-    date: datetime = field(metadata={"wire": "date", "time": "utc"})
-    nickname: str | None = field(default=None, metadata={"wire": "nickname"})
+    message: str = _field(metadata={"wire": "message"})
+    date: datetime = _field(metadata={"wire": "date", "time": "utc"})
+    nickname: str | None = _field(default=None, metadata={"wire": "nickname"})
 
 
 class ChatMessageWire(WireStruct):

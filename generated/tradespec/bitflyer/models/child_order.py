@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
@@ -15,7 +16,7 @@ from .side import Side
 from .time_in_force import TimeInForce
 
 
-@define
+@_define
 class ChildOrder:
     """An order as it stands. executed_size, cancel_size and outstanding_size add up to size.
 
@@ -40,23 +41,23 @@ class ChildOrder:
         time_in_force: How long the order may rest. Missing in old answers.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    child_order_id: str = field(metadata={"wire": "child_order_id"})
-    product_code: str = field(metadata={"wire": "product_code"})
-    side: Side = field(metadata={"wire": "side"})
-    child_order_type: ChildOrderType = field(metadata={"wire": "child_order_type"})
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
-    child_order_state: OrderState = field(metadata={"wire": "child_order_state"})
-    child_order_date: datetime = field(metadata={"wire": "child_order_date", "time": "utc"})
-    child_order_acceptance_id: str = field(metadata={"wire": "child_order_acceptance_id"})
-    outstanding_size: Decimal = field(metadata={"wire": "outstanding_size"})
-    cancel_size: Decimal = field(metadata={"wire": "cancel_size"})
-    executed_size: Decimal = field(metadata={"wire": "executed_size"})
-    average_price: Decimal | None = field(default=None, metadata={"wire": "average_price"})
-    expire_date: datetime | None = field(default=None, metadata={"wire": "expire_date", "time": "utc"})
-    total_commission: Decimal | None = field(default=None, metadata={"wire": "total_commission"})
-    time_in_force: TimeInForce | None = field(default=None, metadata={"wire": "time_in_force"})
+    id: int = _field(metadata={"wire": "id"})
+    child_order_id: str = _field(metadata={"wire": "child_order_id"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    side: Side = _field(metadata={"wire": "side"})
+    child_order_type: ChildOrderType = _field(metadata={"wire": "child_order_type"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    child_order_state: OrderState = _field(metadata={"wire": "child_order_state"})
+    child_order_date: datetime = _field(metadata={"wire": "child_order_date", "time": "utc"})
+    child_order_acceptance_id: str = _field(metadata={"wire": "child_order_acceptance_id"})
+    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size"})
+    cancel_size: Decimal = _field(metadata={"wire": "cancel_size"})
+    executed_size: Decimal = _field(metadata={"wire": "executed_size"})
+    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price"})
+    expire_date: datetime | None = _field(default=None, metadata={"wire": "expire_date", "time": "utc"})
+    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission"})
+    time_in_force: TimeInForce | None = _field(default=None, metadata={"wire": "time_in_force"})
 
 
 class ChildOrderWire(WireStruct):

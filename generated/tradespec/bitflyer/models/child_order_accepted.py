@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 
-@define
+@_define
 class ChildOrderAccepted:
     """Receipt for a new order.
 
@@ -16,7 +17,7 @@ class ChildOrderAccepted:
             of it.
     """
 
-    child_order_acceptance_id: str = field(metadata={"wire": "child_order_acceptance_id"})
+    child_order_acceptance_id: str = _field(metadata={"wire": "child_order_acceptance_id"})
 
 
 class ChildOrderAcceptedWire(WireStruct):

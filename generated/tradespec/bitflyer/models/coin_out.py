@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .transfer_status import TransferStatus
 
 
-@define
+@_define
 class CoinOut:
     """One withdrawal of coins.
 
@@ -29,16 +30,16 @@ class CoinOut:
         additional_fee: Fee paid on top for a faster transaction, in the same currency.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    order_id: str = field(metadata={"wire": "order_id"})
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    amount: Decimal = field(metadata={"wire": "amount"})
-    status: TransferStatus = field(metadata={"wire": "status"})
-    event_date: datetime = field(metadata={"wire": "event_date", "time": "utc"})
-    address: str | None = field(default=None, metadata={"wire": "address"})
-    tx_hash: str | None = field(default=None, metadata={"wire": "tx_hash"})
-    fee: Decimal | None = field(default=None, metadata={"wire": "fee"})
-    additional_fee: Decimal | None = field(default=None, metadata={"wire": "additional_fee"})
+    id: int = _field(metadata={"wire": "id"})
+    order_id: str = _field(metadata={"wire": "order_id"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    amount: Decimal = _field(metadata={"wire": "amount"})
+    status: TransferStatus = _field(metadata={"wire": "status"})
+    event_date: datetime = _field(metadata={"wire": "event_date", "time": "utc"})
+    address: str | None = _field(default=None, metadata={"wire": "address"})
+    tx_hash: str | None = _field(default=None, metadata={"wire": "tx_hash"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee"})
+    additional_fee: Decimal | None = _field(default=None, metadata={"wire": "additional_fee"})
 
 
 class CoinOutWire(WireStruct):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 
-@define
+@_define
 class Collateral:
     """State of the margin account.
 
@@ -24,12 +25,12 @@ class Collateral:
             answer.
     """
 
-    collateral: Decimal = field(metadata={"wire": "collateral"})
-    open_position_pnl: Decimal = field(metadata={"wire": "open_position_pnl"})
-    require_collateral: Decimal = field(metadata={"wire": "require_collateral"})
-    keep_rate: Decimal | None = field(default=None, metadata={"wire": "keep_rate"})
-    margin_call_amount: Decimal | None = field(default=None, metadata={"wire": "margin_call_amount"})
-    margin_call_due_date: datetime | None = field(
+    collateral: Decimal = _field(metadata={"wire": "collateral"})
+    open_position_pnl: Decimal = _field(metadata={"wire": "open_position_pnl"})
+    require_collateral: Decimal = _field(metadata={"wire": "require_collateral"})
+    keep_rate: Decimal | None = _field(default=None, metadata={"wire": "keep_rate"})
+    margin_call_amount: Decimal | None = _field(default=None, metadata={"wire": "margin_call_amount"})
+    margin_call_due_date: datetime | None = _field(
         default=None, metadata={"wire": "margin_call_due_date", "time": "utc"}
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@define
+@_define
 class CollateralAccount:
     """Collateral of one currency.
 
@@ -18,8 +19,8 @@ class CollateralAccount:
         amount: Amount in that currency.
     """
 
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    amount: Decimal = field(metadata={"wire": "amount"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    amount: Decimal = _field(metadata={"wire": "amount"})
 
 
 class CollateralAccountWire(WireStruct):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .collateral_reason import CollateralReason
 
 
-@define
+@_define
 class CollateralChange:
     """One change of the collateral.
 
@@ -25,12 +26,12 @@ class CollateralChange:
         reason_code: Why it changed.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    change: Decimal = field(metadata={"wire": "change"})
-    date: datetime = field(metadata={"wire": "date", "time": "utc"})
-    amount: Decimal | None = field(default=None, metadata={"wire": "amount"})
-    reason_code: CollateralReason | None = field(default=None, metadata={"wire": "reason_code"})
+    id: int = _field(metadata={"wire": "id"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    change: Decimal = _field(metadata={"wire": "change"})
+    date: datetime = _field(metadata={"wire": "date", "time": "utc"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount"})
+    reason_code: CollateralReason | None = _field(default=None, metadata={"wire": "reason_code"})
 
 
 class CollateralChangeWire(WireStruct):

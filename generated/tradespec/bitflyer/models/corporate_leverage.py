@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 
-@define
+@_define
 class CorporateLeverage:
     """Leverage ceiling of corporate accounts.
 
@@ -21,10 +22,10 @@ class CorporateLeverage:
         next_startdate: When the next ceiling starts; null while it is not fixed.
     """
 
-    current_max: Decimal = field(metadata={"wire": "current_max"})
-    current_startdate: datetime | None = field(default=None, metadata={"wire": "current_startdate", "time": "utc"})
-    next_max: Decimal | None = field(default=None, metadata={"wire": "next_max"})
-    next_startdate: datetime | None = field(default=None, metadata={"wire": "next_startdate", "time": "utc"})
+    current_max: Decimal = _field(metadata={"wire": "current_max"})
+    current_startdate: datetime | None = _field(default=None, metadata={"wire": "current_startdate", "time": "utc"})
+    next_max: Decimal | None = _field(default=None, metadata={"wire": "next_max"})
+    next_startdate: datetime | None = _field(default=None, metadata={"wire": "next_startdate", "time": "utc"})
 
 
 class CorporateLeverageWire(WireStruct):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 from .address_type import AddressType
 
 
-@define
+@_define
 class DepositAddress:
     """Where to send coins of one currency.
 
@@ -19,9 +20,9 @@ class DepositAddress:
         type: Kind of the address.
     """
 
-    currency_code: str = field(metadata={"wire": "currency_code"})
-    address: str = field(metadata={"wire": "address"})
-    type: AddressType | None = field(default=None, metadata={"wire": "type"})
+    currency_code: str = _field(metadata={"wire": "currency_code"})
+    address: str = _field(metadata={"wire": "address"})
+    type: AddressType | None = _field(default=None, metadata={"wire": "type"})
 
 
 class DepositAddressWire(WireStruct):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 
-@define
+@_define
 class FundingRate:
     """Funding rate of a CFD.
 
@@ -20,8 +21,8 @@ class FundingRate:
         next_funding_rate_settledate: When it is settled next, UTC. Time, UTC.
     """
 
-    current_funding_rate: Decimal = field(metadata={"wire": "current_funding_rate"})
-    next_funding_rate_settledate: datetime | None = field(
+    current_funding_rate: Decimal = _field(metadata={"wire": "current_funding_rate"})
+    next_funding_rate_settledate: datetime | None = _field(
         default=None, metadata={"wire": "next_funding_rate_settledate", "time": "utc"}
     )
 

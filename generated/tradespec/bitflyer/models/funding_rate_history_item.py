@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@define
+@_define
 class FundingRateHistoryItem:
     """A funding rate of the past.
 
@@ -21,9 +22,9 @@ class FundingRateHistoryItem:
         settlement_date: When the rate was settled, as text in the exchange's form.
     """
 
-    rate: Decimal = field(metadata={"wire": "rate"})
-    calculation_date: str | None = field(default=None, metadata={"wire": "calculation_date"})
-    settlement_date: str | None = field(default=None, metadata={"wire": "settlement_date"})
+    rate: Decimal = _field(metadata={"wire": "rate"})
+    calculation_date: str | None = _field(default=None, metadata={"wire": "calculation_date"})
+    settlement_date: str | None = _field(default=None, metadata={"wire": "settlement_date"})
 
 
 class FundingRateHistoryItemWire(WireStruct):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 from .health_status import HealthStatus
 
 
-@define
+@_define
 class Health:
     """Load of the exchange.
 
@@ -17,7 +18,7 @@ class Health:
         status: Load of the exchange.
     """
 
-    status: HealthStatus = field(metadata={"wire": "status"})
+    status: HealthStatus = _field(metadata={"wire": "status"})
 
 
 class HealthWire(WireStruct):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 from .market_type import MarketType
 
 
-@define
+@_define
 class Market:
     """A product that can be traded.
 
@@ -19,9 +20,9 @@ class Market:
         alias: Lasting name of a future that rolls over, such as BTCJPY_MAT1WK. Only futures have one.
     """
 
-    product_code: str = field(metadata={"wire": "product_code"})
-    market_type: MarketType | None = field(default=None, metadata={"wire": "market_type"})
-    alias: str | None = field(default=None, metadata={"wire": "alias"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    market_type: MarketType | None = _field(default=None, metadata={"wire": "market_type"})
+    alias: str | None = _field(default=None, metadata={"wire": "alias"})
 
 
 class MarketWire(WireStruct):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
@@ -14,7 +15,7 @@ from .parent_order_type import ParentOrderType
 from .parent_side import ParentSide
 
 
-@define
+@_define
 class ParentOrder:
     """A special order as it stands. With several legs, price and size are reference values.
 
@@ -37,22 +38,22 @@ class ParentOrder:
         total_commission: Fee of the order, on spot in the base currency.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    parent_order_id: str = field(metadata={"wire": "parent_order_id"})
-    product_code: str = field(metadata={"wire": "product_code"})
-    side: ParentSide = field(metadata={"wire": "side"})
-    parent_order_type: ParentOrderType = field(metadata={"wire": "parent_order_type"})
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
-    parent_order_state: OrderState = field(metadata={"wire": "parent_order_state"})
-    parent_order_date: datetime = field(metadata={"wire": "parent_order_date", "time": "utc"})
-    parent_order_acceptance_id: str = field(metadata={"wire": "parent_order_acceptance_id"})
-    outstanding_size: Decimal = field(metadata={"wire": "outstanding_size"})
-    cancel_size: Decimal = field(metadata={"wire": "cancel_size"})
-    executed_size: Decimal = field(metadata={"wire": "executed_size"})
-    average_price: Decimal | None = field(default=None, metadata={"wire": "average_price"})
-    expire_date: datetime | None = field(default=None, metadata={"wire": "expire_date", "time": "utc"})
-    total_commission: Decimal | None = field(default=None, metadata={"wire": "total_commission"})
+    id: int = _field(metadata={"wire": "id"})
+    parent_order_id: str = _field(metadata={"wire": "parent_order_id"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    side: ParentSide = _field(metadata={"wire": "side"})
+    parent_order_type: ParentOrderType = _field(metadata={"wire": "parent_order_type"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    parent_order_state: OrderState = _field(metadata={"wire": "parent_order_state"})
+    parent_order_date: datetime = _field(metadata={"wire": "parent_order_date", "time": "utc"})
+    parent_order_acceptance_id: str = _field(metadata={"wire": "parent_order_acceptance_id"})
+    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size"})
+    cancel_size: Decimal = _field(metadata={"wire": "cancel_size"})
+    executed_size: Decimal = _field(metadata={"wire": "executed_size"})
+    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price"})
+    expire_date: datetime | None = _field(default=None, metadata={"wire": "expire_date", "time": "utc"})
+    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission"})
 
 
 class ParentOrderWire(WireStruct):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 
-@define
+@_define
 class ParentOrderAccepted:
     """Receipt for a new special order.
 
@@ -16,7 +17,7 @@ class ParentOrderAccepted:
             out of it.
     """
 
-    parent_order_acceptance_id: str = field(metadata={"wire": "parent_order_acceptance_id"})
+    parent_order_acceptance_id: str = _field(metadata={"wire": "parent_order_acceptance_id"})
 
 
 class ParentOrderAcceptedWire(WireStruct):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, utc
 
@@ -13,7 +14,7 @@ from .parent_order_detail_leg import ParentOrderDetailLeg, ParentOrderDetailLegW
 from .time_in_force import TimeInForce
 
 
-@define
+@_define
 class ParentOrderDetail:
     """A special order with its legs.
 
@@ -27,13 +28,13 @@ class ParentOrderDetail:
         time_in_force: How long the child orders may rest.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    parent_order_id: str = field(metadata={"wire": "parent_order_id"})
-    order_method: OrderMethod = field(metadata={"wire": "order_method"})
-    parameters: list[ParentOrderDetailLeg] = field(metadata={"wire": "parameters"})
-    parent_order_acceptance_id: str = field(metadata={"wire": "parent_order_acceptance_id"})
-    expire_date: datetime | None = field(default=None, metadata={"wire": "expire_date", "time": "utc"})
-    time_in_force: TimeInForce | None = field(default=None, metadata={"wire": "time_in_force"})
+    id: int = _field(metadata={"wire": "id"})
+    parent_order_id: str = _field(metadata={"wire": "parent_order_id"})
+    order_method: OrderMethod = _field(metadata={"wire": "order_method"})
+    parameters: list[ParentOrderDetailLeg] = _field(metadata={"wire": "parameters"})
+    parent_order_acceptance_id: str = _field(metadata={"wire": "parent_order_acceptance_id"})
+    expire_date: datetime | None = _field(default=None, metadata={"wire": "expire_date", "time": "utc"})
+    time_in_force: TimeInForce | None = _field(default=None, metadata={"wire": "time_in_force"})
 
 
 class ParentOrderDetailWire(WireStruct):

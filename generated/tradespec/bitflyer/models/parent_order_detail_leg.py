@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, finite_or_none, not_finite
 
@@ -12,7 +13,7 @@ from .condition_type import ConditionType
 from .side import Side
 
 
-@define
+@_define
 class ParentOrderDetailLeg:
     """One leg of a special order. Numbers that its condition has no use for are 0.
 
@@ -26,13 +27,13 @@ class ParentOrderDetailLeg:
         offset: Trail width in the quote currency.
     """
 
-    product_code: str = field(metadata={"wire": "product_code"})
-    condition_type: ConditionType = field(metadata={"wire": "condition_type"})
-    side: Side = field(metadata={"wire": "side"})
-    size: Decimal = field(metadata={"wire": "size"})
-    price: Decimal | None = field(default=None, metadata={"wire": "price"})
-    trigger_price: Decimal | None = field(default=None, metadata={"wire": "trigger_price"})
-    offset: Decimal | None = field(default=None, metadata={"wire": "offset"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    condition_type: ConditionType = _field(metadata={"wire": "condition_type"})
+    side: Side = _field(metadata={"wire": "side"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price"})
+    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "trigger_price"})
+    offset: Decimal | None = _field(default=None, metadata={"wire": "offset"})
 
 
 class ParentOrderDetailLegWire(WireStruct):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import define as _define
 
 from tradespec.core.codec import Check, Choice, Integer, Number, Param, RequestModel, Text, When
 from tradespec.core.money import DecimalLike
@@ -14,7 +14,7 @@ from .condition_type import ConditionType, ConditionTypeLike
 from .side import Side, SideLike
 
 
-@define(kw_only=True)
+@_define(kw_only=True)
 class ParentOrderLeg(RequestModel):
     """One leg of a new special order.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .side import Side
 
 
-@define
+@_define
 class Position:
     """One lot of an open position.
 
@@ -31,18 +32,18 @@ class Position:
         funding_fees: Funding gathered so far, in yen. Not in every answer.
     """
 
-    product_code: str = field(metadata={"wire": "product_code"})
-    side: Side = field(metadata={"wire": "side"})
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
-    commission: Decimal | None = field(default=None, metadata={"wire": "commission"})
-    swap_point_accumulate: Decimal | None = field(default=None, metadata={"wire": "swap_point_accumulate"})
-    require_collateral: Decimal | None = field(default=None, metadata={"wire": "require_collateral"})
-    open_date: datetime | None = field(default=None, metadata={"wire": "open_date", "time": "utc"})
-    leverage: Decimal | None = field(default=None, metadata={"wire": "leverage"})
-    pnl: Decimal | None = field(default=None, metadata={"wire": "pnl"})
-    sfd: Decimal | None = field(default=None, metadata={"wire": "sfd"})
-    funding_fees: Decimal | None = field(default=None, metadata={"wire": "funding_fees"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    side: Side = _field(metadata={"wire": "side"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
+    swap_point_accumulate: Decimal | None = _field(default=None, metadata={"wire": "swap_point_accumulate"})
+    require_collateral: Decimal | None = _field(default=None, metadata={"wire": "require_collateral"})
+    open_date: datetime | None = _field(default=None, metadata={"wire": "open_date", "time": "utc"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage"})
+    pnl: Decimal | None = _field(default=None, metadata={"wire": "pnl"})
+    sfd: Decimal | None = _field(default=None, metadata={"wire": "sfd"})
+    funding_fees: Decimal | None = _field(default=None, metadata={"wire": "funding_fees"})
 
 
 class PositionWire(WireStruct):

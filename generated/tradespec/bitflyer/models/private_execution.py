@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .side import Side
 
 
-@define
+@_define
 class PrivateExecution:
     """One fill of an own order.
 
@@ -27,14 +28,14 @@ class PrivateExecution:
         commission: Fee of this fill, on spot in the base currency.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    child_order_id: str = field(metadata={"wire": "child_order_id"})
-    side: Side = field(metadata={"wire": "side"})
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
-    exec_date: datetime = field(metadata={"wire": "exec_date", "time": "utc"})
-    child_order_acceptance_id: str = field(metadata={"wire": "child_order_acceptance_id"})
-    commission: Decimal | None = field(default=None, metadata={"wire": "commission"})
+    id: int = _field(metadata={"wire": "id"})
+    child_order_id: str = _field(metadata={"wire": "child_order_id"})
+    side: Side = _field(metadata={"wire": "side"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    exec_date: datetime = _field(metadata={"wire": "exec_date", "time": "utc"})
+    child_order_acceptance_id: str = _field(metadata={"wire": "child_order_acceptance_id"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
 
 
 class PrivateExecutionWire(WireStruct):

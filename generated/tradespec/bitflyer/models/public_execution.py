@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 from .execution_side import ExecutionSide
 
 
-@define
+@_define
 class PublicExecution:
     """One trade between two parties.
 
@@ -27,13 +28,13 @@ class PublicExecution:
         sell_child_order_acceptance_id: Acceptance id of the seller's order.
     """
 
-    id: int = field(metadata={"wire": "id"})
-    side: ExecutionSide = field(metadata={"wire": "side"})
-    price: Decimal = field(metadata={"wire": "price"})
-    size: Decimal = field(metadata={"wire": "size"})
-    exec_date: datetime = field(metadata={"wire": "exec_date", "time": "utc"})
-    buy_child_order_acceptance_id: str | None = field(default=None, metadata={"wire": "buy_child_order_acceptance_id"})
-    sell_child_order_acceptance_id: str | None = field(
+    id: int = _field(metadata={"wire": "id"})
+    side: ExecutionSide = _field(metadata={"wire": "side"})
+    price: Decimal = _field(metadata={"wire": "price"})
+    size: Decimal = _field(metadata={"wire": "size"})
+    exec_date: datetime = _field(metadata={"wire": "exec_date", "time": "utc"})
+    buy_child_order_acceptance_id: str | None = _field(default=None, metadata={"wire": "buy_child_order_acceptance_id"})
+    sell_child_order_acceptance_id: str | None = _field(
         default=None, metadata={"wire": "sell_child_order_acceptance_id"}
     )
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 from .board_status import BoardStatus
 
 
-@define
+@_define
 class Ticker:
     """Snapshot of one market.
 
@@ -36,21 +37,21 @@ class Ticker:
         volume_by_product: Traded volume of the last 24 hours of this product alone, in the base currency.
     """
 
-    product_code: str = field(metadata={"wire": "product_code"})
-    timestamp: datetime = field(metadata={"wire": "timestamp", "time": "utc"})
-    best_bid: Decimal = field(metadata={"wire": "best_bid"})
-    best_ask: Decimal = field(metadata={"wire": "best_ask"})
-    best_bid_size: Decimal = field(metadata={"wire": "best_bid_size"})
-    best_ask_size: Decimal = field(metadata={"wire": "best_ask_size"})
-    ltp: Decimal = field(metadata={"wire": "ltp"})
-    state: BoardStatus | None = field(default=None, metadata={"wire": "state"})
-    tick_id: int | None = field(default=None, metadata={"wire": "tick_id"})
-    total_bid_depth: Decimal | None = field(default=None, metadata={"wire": "total_bid_depth"})
-    total_ask_depth: Decimal | None = field(default=None, metadata={"wire": "total_ask_depth"})
-    market_bid_size: Decimal | None = field(default=None, metadata={"wire": "market_bid_size"})
-    market_ask_size: Decimal | None = field(default=None, metadata={"wire": "market_ask_size"})
-    volume: Decimal | None = field(default=None, metadata={"wire": "volume"})
-    volume_by_product: Decimal | None = field(default=None, metadata={"wire": "volume_by_product"})
+    product_code: str = _field(metadata={"wire": "product_code"})
+    timestamp: datetime = _field(metadata={"wire": "timestamp", "time": "utc"})
+    best_bid: Decimal = _field(metadata={"wire": "best_bid"})
+    best_ask: Decimal = _field(metadata={"wire": "best_ask"})
+    best_bid_size: Decimal = _field(metadata={"wire": "best_bid_size"})
+    best_ask_size: Decimal = _field(metadata={"wire": "best_ask_size"})
+    ltp: Decimal = _field(metadata={"wire": "ltp"})
+    state: BoardStatus | None = _field(default=None, metadata={"wire": "state"})
+    tick_id: int | None = _field(default=None, metadata={"wire": "tick_id"})
+    total_bid_depth: Decimal | None = _field(default=None, metadata={"wire": "total_bid_depth"})
+    total_ask_depth: Decimal | None = _field(default=None, metadata={"wire": "total_ask_depth"})
+    market_bid_size: Decimal | None = _field(default=None, metadata={"wire": "market_bid_size"})
+    market_ask_size: Decimal | None = _field(default=None, metadata={"wire": "market_ask_size"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume"})
+    volume_by_product: Decimal | None = _field(default=None, metadata={"wire": "volume_by_product"})
 
 
 class TickerWire(WireStruct):

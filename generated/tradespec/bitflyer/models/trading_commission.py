@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@define
+@_define
 class TradingCommission:
     """Fee rate of one market.
 
@@ -17,7 +18,7 @@ class TradingCommission:
         commission_rate: Fee as a fraction of the traded size; 0.001 is 0.1 percent.
     """
 
-    commission_rate: Decimal = field(metadata={"wire": "commission_rate"})
+    commission_rate: Decimal = _field(metadata={"wire": "commission_rate"})
 
 
 class TradingCommissionWire(WireStruct):

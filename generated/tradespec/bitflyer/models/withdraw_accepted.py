@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
 
-@define
+@_define
 class WithdrawAccepted:
     """Receipt for a withdrawal.
 
@@ -15,7 +16,7 @@ class WithdrawAccepted:
         message_id: Names the withdrawal from now on, for `get_withdrawals`.
     """
 
-    message_id: str = field(metadata={"wire": "message_id"})
+    message_id: str = _field(metadata={"wire": "message_id"})
 
 
 class WithdrawAcceptedWire(WireStruct):

@@ -115,7 +115,7 @@ class AccountApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[BalanceChange]:
         """Walk back through `get_balance_history`, newest first, page by page.
@@ -123,19 +123,19 @@ class AccountApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_balance_history`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.account import get_balance_history as _op
 
-        def page(**window: Any) -> list[BalanceChange]:
-            return _op.sync(self._client, currency_code=currency_code, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[BalanceChange]:
+            return _op.sync(self._client, currency_code=currency_code, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_permissions(self, *, options: RequestOptions | None = None) -> list[str]:
         """What the API key may call.
@@ -288,7 +288,7 @@ class AsyncAccountApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[BalanceChange]:
         """Walk back through `get_balance_history`, newest first, page by page.
@@ -296,19 +296,19 @@ class AsyncAccountApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_balance_history`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.account import get_balance_history as _op
 
-        async def page(**window: Any) -> list[BalanceChange]:
-            return await _op.asyncio(self._client, currency_code=currency_code, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[BalanceChange]:
+            return await _op.asyncio(self._client, currency_code=currency_code, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_permissions(self, *, options: RequestOptions | None = None) -> list[str]:
         """What the API key may call.

@@ -135,7 +135,7 @@ class MarginApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CollateralChange]:
         """Walk back through `get_collateral_history`, newest first, page by page.
@@ -143,19 +143,19 @@ class MarginApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_collateral_history`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.margin import get_collateral_history as _op
 
-        def page(**window: Any) -> list[CollateralChange]:
-            return _op.sync(self._client, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[CollateralChange]:
+            return _op.sync(self._client, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_positions(self, *, product_code: str, options: RequestOptions | None = None) -> list[Position]:
         """Open positions.
@@ -301,7 +301,7 @@ class AsyncMarginApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CollateralChange]:
         """Walk back through `get_collateral_history`, newest first, page by page.
@@ -309,19 +309,19 @@ class AsyncMarginApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_collateral_history`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.margin import get_collateral_history as _op
 
-        async def page(**window: Any) -> list[CollateralChange]:
-            return await _op.asyncio(self._client, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[CollateralChange]:
+            return await _op.asyncio(self._client, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_positions(self, *, product_code: str, options: RequestOptions | None = None) -> list[Position]:
         """Open positions.

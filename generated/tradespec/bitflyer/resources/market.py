@@ -279,7 +279,7 @@ class MarketApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[PublicExecution]:
         """Walk back through `get_executions`, newest first, page by page.
@@ -287,19 +287,19 @@ class MarketApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_executions`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.market import get_executions as _op
 
-        def page(**window: Any) -> list[PublicExecution]:
-            return _op.sync(self._client, product_code=product_code, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[PublicExecution]:
+            return _op.sync(self._client, product_code=product_code, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_funding_rate(self, *, product_code: str, options: RequestOptions | None = None) -> FundingRate:
         """Current funding rate of a CFD.
@@ -773,7 +773,7 @@ class AsyncMarketApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PublicExecution]:
         """Walk back through `get_executions`, newest first, page by page.
@@ -781,19 +781,19 @@ class AsyncMarketApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_executions`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.market import get_executions as _op
 
-        async def page(**window: Any) -> list[PublicExecution]:
-            return await _op.asyncio(self._client, product_code=product_code, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[PublicExecution]:
+            return await _op.asyncio(self._client, product_code=product_code, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_funding_rate(self, *, product_code: str, options: RequestOptions | None = None) -> FundingRate:
         """Current funding rate of a CFD.

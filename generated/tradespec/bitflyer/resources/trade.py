@@ -283,7 +283,7 @@ class TradeApi:
         child_order_id: str | Unset = UNSET,
         child_order_acceptance_id: str | Unset = UNSET,
         parent_order_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ChildOrder]:
         """Walk back through `get_child_orders`, newest first, page by page.
@@ -291,16 +291,16 @@ class TradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_child_orders`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.trade import get_child_orders as _op
 
-        def page(**window: Any) -> list[ChildOrder]:
+        def _page(**_window: Any) -> list[ChildOrder]:
             return _op.sync(
                 self._client,
                 product_code=product_code,
@@ -310,10 +310,10 @@ class TradeApi:
                 child_order_acceptance_id=child_order_acceptance_id,
                 parent_order_id=parent_order_id,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_my_executions(
         self,
@@ -399,7 +399,7 @@ class TradeApi:
         after: int | Unset = UNSET,
         child_order_id: str | Unset = UNSET,
         child_order_acceptance_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[PrivateExecution]:
         """Walk back through `get_my_executions`, newest first, page by page.
@@ -407,16 +407,16 @@ class TradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_my_executions`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.trade import get_my_executions as _op
 
-        def page(**window: Any) -> list[PrivateExecution]:
+        def _page(**_window: Any) -> list[PrivateExecution]:
             return _op.sync(
                 self._client,
                 product_code=product_code,
@@ -424,10 +424,10 @@ class TradeApi:
                 child_order_id=child_order_id,
                 child_order_acceptance_id=child_order_acceptance_id,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_parent_order(
         self,
@@ -559,7 +559,7 @@ class TradeApi:
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
         parent_order_state: OrderStateLike | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ParentOrder]:
         """Walk back through `get_parent_orders`, newest first, page by page.
@@ -567,26 +567,26 @@ class TradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_parent_orders`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.trade import get_parent_orders as _op
 
-        def page(**window: Any) -> list[ParentOrder]:
+        def _page(**_window: Any) -> list[ParentOrder]:
             return _op.sync(
                 self._client,
                 product_code=product_code,
                 after=after,
                 parent_order_state=parent_order_state,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def send_child_order(
         self,
@@ -988,7 +988,7 @@ class AsyncTradeApi:
         child_order_id: str | Unset = UNSET,
         child_order_acceptance_id: str | Unset = UNSET,
         parent_order_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ChildOrder]:
         """Walk back through `get_child_orders`, newest first, page by page.
@@ -996,16 +996,16 @@ class AsyncTradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_child_orders`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.trade import get_child_orders as _op
 
-        async def page(**window: Any) -> list[ChildOrder]:
+        async def _page(**_window: Any) -> list[ChildOrder]:
             return await _op.asyncio(
                 self._client,
                 product_code=product_code,
@@ -1015,10 +1015,10 @@ class AsyncTradeApi:
                 child_order_acceptance_id=child_order_acceptance_id,
                 parent_order_id=parent_order_id,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_my_executions(
         self,
@@ -1104,7 +1104,7 @@ class AsyncTradeApi:
         after: int | Unset = UNSET,
         child_order_id: str | Unset = UNSET,
         child_order_acceptance_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PrivateExecution]:
         """Walk back through `get_my_executions`, newest first, page by page.
@@ -1112,16 +1112,16 @@ class AsyncTradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_my_executions`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.trade import get_my_executions as _op
 
-        async def page(**window: Any) -> list[PrivateExecution]:
+        async def _page(**_window: Any) -> list[PrivateExecution]:
             return await _op.asyncio(
                 self._client,
                 product_code=product_code,
@@ -1129,10 +1129,10 @@ class AsyncTradeApi:
                 child_order_id=child_order_id,
                 child_order_acceptance_id=child_order_acceptance_id,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_parent_order(
         self,
@@ -1264,7 +1264,7 @@ class AsyncTradeApi:
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
         parent_order_state: OrderStateLike | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ParentOrder]:
         """Walk back through `get_parent_orders`, newest first, page by page.
@@ -1272,26 +1272,26 @@ class AsyncTradeApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_parent_orders`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.trade import get_parent_orders as _op
 
-        async def page(**window: Any) -> list[ParentOrder]:
+        async def _page(**_window: Any) -> list[ParentOrder]:
             return await _op.asyncio(
                 self._client,
                 product_code=product_code,
                 after=after,
                 parent_order_state=parent_order_state,
                 options=options,
-                **window,
+                **_window,
             )
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def send_child_order(
         self,

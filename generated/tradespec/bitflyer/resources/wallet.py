@@ -136,7 +136,7 @@ class WalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CoinIn]:
         """Walk back through `get_coin_ins`, newest first, page by page.
@@ -144,19 +144,19 @@ class WalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_coin_ins`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.wallet import get_coin_ins as _op
 
-        def page(**window: Any) -> list[CoinIn]:
-            return _op.sync(self._client, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[CoinIn]:
+            return _op.sync(self._client, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_coin_outs(
         self,
@@ -211,7 +211,7 @@ class WalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CoinOut]:
         """Walk back through `get_coin_outs`, newest first, page by page.
@@ -219,19 +219,19 @@ class WalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_coin_outs`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.wallet import get_coin_outs as _op
 
-        def page(**window: Any) -> list[CoinOut]:
-            return _op.sync(self._client, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[CoinOut]:
+            return _op.sync(self._client, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_deposits(
         self,
@@ -286,7 +286,7 @@ class WalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CashMovement]:
         """Walk back through `get_deposits`, newest first, page by page.
@@ -294,19 +294,19 @@ class WalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_deposits`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.wallet import get_deposits as _op
 
-        def page(**window: Any) -> list[CashMovement]:
-            return _op.sync(self._client, after=after, options=options, **window)
+        def _page(**_window: Any) -> list[CashMovement]:
+            return _op.sync(self._client, after=after, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def get_withdrawals(
         self,
@@ -367,7 +367,7 @@ class WalletApi:
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CashMovement]:
         """Walk back through `get_withdrawals`, newest first, page by page.
@@ -375,19 +375,19 @@ class WalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_withdrawals`.
         """
-        from tradespec.core.paging import iterate
+        from tradespec.core.paging import iterate as _iterate
 
         from ..api.wallet import get_withdrawals as _op
 
-        def page(**window: Any) -> list[CashMovement]:
-            return _op.sync(self._client, after=after, message_id=message_id, options=options, **window)
+        def _page(**_window: Any) -> list[CashMovement]:
+            return _op.sync(self._client, after=after, message_id=message_id, options=options, **_window)
 
-        return iterate(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     def withdraw(
         self,
@@ -566,7 +566,7 @@ class AsyncWalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CoinIn]:
         """Walk back through `get_coin_ins`, newest first, page by page.
@@ -574,19 +574,19 @@ class AsyncWalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_coin_ins`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.wallet import get_coin_ins as _op
 
-        async def page(**window: Any) -> list[CoinIn]:
-            return await _op.asyncio(self._client, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[CoinIn]:
+            return await _op.asyncio(self._client, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_coin_outs(
         self,
@@ -641,7 +641,7 @@ class AsyncWalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CoinOut]:
         """Walk back through `get_coin_outs`, newest first, page by page.
@@ -649,19 +649,19 @@ class AsyncWalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_coin_outs`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.wallet import get_coin_outs as _op
 
-        async def page(**window: Any) -> list[CoinOut]:
-            return await _op.asyncio(self._client, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[CoinOut]:
+            return await _op.asyncio(self._client, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_deposits(
         self,
@@ -716,7 +716,7 @@ class AsyncWalletApi:
         count: int = 500,
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CashMovement]:
         """Walk back through `get_deposits`, newest first, page by page.
@@ -724,19 +724,19 @@ class AsyncWalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_deposits`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.wallet import get_deposits as _op
 
-        async def page(**window: Any) -> list[CashMovement]:
-            return await _op.asyncio(self._client, after=after, options=options, **window)
+        async def _page(**_window: Any) -> list[CashMovement]:
+            return await _op.asyncio(self._client, after=after, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def get_withdrawals(
         self,
@@ -799,7 +799,7 @@ class AsyncWalletApi:
         before: int | Unset = UNSET,
         after: int | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        limit: int | None = None,
+        max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CashMovement]:
         """Walk back through `get_withdrawals`, newest first, page by page.
@@ -807,19 +807,19 @@ class AsyncWalletApi:
         Args:
             before: where to start; left out, at the newest.
             count: rows asked for in one call.
-            limit: stop after this many rows; None for all.
+            max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
         The other arguments and the errors are those of `get_withdrawals`.
         """
-        from tradespec.core.paging import iterate_async
+        from tradespec.core.paging import iterate_async as _iterate
 
         from ..api.wallet import get_withdrawals as _op
 
-        async def page(**window: Any) -> list[CashMovement]:
-            return await _op.asyncio(self._client, after=after, message_id=message_id, options=options, **window)
+        async def _page(**_window: Any) -> list[CashMovement]:
+            return await _op.asyncio(self._client, after=after, message_id=message_id, options=options, **_window)
 
-        return iterate_async(page, _op.PAGINATION, start=before, size=count, limit=limit)
+        return _iterate(_page, _op.PAGINATION, start=before, size=count, limit=max_items)
 
     async def withdraw(
         self,

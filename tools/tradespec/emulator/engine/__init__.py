@@ -28,7 +28,7 @@ from tradespec.emulator.engine.events import (
 )
 from tradespec.emulator.engine.exact import EXACT, Rounding
 from tradespec.emulator.engine.exchange import Exchange, Scheduled
-from tradespec.emulator.engine.ledger import FEES, HOUSE, OUTSIDE, Balance, EntryReason, JournalEntry
+from tradespec.emulator.engine.ledger import FEES, HOUSE, OUTSIDE, Balance, EntryReason, JournalEntry, Ledger
 from tradespec.emulator.engine.maker import MarketMaker, Quoting
 from tradespec.emulator.engine.markets import FeeIn, Market, MarketState
 from tradespec.emulator.engine.orders import (
@@ -43,7 +43,7 @@ from tradespec.emulator.engine.orders import (
     TimeInForce,
 )
 from tradespec.emulator.engine.refusal import Reason, Refused
-from tradespec.emulator.engine.settlement import Settlement, SpotSettlement
+from tradespec.emulator.engine.settlement import Fill, FillFees, Settlement, SpotSettlement
 from tradespec.emulator.engine.stats import Stats
 
 __all__ = [
@@ -60,8 +60,11 @@ __all__ = [
     "Exchange",
     "Execution",
     "FeeIn",
+    "Fill",
+    "FillFees",
     "FundsMoved",
     "JournalEntry",
+    "Ledger",
     "Market",
     "MarketMaker",
     "MarketState",

@@ -87,7 +87,6 @@ class Exchange:
         self._markets: dict[str, MatchingEngine] = {}
         self._scheduled: list[Scheduled] = []
         self._ledger = Ledger(self._operation_time, keep)
-        self._spot = SpotSettlement(self._ledger)
         self._orders = OrderRegistry(keep)
         self._executions = ExecutionFile(keep)
         self._events = EventLog(self._operation_time, keep)
@@ -143,12 +142,12 @@ class Exchange:
 
     # Markets
 
-    def add_market(self, market: Market, settlement: Settlement | None = None) -> None:
+    def add_market(self, market: Market, settlement: Callable[[Ledger], Settlement] = SpotSettlement) -> None:
         """Open a market.
 
         Args:
             market: its rules.
-            settlement: what becomes of fills; by default base and quote change hands.
+            settlement: makes what turns its fills into money; by default base and quote change hands.
 
         Raises:
             ValueError: the symbol is taken.
@@ -157,7 +156,7 @@ class Exchange:
             if market.symbol in self._markets:
                 raise ValueError(f"there is a market {market.symbol} already")
             records = Records(self._orders, self._executions, self._events)
-            self._markets[market.symbol] = MatchingEngine(market, settlement or self._spot, records)
+            self._markets[market.symbol] = MatchingEngine(market, settlement(self._ledger), records)
 
     def markets(self) -> tuple[Market, ...]:
         """All markets, in the order in which they were added."""

@@ -29,9 +29,7 @@ class ApiKey:
     permissions: frozenset[str]
 
 
-def authenticate(
-    request: Request, keys: Mapping[str, ApiKey], *, now_ns: int, window: float | None = None
-) -> ApiKey:
+def authenticate(request: Request, keys: Mapping[str, ApiKey], *, now_ns: int, window: float | None = None) -> ApiKey:
     """The key that signed a request.
 
     Args:
@@ -71,5 +69,3 @@ def _is_fresh(stamp: str, now_ns: int, window: float) -> bool:
         return False
     moment_ns = int(moment * (10**6 if moment >= _MILLISECONDS_FROM else 10**9))
     return abs(moment_ns - now_ns) <= int(window * 10**9)
-
-

@@ -57,7 +57,8 @@ def of_violation(violation: Violation, product_code: object, unknown_code: int) 
         product = PRODUCTS.get(product_code) if isinstance(product_code, str) else None
         if violation.field == "size" and product is not None:
             return _too_small(product)
-    return BitflyerError(unknown_code, f"Invalid parameter: {violation.field or violation.message}")
+    named = f": {violation.field}" if violation.field else ""
+    return BitflyerError(unknown_code, f"Invalid parameter{named}")
 
 
 def of_refusal(refused: Refused, product: Product, unknown_code: int) -> BitflyerError:
@@ -74,7 +75,7 @@ def of_refusal(refused: Refused, product: Product, unknown_code: int) -> Bitflye
         case Reason.SIZE_TOO_SMALL:
             return _too_small(product)
         case Reason.SIZE_STEP | Reason.SIZE_INVALID | Reason.SIZE_TOO_LARGE:
-            return BitflyerError(-110, f"Invalid order size: {refused.message}.")
+            return BitflyerError(-110, "Invalid order size.")
         case Reason.SELF_TRADE:
             return BitflyerError(-159, "You cannot place an order as it is the Self Trade.")
         case Reason.NO_LIQUIDITY:

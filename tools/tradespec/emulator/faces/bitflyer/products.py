@@ -54,7 +54,15 @@ class Product:
 
 
 def _product(
-    code: str, tick: str, min_size: str, start: str, lot: str, gap: int, drift: int, *regions: str, is_open: bool = False
+    code: str,
+    tick: str,
+    min_size: str,
+    start: str,
+    lot: str,
+    gap: int,
+    drift: int,
+    *regions: str,
+    is_open: bool = False,
 ) -> Product:
     return Product(
         code, Decimal(tick), Decimal(min_size), Decimal(start), Decimal(lot), gap, drift, regions or ("jp",), is_open
@@ -81,7 +89,9 @@ PRODUCTS = {
 }
 
 CURRENCIES = tuple(
-    dict.fromkeys(("JPY", "BTC", "ETH", *(part for p in PRODUCTS.values() if "jp" in p.regions for part in (p.quote, p.base))))
+    dict.fromkeys(
+        ("JPY", "BTC", "ETH", *(part for p in PRODUCTS.values() if "jp" in p.regions for part in (p.quote, p.base)))
+    )
 )
 """What an account of Japan can hold, in the order in which getbalance lists it."""
 

@@ -102,9 +102,7 @@ def _get_child_orders(state: State, call: Call) -> Json:
     return rows[: page.count]
 
 
-def _listed(
-    state: State, account: str, product: Product, page: Page, wanted: str | None, by_name: bool
-) -> list[Order]:
+def _listed(state: State, account: str, product: Product, page: Page, wanted: str | None, by_name: bool) -> list[Order]:
     """Active orders, then the others, each newest first. Those that ended without a fill are not listed."""
     exchange = state.exchange
     orders: list[Order] = []
@@ -194,9 +192,7 @@ def _send_parent_order(state: State, call: Call) -> Json:
 
 def _cancel_parent_order(state: State, call: Call) -> Json:
     state.product(call)
-    return _cancel_unknown(
-        state, call.body.get("parent_order_id") or call.body.get("parent_order_acceptance_id") or ""
-    )
+    return _cancel_unknown(state, call.body.get("parent_order_id") or call.body.get("parent_order_acceptance_id") or "")
 
 
 def _get_parent_orders(state: State, call: Call) -> Json:

@@ -1,0 +1,60 @@
+"""The commands and their options. What they do is in the modules named after them."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from tradespec.cli.errors import UsageError
+
+app = typer.Typer(help="Exchange clients generated from contracts, and exchanges to try them on.", no_args_is_help=True)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tradespec {version('tradespec')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    show_version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def emulate(
+    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer.")],
+    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="On which port; 0 for a free one.")] = 8701,
+    key: Annotated[str | None, typer.Option(help="API key, with --secret.")] = None,
+    secret: Annotated[str | None, typer.Option(help="API secret, with --key.")] = None,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 0,
+    expose: Annotated[bool, typer.Option("--expose", help="Allow a host that other machines can reach.")] = False,
+) -> None:
+    """Run an emulated exchange until Ctrl-C."""
+    from tradespec.cli.emulate import run
+
+    try:
+        run(Console(), exchange, host=host, port=port, key=key, secret=secret, seed=seed, expose=expose)
+    except UsageError as error:
+        _fail(error)
+
+
+@app.command()
+def demo(seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 1) -> None:
+    """Walk through the bitFlyer client against an emulated bitFlyer."""
+    from tradespec.cli.demo import run
+
+    if not run(Console(), seed=seed):
+        raise typer.Exit(1)
+
+
+def _fail(error: UsageError) -> None:
+    Console(stderr=True).print(f"tradespec: {error}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(2)

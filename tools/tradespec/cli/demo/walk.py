@@ -1,0 +1,164 @@
+"""The client of bitFlyer in ten steps. `screen` only prints; everything else is what a program of yours would do."""
+
+from __future__ import annotations
+
+import asyncio
+from decimal import ROUND_CEILING, Decimal
+
+from tradespec.bitflyer import AsyncBitFlyer, Balance, BitFlyer, ChildOrderAccepted, PrivateExecution
+from tradespec.cli.demo.screen import Screen
+from tradespec.core.errors import InsufficientFunds, ParameterError
+
+PRODUCT = "BTC_JPY"
+
+
+def walk(base_url: str, api_key: str, api_secret: str, screen: Screen) -> None:
+    """Run all steps.
+
+    Args:
+        base_url: where bitFlyer is; leave it out to talk to the real one.
+        api_key, api_secret: credentials that may trade.
+        screen: where to print.
+    """
+    # One client for the life of the program: it is thread-safe and keeps its connection.
+    with BitFlyer(api_key=api_key, api_secret=api_secret, base_url=base_url) as bitflyer:
+        look_at_the_market(bitflyer, screen)
+        trade(bitflyer, screen)
+        meet_errors(bitflyer, screen)
+    asyncio.run(read_at_once(base_url, api_key, api_secret, screen))
+
+
+def look_at_the_market(bitflyer: BitFlyer, screen: Screen) -> None:
+    screen.step("Markets", "bitflyer.market.get_markets(): public data needs no key")
+    markets = bitflyer.market.get_markets()
+    screen.table(("product", "type"), [(market.product_code, market.market_type) for market in markets])
+
+    screen.step("Ticker", f"bitflyer.market.get_ticker(product_code={PRODUCT!r}): every price is a Decimal")
+    ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
+    screen.table(
+        ("time (UTC)", "best bid", "best ask", "last", "volume 24 h"),
+        [(f"{ticker.timestamp:%Y-%m-%d %H:%M:%S}", ticker.best_bid, ticker.best_ask, ticker.ltp, ticker.volume)],
+    )
+
+    screen.step("Book", f"bitflyer.market.get_board(product_code={PRODUCT!r}), the best five")
+    board = bitflyer.market.get_board(product_code=PRODUCT)
+    screen.table(
+        ("bid size", "bid", "ask", "ask size"),
+        [(bid.size, bid.price, ask.price, ask.size) for bid, ask in zip(board.bids[:5], board.asks[:5], strict=False)],
+    )
+
+
+def trade(bitflyer: BitFlyer, screen: Screen) -> None:
+    screen.step("Balances before", "bitflyer.account.get_balance(): signed, like every private call")
+    before = balances(bitflyer)
+    show_balances(before, screen)
+
+    screen.step(
+        "A limit order that fills in part", "It takes all that the best ask offers; 0.05 BTC more wait in the book"
+    )
+    ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
+    accepted = bitflyer.trade.send_child_order(
+        product_code=PRODUCT,
+        child_order_type="LIMIT",
+        side="BUY",
+        price=ticker.best_ask,
+        size=ticker.best_ask_size + Decimal("0.05"),
+        minute_to_expire=60,
+    )
+    show_order(bitflyer, accepted, screen)
+    fills = bitflyer.trade.get_my_executions(
+        product_code=PRODUCT, child_order_acceptance_id=accepted.child_order_acceptance_id
+    )
+    screen.table(
+        ("execution", "side", "price", "size", "fee (BTC)"),
+        [(fill.id, fill.side, fill.price, fill.size, fill.commission) for fill in fills],
+    )
+
+    screen.step("Cancel the rest", "The answer is empty; the list shows what became of the order")
+    bitflyer.trade.cancel_child_order(
+        product_code=PRODUCT, child_order_acceptance_id=accepted.child_order_acceptance_id
+    )
+    show_order(bitflyer, accepted, screen)
+
+    screen.step("Balances after", "They differ by the fills and their fees, to the last digit")
+    after = balances(bitflyer)
+    show_balances(after, screen)
+    check_sums(before, after, fills, screen)
+
+
+def meet_errors(bitflyer: BitFlyer, screen: Screen) -> None:
+    screen.step("An order that is refused", "1000 BTC are more than the account can pay for")
+    ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
+    try:
+        bitflyer.trade.send_child_order(
+            product_code=PRODUCT, child_order_type="LIMIT", side="BUY", price=ticker.best_bid, size=1000
+        )
+    except InsufficientFunds as error:
+        # `outcome` says what became of the order: "rejected" means that nothing happened.
+        screen.table(
+            ("exception", "HTTP", "code", "message", "outcome"),
+            [(type(error).__name__, error.status, error.code, error.message, error.outcome)],
+        )
+
+    screen.step(
+        "A mistake that is not sent", "A limit order without a price: the client says so before it sends anything"
+    )
+    try:
+        bitflyer.trade.send_child_order(product_code=PRODUCT, child_order_type="LIMIT", side="BUY", size="0.01")
+    except ParameterError as error:
+        screen.table(("exception", "message", "outcome"), [(type(error).__name__, error.message, error.outcome)])
+
+
+async def read_at_once(base_url: str, api_key: str, api_secret: str, screen: Screen) -> None:
+    screen.step("Three reads at once", "AsyncBitFlyer has the same methods, to be awaited")
+    async with AsyncBitFlyer(api_key=api_key, api_secret=api_secret, base_url=base_url) as bitflyer:
+        products = ("BTC_JPY", "ETH_JPY", "XRP_JPY")
+        tickers = await asyncio.gather(*(bitflyer.market.get_ticker(product_code=product) for product in products))
+    screen.table(
+        ("product", "best bid", "best ask", "last"),
+        [(ticker.product_code, ticker.best_bid, ticker.best_ask, ticker.ltp) for ticker in tickers],
+    )
+
+
+def balances(bitflyer: BitFlyer) -> dict[str, Balance]:
+    """What the account holds, by currency."""
+    return {balance.currency_code: balance for balance in bitflyer.account.get_balance()}
+
+
+def show_balances(held: dict[str, Balance], screen: Screen) -> None:
+    screen.table(
+        ("currency", "amount", "available"),
+        [(currency, held[currency].amount, held[currency].available) for currency in ("JPY", "BTC")],
+    )
+
+
+def show_order(bitflyer: BitFlyer, accepted: ChildOrderAccepted, screen: Screen) -> None:
+    orders = bitflyer.trade.get_child_orders(
+        product_code=PRODUCT, child_order_acceptance_id=accepted.child_order_acceptance_id
+    )
+    screen.table(
+        ("order", "state", "size", "filled", "waiting", "cancelled"),
+        [
+            (
+                order.child_order_acceptance_id,
+                order.child_order_state,
+                order.size,
+                order.executed_size,
+                order.outstanding_size,
+                order.cancel_size,
+            )
+            for order in orders
+        ],
+    )
+
+
+def check_sums(
+    before: dict[str, Balance], after: dict[str, Balance], fills: list[PrivateExecution], screen: Screen
+) -> None:
+    """A buyer receives the size less the fee, and pays each fill up to the whole yen."""
+    bought = sum((fill.size for fill in fills), Decimal(0))
+    fees = sum((fill.commission or Decimal(0) for fill in fills), Decimal(0))
+    paid = sum(((fill.price * fill.size).to_integral_value(ROUND_CEILING) for fill in fills), Decimal(0))
+    coins, yen = (after[currency].amount - before[currency].amount for currency in ("BTC", "JPY"))
+    screen.check("BTC", coins, f"{bought} bought - {fees} fee", bought - fees)
+    screen.check("JPY", yen, f"-{paid:,} paid", -paid)

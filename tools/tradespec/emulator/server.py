@@ -1,0 +1,136 @@
+"""An emulator on a socket, by uvicorn."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import uvicorn
+from tradespec.emulator.asgi import application
+
+if TYPE_CHECKING:
+    from tradespec.emulator.emulator import Emulator
+
+_GRACE = 2  # seconds for answers that are under way when the server ends
+
+
+class _Uvicorn(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_ready()
+
+
+class Server:
+    """An emulator that listens. As a context manager it serves in a thread; `run` serves in the caller's.
+
+    Args:
+        emulator: what answers.
+        host: where to listen.
+        port: 0 for a free one.
+    """
+
+    def __init__(self, emulator: Emulator, host: str = "127.0.0.1", port: int = 0) -> None:
+        self.emulator = emulator
+        self._host = host
+        self._port = port
+        self._socket: socket.socket | None = None
+        self._server: _Uvicorn | None = None
+        self._thread: threading.Thread | None = None
+        self._ready = threading.Event()
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on."""
+        if self._socket is None:
+            raise RuntimeError("the server does not listen: enter it with `with`, or call bind()")
+        port: int = self._socket.getsockname()[1]
+        return port
+
+    @property
+    def base_url(self) -> str:
+        """What to give to a client as its base URL."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
+    def key(self) -> str:
+        """API key of the account "demo"."""
+        return self.emulator.key
+
+    @property
+    def secret(self) -> str:
+        """API secret of the account "demo"."""
+        return self.emulator.secret
+
+    def bind(self) -> None:
+        """Take the port.
+
+        Raises:
+            OSError: it is taken, or the host is not one of this machine's.
+        """
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            self._host, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        sock = socket.socket(family, kind, protocol)
+        try:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            sock.bind(address)
+            sock.listen()  # two servers that bind the same port with SO_REUSEADDR clash only here
+        except OSError:
+            sock.close()
+            raise
+        self._socket = sock
+
+    def run(self, on_ready: Callable[[], None]) -> None:
+        """Serve until SIGINT or SIGTERM; `on_ready` is called once requests are answered. Call `bind` first.
+
+        Raises:
+            KeyboardInterrupt: it ended by SIGINT.
+        """
+        self._serve(on_ready)
+
+    def __enter__(self) -> Self:
+        self.bind()
+        self._thread = threading.Thread(target=self._serve, args=(self._ready.set,), name="emulator", daemon=True)
+        self._thread.start()
+        while not self._ready.wait(0.05):
+            if not self._thread.is_alive():
+                raise RuntimeError("the server did not start; its log says why")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._server is not None:
+            self._server.should_exit = True
+        if self._thread is not None:
+            self._thread.join()
+
+    def _serve(self, on_ready: Callable[[], None]) -> None:
+        if self._socket is None:
+            raise RuntimeError("call bind() first")
+        config = uvicorn.Config(
+            application(self.emulator.handle),
+            http="h11",
+            ws="none",
+            loop="asyncio",
+            lifespan="off",
+            interface="asgi3",
+            access_log=False,
+            date_header=False,  # the emulator's clock writes it
+            server_header=False,
+            log_config=None,
+            timeout_graceful_shutdown=_GRACE,
+        )
+        self._server = _Uvicorn(config, on_ready)
+        try:
+            self._server.run(sockets=[self._socket])
+        finally:
+            self._socket.close()
