@@ -187,7 +187,7 @@ def _item(view: View, operation: Operation) -> At | None:
         found = view.plain(*fields[envelope["data"]])
     if "array" not in types_of(found.node):
         return None
-    items = view.plain((*found.place, "items"), found.node["items"])
+    items = view.plain((*found.place, "items"), found.node.get("items", {}))
     return items if is_object(items.node) or "allOf" in items.node else None
 
 

@@ -95,13 +95,12 @@ def _answers(view: View, operation: Operation) -> Iterator[Finding]:
 
 
 def _links(view: View, operation: Operation) -> Iterator[Finding]:
-    by_id = {op.id: op for op in view.operations}
     for _, response in view.responses(operation):
         for name, node in response.node.get("links", {}).items():
             place, link = view.follow((*response.place, "links", name), node)
-            target = by_id.get(link["operationId"])
+            target = view.by_id.get(link["operationId"])
             if target is None:
-                near = did_you_mean(link["operationId"], by_id)
+                near = did_you_mean(link["operationId"], view.by_id)
                 yield Finding(
                     (*place, "operationId"),
                     "link",

@@ -80,6 +80,11 @@ class View:
             found.append(Operation(path, method, node, [*kept, *own]))
         return found
 
+    @cached_property
+    def by_id(self) -> dict[str, Operation]:
+        """The operations by operationId."""
+        return {operation.id: operation for operation in self.operations}
+
     def follow(self, place: Place, node: Node) -> At:
         """The node itself, or what its chain of `$ref`s ends at. A chain that is a circle ends where it closes."""
         seen: set[str] = set()

@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 
 from generator.problems import GeneratorError
 
-LINE_LENGTH = 120
-_FIX = ("check", "--fix", "--exit-zero", "--select", "I,F401", "--config", 'lint.isort.known-first-party=["tradespec"]')
+_FIXED = ("--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120")
+_FIXES = ("--fix", "--exit-zero", "--select", "I,F401", "--config", 'lint.isort.known-first-party=["tradespec"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +46,17 @@ def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(files[path], encoding="utf-8", newline="\n")
         if python:
-            _ruff(*_FIX, "--line-length", str(LINE_LENGTH), scratch)
-            _ruff("format", "--line-length", str(LINE_LENGTH), scratch)
+            _ruff(scratch, "check", *_FIXES)
+            _ruff(scratch, "format")
         return {
             path: Path(scratch, path).read_bytes() if path.endswith(".py") else text.encode("utf-8")
             for path, text in files.items()
         }
 
 
-def _ruff(command: str, *arguments: str) -> None:
-    line = [
-        sys.executable,
-        "-m",
-        "ruff",
-        command,
-        "--isolated",
-        "--no-cache",
-        "--target-version",
-        "py311",
-        *arguments,
-    ]
-    done = subprocess.run(line, capture_output=True, text=True, encoding="utf-8", check=False)
+def _ruff(folder: str, command: str, *arguments: str) -> None:
+    line = [sys.executable, "-m", "ruff", command, *_FIXED, *arguments, "."]
+    done = subprocess.run(line, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode != 0:
         raise GeneratorError(f"ruff {command} refuses the generated code: {(done.stderr or done.stdout).strip()}")
 

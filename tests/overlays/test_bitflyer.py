@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,22 +16,9 @@ from tradespec.core.secret import Secret
 from tradespec.overlays.bitflyer import OVERLAY
 
 KEY, SECRET = "bf-test-key-0001", "bf-test-secret-0123456789"
-ORDER = (
-    b'{"product_code":"BTC_JPY","child_order_type":"LIMIT","side":"BUY","price":3000000,"size":0.001,'
-    b'"minute_to_expire":43200,"time_in_force":"GTC"}'
-)
-LIST = "/v1/me/getchildorders?product_code=BTC_JPY&count=10&child_order_state=ACTIVE"
-VECTORS = [
-    ("GET", LIST, b"", "e359e9a7094c8cff87bd0e6b778230254d7baec8a2905e8fecb5f00ea67e4453"),
-    ("GET", "/v1/me/getbalance", b"", "83fe050e361d592868aa616aeffbc88d9e485f397597ceb6f7abdc9b0b88d6c4"),
-    ("POST", "/v1/me/sendchildorder", ORDER, "d2537c1041e2dbde1b8c401f43f209e2483ef6333043e05130c4e14717f5e3d1"),
-    (
-        "POST",
-        "/v1/me/cancelallchildorders",
-        b'{"product_code":"BTC_JPY"}',
-        "9f1a83697360a422f9de558fcd5c1437a27733f2285ec95c79dd2d5b9d2b5da5",
-    ),
-]
+VECTORS: list[dict[str, str]] = json.loads(
+    (Path(__file__).parents[1] / "vectors" / "bitflyer" / "signing.json").read_text(encoding="utf-8")
+)["http"]
 
 
 def signed(clock: ManualClock, method: str, target: str, body: bytes) -> dict[str, str]:
@@ -39,14 +28,15 @@ def signed(clock: ManualClock, method: str, target: str, body: bytes) -> dict[st
     return dict(request.headers)
 
 
-@pytest.mark.parametrize(("method", "target", "body", "signature"), VECTORS)
-def test_the_signature_is_the_documented_one(method: str, target: str, body: bytes, signature: str) -> None:
-    clock = ManualClock(datetime(2025, 1, 1, tzinfo=UTC))
-    assert signed(clock, method, target, body) == {
+@pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
+def test_the_signature_is_the_documented_one(vector: dict[str, str]) -> None:
+    clock = ManualClock(datetime.fromtimestamp(int(vector["timestamp"]) / 1000, UTC))
+    assert (vector["api_key"], vector["api_secret"]) == (KEY, SECRET)
+    assert signed(clock, vector["method"], vector["target"], vector["body"].encode()) == {
         "Accept": "*/*",
         "ACCESS-KEY": KEY,
-        "ACCESS-TIMESTAMP": "1735689600000",
-        "ACCESS-SIGN": signature,
+        "ACCESS-TIMESTAMP": vector["timestamp"],
+        "ACCESS-SIGN": vector["signature"],
     }
 
 

@@ -6,7 +6,6 @@ limits and order expiry are tested in no time at all.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -48,6 +47,8 @@ class SystemClock:
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
+        import asyncio  # takes longer to load than all of this package; synchronous programs do without
+
         await asyncio.sleep(seconds)
 
 
@@ -81,6 +82,8 @@ class ManualClock:
         self.advance(max(0.0, seconds))
 
     async def sleep_async(self, seconds: float) -> None:
+        import asyncio
+
         self.sleep(seconds)
         await asyncio.sleep(0)
 

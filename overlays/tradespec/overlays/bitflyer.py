@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 import msgspec
+
 from tradespec.core.clock import Clock
 from tradespec.core.credentials import Credentials
 from tradespec.core.operation import WireRequest

@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
+
 from tradespec.core.clock import ManualClock
 from tradespec.emulator.engine import (
     Exchange,

@@ -7,6 +7,8 @@ from decimal import Decimal as D
 from typing import Any
 
 import pytest
+
+from tests.emulator.engine.support import PLAIN, SYMBOL, Desk, refuses, request
 from tradespec.emulator.engine import (
     EndReason,
     MarketState,
@@ -16,8 +18,6 @@ from tradespec.emulator.engine import (
     Side,
     TimeInForce,
 )
-
-from tests.emulator.engine.support import PLAIN, SYMBOL, Desk, refuses, request
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from dataclasses import replace
 from decimal import Decimal as D
 
 import pytest
+
+from tests.emulator.engine.support import PLAIN, SYMBOL, Desk, refuses, request
 from tradespec.emulator.engine import (
     FEES,
     OUTSIDE,
@@ -30,8 +32,6 @@ from tradespec.emulator.engine import (
     Side,
     SpotSettlement,
 )
-
-from tests.emulator.engine.support import PLAIN, SYMBOL, Desk, refuses, request
 
 ETH = replace(PLAIN, symbol="ETH_JPY", base="ETH")
 

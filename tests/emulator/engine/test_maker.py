@@ -8,9 +8,9 @@ from decimal import Decimal as D
 from typing import Any
 
 import pytest
-from tradespec.emulator.engine import MarketMaker, MarketState, OrderExecuted, OrderState, Quoting
 
 from tests.emulator.engine.support import SYMBOL, YEN, Desk
+from tradespec.emulator.engine import MarketMaker, MarketState, OrderExecuted, OrderState, Quoting
 
 
 def quoting(**more: Any) -> Quoting:

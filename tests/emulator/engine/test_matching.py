@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal as D
 
 import pytest
-from tradespec.emulator.engine import EndReason, Order, OrderState, PriceLevel, Reason, SelfTrade, Side, TimeInForce
 
 from tests.emulator.engine.support import Desk, refuses
+from tradespec.emulator.engine import EndReason, Order, OrderState, PriceLevel, Reason, SelfTrade, Side, TimeInForce
 
 IOC, FOK = TimeInForce.IOC, TimeInForce.FOK
 

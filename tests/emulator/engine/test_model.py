@@ -12,6 +12,8 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from tests.emulator.engine.reference import No, ReferenceExchange
 from tradespec.core.clock import ManualClock
 from tradespec.emulator.engine import (
     FEES,
@@ -29,8 +31,6 @@ from tradespec.emulator.engine import (
     Side,
     TimeInForce,
 )
-
-from tests.emulator.engine.reference import No, ReferenceExchange
 
 EXACT_MARKET = Market(
     symbol="X/Y", base="X", quote="Y", price_tick=D("0.5"), size_step=D("0.01"), min_size=D("0.02"),

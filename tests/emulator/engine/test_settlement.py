@@ -8,9 +8,9 @@ from decimal import Decimal as D
 from typing import Any
 
 import pytest
-from tradespec.emulator.engine import FEES, HOUSE, EntryReason, FeeIn, Market, Reason, Rounding
 
 from tests.emulator.engine.support import PLAIN, SYMBOL, YEN, Desk, refuses
+from tradespec.emulator.engine import FEES, HOUSE, EntryReason, FeeIn, Market, Reason, Rounding
 
 FEES_1_2 = replace(PLAIN, maker_fee=D("0.01"), taker_fee=D("0.02"))
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal as D
 
-from tradespec.emulator.engine import Stats
-
 from tests.emulator.engine.support import SYMBOL, Desk
+from tradespec.emulator.engine import Stats
 
 HOUR = 3600
 
