@@ -61,6 +61,7 @@ class Bundle:
         text_hash: sha256 over their names and bytes, hexadecimal.
         grafts: place in `document` -> file and lines of what was put there.
         path_lines: path -> where the root file lists it.
+        root: the repository that it was read from.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Bundle:
     text_hash: str
     grafts: dict[tuple[str, ...], tuple[str, Lines]]
     path_lines: dict[str, Location]
+    root: Path
 
     def where(self, pointer: str) -> Location:
         """File and line of a JSON pointer into `document` (of its nearest known ancestor), in the file it was written in."""
@@ -165,7 +167,9 @@ class _Bundler:
             raise SpecError(self.problems)
         listing = "".join(f"{file}\0{digest}\n" for file, digest in sorted(self.digests.items()))
         text_hash = hashlib.sha256(listing.encode()).hexdigest()
-        return Bundle(self.name, document, tuple(sorted(self.digests)), text_hash, self.grafts, self.path_lines)
+        return Bundle(
+            self.name, document, tuple(sorted(self.digests)), text_hash, self.grafts, self.path_lines, self.specs.parent
+        )
 
     def _read_all(self, start: Path) -> None:
         waiting = [start]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from generator import (
@@ -13,9 +15,9 @@ from generator import (
     rules_schemas,
     rules_structure,
 )
-from generator.bundle import Bundle, join_pointer
+from generator.bundle import Bundle, join_pointer, lookup
 from generator.problems import Problem, SpecError
-from generator.view import Finding, View
+from generator.view import Finding, Place, View
 
 VOCABULARY = Path("specs/vocabulary.schema.json")
 ERRORS = Path("overlays/tradespec/core/errors.py")
@@ -29,7 +31,7 @@ def lint(bundle: Bundle, root: Path) -> list[Problem]:
     vocabulary = rules_structure.Vocabulary.read(root / VOCABULARY)
     findings = [*rules_structure.check_shape(bundle.document), *vocabulary.check(bundle.document)]
     if all(finding.rule in rules_structure.HARMLESS for finding in findings):
-        findings.extend(_meaning(bundle, root))
+        findings.extend(_meaning(_without(bundle, [finding.place for finding in findings]), root))
     located = {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
     return sorted(located)
 
@@ -39,6 +41,16 @@ def require_clean(bundle: Bundle, root: Path) -> None:
     problems = lint(bundle, root)
     if problems:
         raise SpecError(problems)
+
+
+def _without(bundle: Bundle, strays: list[Place]) -> Bundle:
+    """The bundle without the keys that have no meaning, so that the other rules need not fear them."""
+    if not strays:
+        return bundle
+    document = copy.deepcopy(bundle.document)
+    for place in sorted(strays, key=len, reverse=True):  # a stray key may hold another
+        lookup(document, join_pointer(*place[:-1])).pop(place[-1], None)
+    return replace(bundle, document=document)
 
 
 def _meaning(bundle: Bundle, root: Path) -> Iterator[Finding]:

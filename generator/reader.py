@@ -15,7 +15,6 @@ _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
-_TAKEN = {"client", "options", "call", "self", "max_items"}  # names that generated functions use themselves
 
 
 class Reader:
@@ -71,7 +70,6 @@ class Reader:
             fields, schema_checks = self._body(endpoint, body[1])
             parameters += fields
             checks += schema_checks
-        self._check_names(parameters, pointer)
         payload = success(self.document, op)
         names = {field.wire: field.name for field in parameters}
         paging = op.get("x-pagination")
@@ -116,14 +114,6 @@ class Reader:
         model = self.models[opc.type_of(endpoint.bodies[0].prop).name]
         resolved = resolve(self.document, schema)
         return self._fields(model, resolved, "body"), list(resolved.get("x-checks", ()))
-
-    def _check_names(self, fields: Iterable[Field], pointer: str) -> None:
-        seen: set[str] = set()
-        for one in fields:
-            if one.name in _TAKEN or one.name in seen:
-                what = "used by generated functions" if one.name in _TAKEN else "taken by another parameter"
-                raise Unsupported(f"the Python name {one.name!r} of {one.wire!r} is {what}; rename it", pointer)
-            seen.add(one.name)
 
     def _pagination(self, raw: Mapping[str, Any], names: Mapping[str, str], payload: Any) -> Pagination:
         item = resolve(self.document, resolve(self.document, payload)["items"])

@@ -14,7 +14,6 @@ from .problems import SpecError
 from .reader import Reader
 
 TEMPLATES = Path(__file__).parent / "templates"
-OVERLAYS = Path(__file__).parent.parent / "overlays" / "tradespec" / "overlays"
 
 
 def render_exchange(bundle: Bundle, spec_dir: str) -> dict[str, str]:
@@ -34,7 +33,8 @@ def render_exchange(bundle: Bundle, spec_dir: str) -> dict[str, str]:
         reader = Reader(bundle.document, bundle.where, spec_dir)
         api = reader.api()
         project = opc.SdkProject(reader.data, reader.prepared, TEMPLATES, code)
-        return {**_python(api, project), **_data(bundle, api)}
+        overlay = _overlay_names(bundle.root / "overlays/tradespec/overlays", api.name)
+        return {**_python(api, project, overlay), **_data(bundle, api)}
     except Unsupported as error:
         problem = (bundle.where(error.pointer), "unsupported", str(error), "see specs/README.md")
     raise SpecError.at(*problem)
@@ -48,7 +48,7 @@ def _data(bundle: Bundle, api: Api) -> dict[str, str]:
     }
 
 
-def _python(api: Api, project: opc.SdkProject) -> dict[str, str]:
+def _python(api: Api, project: opc.SdkProject, overlay: list[str]) -> dict[str, str]:
     files: dict[str, str] = {}
     for model in api.models:
         template = "request_model.py.jinja" if model.role == "request" else "response_model.py.jinja"
@@ -62,7 +62,7 @@ def _python(api: Api, project: opc.SdkProject) -> dict[str, str]:
         ops = [op for op in api.operations if op.tag == tag]
         files[f"resources/{tag}.py"] = project.text("resource.py.jinja", api=api, tag=tag, ops=ops)
         files[f"api/{tag}/__init__.py"] = project.text("banner.py.jinja", text=f"Operations of `{tag}`.", api=api)
-    public = _public_names(api)
+    public = _public_names(api, overlay)
     files["api/__init__.py"] = project.text("banner.py.jinja", text="One module per operation.", api=api)
     files["resources/__init__.py"] = project.text("banner.py.jinja", text="One module per tag.", api=api)
     models = {name: module.removeprefix(".models") for name, module in public.items() if module.startswith(".models")}
@@ -80,7 +80,7 @@ def _tags(api: Api) -> list[str]:
     return [*[tag for tag in api.tags if tag in used], *sorted(used - set(api.tags))]
 
 
-def _public_names(api: Api) -> dict[str, str]:
+def _public_names(api: Api, overlay: list[str]) -> dict[str, str]:
     """What `from tradespec.<exchange> import ...` offers: name -> module, absolute for the overlay's."""
     names = {api.client: ".client", f"Async{api.client}": ".client", "EXCHANGE": "._exchange"}
     for model in api.models:
@@ -88,7 +88,7 @@ def _public_names(api: Api) -> dict[str, str]:
     for enum in api.enums:
         _add(names, enum.name, f".models.{enum.module}")
         _add(names, f"{enum.name}Like", f".models.{enum.module}")
-    for name in _overlay_names(api.name):
+    for name in overlay:
         _add(names, name, f"tradespec.overlays.{api.name}")
     return dict(sorted(names.items()))
 
@@ -99,9 +99,9 @@ def _add(names: dict[str, str], name: str, module: str) -> None:
     names[name] = module
 
 
-def _overlay_names(exchange: str) -> list[str]:
+def _overlay_names(folder: Path, exchange: str) -> list[str]:
     """`__all__` of the overlay module, read without importing it."""
-    for path in (OVERLAYS / f"{exchange}.py", OVERLAYS / exchange / "__init__.py"):
+    for path in (folder / f"{exchange}.py", folder / exchange / "__init__.py"):
         if path.is_file():
             for node in ast.parse(path.read_text(encoding="utf-8")).body:
                 if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":

@@ -13,56 +13,18 @@ from generator.names import is_plain, snake_case
 from generator.shapes import as_list
 from generator.view import Finding, Node, Operation, Place, View, types_of
 
-RESERVED_CLASSES = frozenset(
-    {
-        "Any",
-        "AsyncClient",
-        "AsyncIterator",
-        "Awaitable",
-        "Bucket",
-        "Call",
-        "Callable",
-        "ClassVar",
-        "Client",
-        "Credentials",
-        "Decimal",
-        "DecimalLike",
-        "Enum",
-        "Environment",
-        "ErrorRule",
-        "Exchange",
-        "Field",
-        "File",
-        "Final",
-        "Generic",
-        "Iterator",
-        "Literal",
-        "Mapping",
-        "Model",
-        "Operation",
-        "OpenEnum",
-        "Options",
-        "Overlay",
-        "Pagination",
-        "Protocol",
-        "RequestOptions",
-        "Response",
-        "Secret",
-        "Self",
-        "Sequence",
-        "Settings",
-        "Signer",
-        "Struct",
-        "TypeVar",
-        "Union",
-        "Unpack",
-        "Unset",
-        "UnsetType",
-    }
-) | {name for name in dir(builtins) if name[0].isupper()}
-"""Class names that generated modules, the runtime or Python itself use."""
+_RUNTIME = """
+    Any Anything AsyncClient AsyncIterator Boolean Call Check Choice ClassVar Client Decimal DecimalLike DecimalText
+    ExactlyOne Integer Items Iterator JstText Literal Mapping Number OffsetText OpenEnum Operation Pagination
+    Param Record RequestModel RequestOptions Response Result Sequence Text Time Unset UtcText When WireStruct
+"""
+RESERVED_CLASSES = frozenset(_RUNTIME.split()) | {name for name in dir(builtins) if name[0].isupper()}
+"""Class names that generated modules with models in them import, or that Python itself has."""
 
-RESERVED_PARAMETERS = frozenset({"self", "cls", "client", "options", "body", "params", "headers", "cookies", "kwargs"})
+RESERVED_SUFFIXES = ("Wire", "Like")
+"""Endings that the generator itself gives to a schema's name."""
+
+RESERVED_PARAMETERS = frozenset({"self", "client", "options", "call", "max_items"})
 """Argument names that generated functions use for themselves."""
 
 RESERVED_TAGS = frozenset(
@@ -165,7 +127,9 @@ def _schema_names(view: View) -> Iterator[Finding]:
                 f"{name!r} is no class name",
                 "write it like ChildOrder, in ASCII letters and digits",
             )
-        elif name in reserved:
+        elif name in reserved or any(
+            name.removesuffix(end) in view.schemas for end in RESERVED_SUFFIXES if name.endswith(end)
+        ):
             yield Finding(place, "schema-name", f"{name} is used by the generated code itself", "choose another name")
     keyed = [(name, place, re.sub("[^a-z0-9]", "", name.lower())) for name, place in names]
     for name, place, earlier in _clashes(keyed):

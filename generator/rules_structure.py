@@ -20,7 +20,7 @@ UNKNOWN_KEY = "openapi-unknown-key"
 UNKNOWN_EXTENSION = "x-unknown"
 MISPLACED = "x-place"
 HARMLESS = frozenset({UNKNOWN_KEY, UNKNOWN_EXTENSION, MISPLACED})
-"""Rules whose findings leave a document that the other rules can still read."""
+"""Rules that find a key too many: without it the other rules can read the document."""
 
 _SCHEMA_FILE = Path(__file__).with_name("openapi.schema.json")
 _REMEDIES = {

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables read best with one case per line)
 from __future__ import annotations
 
 import json

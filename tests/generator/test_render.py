@@ -14,12 +14,12 @@ from pathlib import Path
 
 import attrs
 import pytest
-from tradespec.core.errors import ContractBreach, ParameterError
-from tradespec.core.wire import as_wire
 
 from generator.build import build_one
 from tests.generator.sdk import HEAD, Maker, operation, spec
 from tests.generator.workspace import REPOSITORY, Workspace
+from tradespec.core.errors import ContractBreach, ParameterError
+from tradespec.core.wire import as_wire
 
 ROW = "{$ref: '#/components/schemas/Row'}"
 
@@ -155,6 +155,14 @@ def test_awkward_names_stay_usable_and_keep_their_wire_spelling(maker: Maker) ->
     assert as_wire(found) == {name: name.upper() for name in names}
     assert [getattr(found, python.get(name, name)) for name in names] == [name.upper() for name in names]
     assert sdk.sent[0].url.query.decode() == "&".join(f"{name}={name}" for name in names)
+
+
+@pytest.mark.parametrize("name", ["Result", "Param", "Decimal", "Client", "ValueError", "RowWire", "RowLike"])
+def test_a_schema_may_not_take_a_name_that_generated_code_uses(maker: Maker, name: str) -> None:
+    schemas = f"Row: {{type: object, description: R.}}\n{name}: {{type: object, description: N.}}"
+    other = operation("getOther", schema=f"{{$ref: '#/components/schemas/{name}'}}")
+    maker.write(spec(operation("getRow", schema=ROW), other, schemas=schemas))
+    assert f"{name} is used by the generated code itself" in maker.build()
 
 
 def test_objects_that_refer_to_each_other_and_to_themselves_load_in_any_order(maker: Maker) -> None:

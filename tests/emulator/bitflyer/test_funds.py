@@ -25,7 +25,7 @@ def test_balances_list_what_is_empty_too(make_caller: MakeCaller) -> None:
 def test_the_balance_history_adds_up(alice: Caller, bob: Caller, currency: str) -> None:
     price = alice.gap()
     bob.order("SELL", price, "0.0037")
-    alice.order("BUY", price, "0.005")
+    alice.order("BUY", price, "0.0037")
     alice.order("SELL", None, "0.0021")
     rows = history(alice, f"?currency_code={currency}")
 
@@ -105,6 +105,15 @@ def test_withdrawals_take_the_fee_on_top_and_are_found_by_their_message_id(alice
     alice.clock.advance(60)
     assert {row["status"] for row in alice.get("/v1/me/getwithdrawals").json} == {"COMPLETED"}
     assert [row["trade_type"] for row in history(alice, "?count=2")] == ["FEE", "WITHDRAW"]
+
+
+def test_coins_that_went_out_show_their_fee(alice: Caller) -> None:
+    alice.emulator.exchange.withdraw(alice.emulator.account, "BTC", Decimal("0.1234"), Decimal("0.0005"))
+    (row,) = alice.get("/v1/me/getcoinouts").json
+
+    assert (str(row["amount"]), str(row["fee"]), row["additional_fee"]) == ("0.1234", "0.0005", 0)
+    assert row["order_id"].startswith("CWD")
+    assert row["status"] == "PENDING"
 
 
 @pytest.mark.parametrize(

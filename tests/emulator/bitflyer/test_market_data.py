@@ -154,6 +154,11 @@ def test_funding_is_known_for_the_cfd_only(alice: Caller) -> None:
         "/v1/getfundingratehistory?product_code=FX_BTC_JPY&from=2024-12-31T05:00:00&to=2024-12-31T14:00:00Z"
     )
     assert part.json == history[1:]
+    assert len(alice.get("/v1/getfundingratehistory?product_code=FX_BTC_JPY&count=500").json) == 93
+    for nothing in ("to=0001-01-01", "from=9999-12-31T23:59:59", "from=2025-01-02&to=2024-12-31"):
+        assert alice.get(f"/v1/getfundingratehistory?product_code=FX_BTC_JPY&{nothing}").json == []
+    for odd in ("to=0001-01-01T00:00:00%2B09:00", "from=soon"):
+        assert alice.get(f"/v1/getfundingratehistory?product_code=FX_BTC_JPY&{odd}").error[:2] == (400, -101)
 
 
 def test_the_same_seed_and_calls_make_the_same_market(make_caller: MakeCaller) -> None:

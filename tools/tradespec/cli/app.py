@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+
 from tradespec.cli.errors import UsageError
 
 app = typer.Typer(help="Exchange clients generated from contracts, and exchanges to try them on.", no_args_is_help=True)

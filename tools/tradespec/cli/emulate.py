@@ -8,6 +8,7 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from rich.console import Console
+
 from tradespec.cli.errors import UsageError
 from tradespec.emulator.contract import ContractUnavailable
 from tradespec.emulator.emulator import DEMO_KEY, DEMO_SECRET, Emulator

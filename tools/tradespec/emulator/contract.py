@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import jsonschema_rs
+
 from tradespec.core.money import to_decimal
 from tradespec.emulator.messages import Json, read_json
 

@@ -10,6 +10,7 @@ from typing import Any, cast
 from urllib.parse import parse_qsl, unquote
 
 import msgspec
+
 from tradespec.core.money import plain, to_decimal
 
 Headers = tuple[tuple[str, str], ...]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def bitflyer_emulator() -> Emulator:
-    """A fresh bitFlyer in this process. Its time stands still until `emulator.clock.advance(seconds)`."""
+    """A fresh bitFlyer in this process. Its time stands still until `emulator.clock.sleep(seconds)`, which returns at once."""
     from tradespec.core.clock import ManualClock
     from tradespec.emulator.emulator import Emulator
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 import uvicorn
+
 from tradespec.emulator.asgi import application
 
 if TYPE_CHECKING:

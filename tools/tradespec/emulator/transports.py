@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import httpx
+
 from tradespec.emulator.messages import Request, Response
 
 Handle = Callable[[Request], Response]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from rich.console import Console
+
 from tradespec.core.clock import ManualClock
 from tradespec.emulator.emulator import Emulator
 

@@ -46,7 +46,7 @@ def authenticate(request: Request, keys: Mapping[str, ApiKey], *, now_ns: int, w
     signature = _required(request, "ACCESS-SIGN")
     if key is None:
         raise unauthorized("Key not found")
-    text = (stamp + request.method + request.target).encode() + request.body
+    text = (stamp + request.method + request.target).encode("latin-1", "replace") + request.body
     expected = hmac.new(key.secret.encode(), text, hashlib.sha256).hexdigest()
     if not hmac.compare_digest(expected.encode(), signature.encode()):
         raise unauthorized("Invalid signature")

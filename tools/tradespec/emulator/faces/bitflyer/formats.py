@@ -23,6 +23,6 @@ def read_timestamp(text: str) -> datetime | None:
     """A date or a time as clients write it, UTC unless it says otherwise; None if it is neither."""
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -132,7 +132,7 @@ def _coin_movements(sign: int) -> Handler:
             row["address"] = _address(call.account if sign > 0 else "outside", event.asset)
             row["tx_hash"] = _digest(f"{state.seed}/{event.entry_id}")
             if sign < 0:
-                row |= {"fee": _ZERO, "additional_fee": _ZERO}
+                row |= {"fee": _withdrawal_fee(state, event), "additional_fee": _ZERO}
             rows.append(row)
         return rows
 
@@ -159,6 +159,12 @@ def _movement_row(state: State, event: FundsMoved) -> dict[str, Json]:
         "status": "PENDING" if is_pending else "COMPLETED",
         "event_date": timestamp(event.time),
     }
+
+
+def _withdrawal_fee(state: State, event: FundsMoved) -> Decimal:
+    """The fee stands in the journal right after the withdrawal and its counterpart."""
+    entries = state.exchange.journal(event.account, event.asset, after=event.entry_id, before=event.entry_id + 3)
+    return next((entry.change.copy_negate() for entry in entries if entry.reason is EntryReason.FEE), _ZERO)
 
 
 def _withdraw(state: State, call: Call) -> Json:

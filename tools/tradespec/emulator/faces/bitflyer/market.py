@@ -101,10 +101,7 @@ def _get_health(state: State, call: Call) -> Json:
 
 def _chats(region: str) -> Handler:
     def get_chats(state: State, call: Call) -> Json:
-        text = call.params.get("from_date")
-        start = read_timestamp(text) if text else state.exchange.now() - _CHATS_BY_DEFAULT
-        if start is None:  # the form of a date, but no day of any calendar
-            raise errors.BitflyerError(state.options.unknown_code, "Invalid parameter: from_date")
+        start = _moment(state, call, "from_date") or state.exchange.now() - _CHATS_BY_DEFAULT
         return [
             {"nickname": chat.nickname, "message": chat.message, "date": timestamp(chat.date)}
             for chat in state.chats[region]
@@ -123,31 +120,38 @@ def _get_funding_rate(state: State, call: Call) -> Json:
 
 
 def _get_funding_rate_history(state: State, call: Call) -> Json:
+    """Rates of the last 31 days, made up from the seed and the instant of their settlement."""
     _require_cfd(state, call)
-    last = _last_settlement(state.exchange.now())
-    first = last - HISTORY
-    for name in ("from", "to"):
-        text = call.params.get(name)
-        if text is None:
-            continue
-        moment = read_timestamp(text)
-        if moment is None:
-            raise errors.BitflyerError(state.options.unknown_code, f"Invalid parameter: {name}")
-        first, last = (max(first, moment), last) if name == "from" else (first, min(last, _last_settlement(moment)))
+    now = state.exchange.now()
+    start = max(now - HISTORY, _moment(state, call, "from") or now - HISTORY)
+    end = min(now, _moment(state, call, "to") or now)
     rows: list[Json] = []
-    count = call.page(state.options.max_count).count
-    while last >= first and len(rows) < count:
-        rate = random.Random(f"{state.seed}/{last.isoformat()}").randint(-5000, 5000)
-        calculated = last - _FUNDING_PERIOD
+    settled = _last_settlement(max(start, end))
+    while start <= settled <= end and len(rows) < call.page(state.options.max_count).count:
+        rate = random.Random(f"{state.seed}/{settled.isoformat()}").randint(-5000, 5000)
+        calculated = settled - _FUNDING_PERIOD
         rows.append(
             {
                 "calculation_date": timestamp(calculated),
-                "settlement_date": timestamp(last),
+                "settlement_date": timestamp(settled),
                 "rate": CONTEXT.scaleb(Decimal(rate), -6),
             }
         )
-        last = calculated
+        settled = calculated
     return rows
+
+
+def _moment(state: State, call: Call, name: str) -> datetime | None:
+    """A parameter that is a date or a time; None without it.
+
+    Raises:
+        BitflyerError: it is neither, or no day of any calendar.
+    """
+    text = call.params.get(name)
+    moment = read_timestamp(text) if text else None
+    if text and moment is None:
+        raise errors.BitflyerError(state.options.unknown_code, f"Invalid parameter: {name}")
+    return moment
 
 
 def _get_corporate_leverage(state: State, call: Call) -> Json:

@@ -10,7 +10,7 @@ from typing import Literal
 from tradespec.emulator.engine import SelfTrade
 
 _BALANCES = {
-    "JPY": Decimal("10000000"),
+    "JPY": Decimal("100000000"),
     "BTC": Decimal("10"),
     "ETH": Decimal("100"),
     "XRP": Decimal("100000"),

@@ -14,7 +14,7 @@ CASH = ("JPY", "USD", "EUR")
 DEFAULT_PRODUCT = "BTC_JPY"
 
 _SIZE_STEP = Decimal("0.00000001")
-_WARM_UP_STEPS = 30
+_WARM_UP_STEPS = 10
 
 
 @dataclass(frozen=True, slots=True)

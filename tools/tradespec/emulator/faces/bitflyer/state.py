@@ -172,7 +172,7 @@ EMPTY: Final = _NoBody()
 def make_state(clock: Clock, seed: int, options: BitflyerOptions) -> State:
     """A bitFlyer with its markets running and no accounts."""
     exchange = Exchange(clock, keep=KEEP)
-    state = State(exchange, options, seed, NameBook(exchange, 2 * KEEP), Receipts(exchange))
+    state = State(exchange, options, seed, NameBook(exchange, 8 * KEEP), Receipts(exchange))
     open_markets(exchange, options, seed)
     state.chats = _chats(state.started)
     return state

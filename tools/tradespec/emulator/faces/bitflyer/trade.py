@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from itertools import islice
 
 from tradespec.emulator.engine import (
     EndReason,
@@ -25,6 +27,7 @@ from tradespec.emulator.messages import Json
 
 _DEFAULT_MINUTES = 43200
 _AVERAGE_PLACES = 12
+_BATCH = 500
 _ENDED = frozenset(OrderState) - {OrderState.ACTIVE}
 
 
@@ -94,29 +97,38 @@ def _get_child_orders(state: State, call: Call) -> Json:
     if "parent_order_id" in call.params:
         return []
     wanted = call.params.get("child_order_state")
-    named = [call.params[key] for key in ("child_order_id", "child_order_acceptance_id") if key in call.params]
-    orders = _listed(state, call.account, product, page, wanted, bool(named))
-    rows = [_order_row(state, order) for order in orders]
-    if named:
-        rows = [row for row in rows if {*named} <= {row["child_order_id"], row["child_order_acceptance_id"]}]
-    return rows[: page.count]
+    named = _names_asked_for(call)
+    candidates = [_named(state, call.account, named, product.code)] if named else _all(state, call, product.code, page)
+    listed = (order for order in candidates if order is not None and _is_listed(state, order, wanted, page))
+    return [_order_row(state, order) for order in islice(listed, page.count)]
 
 
-def _listed(state: State, account: str, product: Product, page: Page, wanted: str | None, by_name: bool) -> list[Order]:
-    """Active orders, then the others, each newest first. Those that ended without a fill are not listed."""
-    exchange = state.exchange
-    orders: list[Order] = []
-    if wanted in (None, "ACTIVE") and page.before is None and page.after is None:
-        orders += exchange.orders(account, product.code, states={OrderState.ACTIVE})
-    if wanted == "ACTIVE":
-        return orders
-    ended = exchange.orders(account, product.code, states=_ENDED, before=page.before, after=page.after)
-    for order in ended:
-        if len(orders) >= page.count and not by_name:
-            break
-        if order.executed and (wanted is None or _state_of(state, order) == wanted):
-            orders.append(order)
-    return orders
+def _names_asked_for(call: Call) -> list[str]:
+    return [call.params[key] for key in ("child_order_id", "child_order_acceptance_id") if key in call.params]
+
+
+def _named(state: State, account: str, names: list[str], code: str | None) -> Order | None:
+    """The one order that has all the names, on that market if one is given."""
+    orders = {state.names.find(account, name) for name in names}
+    order = orders.pop()
+    return order if order is not None and not orders and code in (None, order.symbol) else None
+
+
+def _all(state: State, call: Call, code: str, page: Page) -> Iterator[Order]:
+    """Active orders, then the others, each newest first. The others in batches: most calls need only the first of them."""
+    exchange, account = state.exchange, call.account
+    yield from exchange.orders(account, code, states={OrderState.ACTIVE})
+    before = page.before
+    while batch := exchange.orders(account, code, states=_ENDED, before=before, after=page.after, count=_BATCH):
+        yield from batch
+        before = batch[-1].id
+
+
+def _is_listed(state: State, order: Order, wanted: str | None, page: Page) -> bool:
+    """Cursors leave active orders out, and an order that ended without a fill is never listed."""
+    if order.is_active:
+        return wanted in (None, "ACTIVE") and page.before is None and page.after is None
+    return bool(order.executed) and wanted in (None, _state_of(state, order)) and page.has(order.id)
 
 
 def _order_row(state: State, order: Order) -> dict[str, Json]:
@@ -152,15 +164,14 @@ def _state_of(state: State, order: Order) -> str:
 def _get_my_executions(state: State, call: Call) -> Json:
     code = state.product(call).code if "product_code" in call.params else None
     page = call.page(state.options.max_count)
-    named = [call.params[key] for key in ("child_order_id", "child_order_acceptance_id") if key in call.params]
+    named = _names_asked_for(call)
     if not named:
         fills = state.exchange.executions(
             code, account=call.account, before=page.before, after=page.after, count=page.count
         )
         return [row for fill in fills for row in _execution_rows(state, fill, call.account)][: page.count]
-    orders = {state.names.find(call.account, name) for name in named}
-    order = orders.pop()
-    if order is None or orders or code not in (None, order.symbol):
+    order = _named(state, call.account, named, code)
+    if order is None:
         return []
     fills = [fill for fill in reversed(order.executions) if page.has(fill.id)]
     return [_execution_row(state, fill, order.id) for fill in fills[: page.count]]
