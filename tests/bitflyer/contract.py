@@ -60,7 +60,9 @@ class Spec:
         if "requestBody" not in self.raw:
             return None
         media: dict[str, Any] = self.raw["requestBody"]["content"]["application/json"]
-        body: dict[str, Any] = media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+        body: dict[str, Any] = (
+            media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+        )
         return body
 
     def query(self) -> dict[str, Any]:

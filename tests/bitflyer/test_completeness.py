@@ -6,11 +6,11 @@ import inspect
 from typing import Any
 
 import pytest
+
 import tradespec.bitflyer as package
+from tests.bitflyer.contract import DOCUMENT, Spec, operations, records
 from tradespec.bitflyer import EXCHANGE
 from tradespec.core import errors
-
-from tests.bitflyer.contract import DOCUMENT, Spec, operations, records
 
 # Every path that the exchange's document lists, as (method, path).
 DOCUMENTED = """

@@ -7,12 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from tradespec.bitflyer import BitFlyer, ParentOrderLeg
-from tradespec.core.errors import AccountRestricted, ApiError, Outcome, TwoFactorRequired
-from tradespec.core.wire import as_wire
 
 from tests.bitflyer.contract import VECTORS, operations, parsed
 from tests.bitflyer.test_wire import comparable
+from tradespec.bitflyer import BitFlyer, ParentOrderLeg
+from tradespec.core.errors import AccountRestricted, ApiError, Outcome, TwoFactorRequired
+from tradespec.core.wire import as_wire
 
 SAMPLES: list[dict[str, Any]] = json.loads((VECTORS / "samples.json").read_text())
 SPECS = {spec.id: spec for spec in operations()}

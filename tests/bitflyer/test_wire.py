@@ -9,11 +9,11 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
+
+from tests.bitflyer.contract import DOCUMENT, Spec, exact, operations, parsed
 from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
 from tradespec.core.response import Response
 from tradespec.core.wire import as_wire
-
-from tests.bitflyer.contract import DOCUMENT, Spec, exact, operations, parsed
 
 KEY, SECRET = "wire-key", "wire-secret"
 

@@ -12,6 +12,7 @@ from typing import Any, Literal, Unpack
 import httpx
 import msgspec
 from attrs import frozen
+
 from tradespec.core.client import AsyncClient, Client
 from tradespec.core.clock import Clock, ManualClock
 from tradespec.core.credentials import Credentials

@@ -10,10 +10,6 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from tradespec.core.client import AsyncClient, Client
-from tradespec.core.errors import TradespecError
-from tradespec.core.options import RequestOptions, Timeouts
-from tradespec.core.telemetry import Event
 
 from tests.core.support import (
     CREDENTIALS,
@@ -30,6 +26,10 @@ from tests.core.support import (
     refused,
     tcp_server,
 )
+from tradespec.core.client import AsyncClient, Client
+from tradespec.core.errors import TradespecError
+from tradespec.core.options import RequestOptions, Timeouts
+from tradespec.core.telemetry import Event
 
 FLAVOURS: list[Flavour] = ["sync", "async"]
 both = pytest.mark.parametrize("flavour", FLAVOURS)

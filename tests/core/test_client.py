@@ -11,12 +11,12 @@ from typing import Any
 import httpx
 import pytest
 from attrs import evolve
+
+from tests.core.support import CREDENTIALS, EXCHANGE, KEY, OVERLAY, SECRET, call, ok
 from tradespec.core.client import AsyncClient, Client
 from tradespec.core.errors import ConfigurationError, MissingCredentials
 from tradespec.core.exchange import ErrorRule
 from tradespec.core.operation import Call, Operation, Result
-
-from tests.core.support import CREDENTIALS, EXCHANGE, KEY, OVERLAY, SECRET, call, ok
 
 MOCK = httpx.MockTransport(lambda _: ok())
 CLIENTS: list[type[Client] | type[AsyncClient]] = [Client, AsyncClient]

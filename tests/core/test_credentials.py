@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
+
+from tests.core.support import EXCHANGE
 from tradespec.core.credentials import check_credentials, credentials_from_env
 from tradespec.core.errors import ConfigurationError, MissingCredentials
 from tradespec.core.secret import Secret
-
-from tests.core.support import EXCHANGE
 
 
 def test_the_environment_gives_all_credentials(monkeypatch: pytest.MonkeyPatch) -> None:

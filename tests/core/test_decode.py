@@ -13,6 +13,7 @@ import pytest
 from attrs import define, field
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tradespec.core.decode import BadBody, decode, unwrap
 from tradespec.core.exchange import Envelope, Exchange
 from tradespec.core.operation import Operation, Result

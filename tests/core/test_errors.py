@@ -5,6 +5,7 @@ import inspect
 import pickle
 
 import pytest
+
 from tradespec.core import errors
 from tradespec.core.errors import ContractBreach, InsufficientFunds, Outcome, ParameterTypeError, TradespecError
 from tradespec.core.secret import Secret

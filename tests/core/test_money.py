@@ -5,6 +5,7 @@ from decimal import Decimal, Inexact, localcontext
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tradespec.core.money import CONTEXT, plain, to_decimal
 
 pytestmark = pytest.mark.property

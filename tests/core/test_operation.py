@@ -12,6 +12,7 @@ import pytest
 from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tradespec.core.codec import (
     Anything,
     Boolean,

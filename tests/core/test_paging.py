@@ -8,6 +8,7 @@ import pytest
 from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tradespec.core.errors import BadRequest
 from tradespec.core.operation import Pagination
 from tradespec.core.paging import iterate, iterate_async

@@ -9,14 +9,14 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.core.support import EXCHANGE, OVERLAY, Answer, Flavour, call, drive, ok, page, refused
 from tradespec.core import errors
 from tradespec.core.client import Client
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import Outcome
 from tradespec.core.operation import WriteClass
 from tradespec.core.options import RequestOptions, RetryPolicy, Timeouts
-
-from tests.core.support import EXCHANGE, OVERLAY, Answer, Flavour, call, drive, ok, page, refused
 
 FLAVOURS: list[Flavour] = ["sync", "async"]
 both = pytest.mark.parametrize("flavour", FLAVOURS)

@@ -7,6 +7,7 @@ import pickle
 
 import attrs
 import pytest
+
 from tradespec.core.secret import Secret, install_redaction, scrub
 
 TEXT = "very-secret-text-5521"

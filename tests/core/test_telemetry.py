@@ -4,12 +4,12 @@ import logging
 
 import httpx
 import pytest
+
+from tests.core.support import EXCHANGE, KEY, SECRET, Flavour, call, drive, ok, page
 from tradespec.core import telemetry
 from tradespec.core.errors import ServerError
 from tradespec.core.options import RetryPolicy
 from tradespec.core.telemetry import Event
-
-from tests.core.support import EXCHANGE, KEY, SECRET, Flavour, call, drive, ok, page
 
 FLAVOURS: list[Flavour] = ["sync", "async"]
 both = pytest.mark.parametrize("flavour", FLAVOURS)

@@ -12,14 +12,14 @@ from collections.abc import AsyncIterator, Iterator
 import httpx
 import pytest
 from attrs import evolve
+
+from tests.core.support import CREDENTIALS, EXCHANGE, OVERLAY, Flavour, call, drive, http_answer, ok, tcp_server
 from tradespec.core import errors, transport
 from tradespec.core.client import AsyncClient, Client
 from tradespec.core.clock import ManualClock, SystemClock
 from tradespec.core.errors import Outcome
 from tradespec.core.operation import Call
 from tradespec.core.options import RequestOptions, Timeouts
-
-from tests.core.support import CREDENTIALS, EXCHANGE, OVERLAY, Flavour, call, drive, http_answer, ok, tcp_server
 
 FLAVOURS: list[Flavour] = ["sync", "async"]
 both = pytest.mark.parametrize("flavour", FLAVOURS)

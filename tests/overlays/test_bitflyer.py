@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tradespec.core.clock import ManualClock
 from tradespec.core.operation import WireRequest
 from tradespec.core.overlay import ErrorReport

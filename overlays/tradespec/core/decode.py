@@ -33,9 +33,7 @@ class BadBody(Exception):
         self.path = path
 
 
-def decode(
-    operation: Operation[T], exchange: Exchange, body: bytes, *, lax: bool = False
-) -> tuple[T, tuple[str, ...]]:
+def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: bool = False) -> tuple[T, tuple[str, ...]]:
     """Decode a successful answer.
 
     Args:
