@@ -35,7 +35,7 @@ check: setup ## generated/ is what specs/ say; imports point the right way
 lint: setup ## ruff, mypy --strict, pyright strict
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy generator generated/tradespec/* overlays/tradespec/* tools/tradespec/* tests
+	@$(BIN)/mypy generator generated/tradespec/* overlays/tradespec/* tools/tradespec/* tests benchmarks
 	@$(BIN)/pyright
 
 format: setup ## format hand-written code

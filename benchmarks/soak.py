@@ -1,8 +1,12 @@
-"""Many calls through the SDK against the emulator over a socket: memory stays flat. `python -m benchmarks.soak`."""
+"""Many calls through the SDK against a served emulator: memory stays flat. `python -m benchmarks.soak [ROUNDS]`.
+
+The emulator runs in a process of its own, since it keeps history on purpose.
+"""
 
 from __future__ import annotations
 
 import gc
+import subprocess
 import sys
 import tracemalloc
 
@@ -11,28 +15,42 @@ from rich.console import Console
 from tradespec.bitflyer import BitFlyer
 from tradespec.emulator import BitflyerOptions, Emulator
 
-CALLS = 20_000
-ALLOWED_GROWTH = 512 * 1024  # bytes kept by the SDK after the first quarter
+ROUNDS = 20_000
+WARM_UP = 3_000  # until the client's bounded caches are full
+ALLOWED_GROWTH = 64 * 1024  # bytes that the process may keep after that
 
 
-def main(calls: int = CALLS) -> int:
+def serve() -> None:
+    """The emulator's process: prints its address, ends when standard input closes."""
+    with Emulator("bitflyer", seed=1, options=BitflyerOptions(rate_limits=False)).serve() as server:
+        sys.stdout.write(f"{server.base_url} {server.key} {server.secret}\n")
+        sys.stdout.flush()
+        sys.stdin.read()
+
+
+def main(rounds: int = ROUNDS) -> int:
     """Run; 0 if nothing leaks."""
-    console = Console()
-    emulator = Emulator("bitflyer", seed=1, options=BitflyerOptions())
-    with (
-        emulator.serve() as server,
-        BitFlyer(api_key=server.key, api_secret=server.secret, base_url=server.base_url) as client,
-    ):
-        tracemalloc.start()
-        early = 0
-        for number in range(1, calls + 1):
-            _round(client, number)
-            if number == calls // 4:
-                early = _kept_by_the_sdk()
-        growth = _kept_by_the_sdk() - early
+    command = [sys.executable, "-c", "from benchmarks.soak import serve; serve()"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdin is not None and server.stdout is not None
+        base_url, key, secret = server.stdout.readline().split()
+        with BitFlyer(api_key=key, api_secret=secret, base_url=base_url) as client:
+            growth = _growth(client, rounds)
+        server.stdin.close()
     verdict = "flat" if growth < ALLOWED_GROWTH else "LEAKS"
-    console.print(f"{calls} rounds, the SDK keeps {growth / 1024:+.0f} KiB since the first quarter: {verdict}")
+    Console().print(f"{rounds} rounds, the process keeps {growth / 1024:+.0f} KiB since the warm-up: {verdict}")
     return 0 if growth < ALLOWED_GROWTH else 1
+
+
+def _growth(client: BitFlyer, rounds: int) -> int:
+    tracemalloc.start()
+    kept: list[int] = []
+    for count in (WARM_UP, rounds):
+        for number in range(count):
+            _round(client, number)
+        gc.collect()
+        kept.append(tracemalloc.get_traced_memory()[0])
+    return kept[1] - kept[0]
 
 
 def _round(client: BitFlyer, number: int) -> None:
@@ -48,15 +66,5 @@ def _round(client: BitFlyer, number: int) -> None:
     client.trade.cancel_child_order(product_code="BTC_JPY", child_order_acceptance_id=order)
 
 
-def _kept_by_the_sdk() -> int:
-    """Bytes allocated in the client's own modules and in httpx; the emulator keeps history on purpose."""
-    gc.collect()
-    places = [
-        tracemalloc.Filter(True, pattern)
-        for pattern in ("*/tradespec/core/*", "*/tradespec/bitflyer/*", "*/httpx/*", "*/httpcore/*")
-    ]
-    return sum(entry.size for entry in tracemalloc.take_snapshot().filter_traces(places).statistics("filename"))
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(int, sys.argv[1:])))

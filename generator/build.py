@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import multiprocessing
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -46,6 +47,25 @@ class Result:
 def exchanges(root: Path) -> list[str]:
     """Names of all exchanges with a spec, sorted."""
     return sorted(path.parent.name for path in (root / "specs").glob(f"*/{ROOT_FILE}"))
+
+
+def orphans(root: Path) -> list[str]:
+    """Generated packages (they have a stamp) whose spec is gone, sorted."""
+    known = set(exchanges(root))
+    stamps = (root / GENERATED).glob(f"*/{STAMP_FILE}")
+    return sorted(stamp.parent.name for stamp in stamps if stamp.parent.name not in known)
+
+
+def remove_orphan(root: Path, exchange: str) -> None:
+    """Remove a package that `orphans` named.
+
+    Raises:
+        GeneratorError: it can't be removed.
+    """
+    try:
+        shutil.rmtree(root / GENERATED / exchange)
+    except OSError as error:
+        raise GeneratorError(f"cannot remove {error.filename}: {error.strerror}") from None
 
 
 def default_render(bundle: Bundle, spec_dir: str) -> dict[str, str]:

@@ -109,8 +109,17 @@ def _build(root: Path, options: argparse.Namespace, render: Render) -> int:
     report: Callable[[Result], None] = _report_check if options.check else _report_build
     for result in results:
         report(result)
+    gone = [] if options.exchanges else building.orphans(root)
+    for name in gone:
+        if options.check:
+            print(f"{name}: generated, but there is no spec; run: python -m generator", file=sys.stderr)
+        else:
+            building.remove_orphan(root, name)
+            print(f"{name}: removed, since its spec is gone", file=sys.stderr)
     if any(result.error for result in results):
         return BAD_INPUT
+    if options.check and gone:
+        return DRIFT
     return DRIFT if options.check and any(result.changes for result in results) else OK
 
 

@@ -142,7 +142,7 @@ def _build(kind: TypeRef, value: str, wire: str) -> str:
     if kind.kind == "time":
         return f"{kind.zone}({value}, {wire!r})"
     if kind.kind == "enum":
-        return f"{kind.name}.parse({value})"
+        return f"read_{kind.module}({value})"
     if kind.kind == "model":
         return f"build_{kind.module}({value})"
     if kind.kind in ("list", "map"):

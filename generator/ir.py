@@ -51,6 +51,7 @@ class Field:
     limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
     default: str | None = None
     place: Literal["path", "query", "body", "field"] = "field"
+    money: str = ""
 
 
 @dataclass(frozen=True)

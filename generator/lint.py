@@ -16,7 +16,7 @@ from generator import (
     rules_structure,
 )
 from generator.bundle import Bundle, join_pointer, lookup
-from generator.problems import Problem, SpecError
+from generator.problems import Location, Problem, SpecError
 from generator.view import Finding, Place, View
 
 VOCABULARY = Path("specs/vocabulary.schema.json")
@@ -32,8 +32,19 @@ def lint(bundle: Bundle, root: Path) -> list[Problem]:
     findings = [*rules_structure.check_shape(bundle.document), *vocabulary.check(bundle.document)]
     if all(finding.rule in rules_structure.HARMLESS for finding in findings):
         findings.extend(_meaning(_without(bundle, [finding.place for finding in findings]), root))
+    findings_of_files = [
+        Problem(Location(file, 1), "stray-file", "nothing refers to this file", "refer to it, or remove it")
+        for file in _strays(bundle)
+    ]
     located = {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
-    return sorted(located)
+    return sorted({*located, *findings_of_files})
+
+
+def _strays(bundle: Bundle) -> list[str]:
+    """OpenAPI pieces beside the root file that no `$ref` reaches."""
+    folder = bundle.root / "specs" / bundle.name
+    found = (path.relative_to(bundle.root).as_posix() for path in folder.rglob("*.y*ml"))
+    return sorted(file for file in found if file not in bundle.files and not file.endswith("/asyncapi.yaml"))
 
 
 def require_clean(bundle: Bundle, root: Path) -> None:

@@ -216,6 +216,7 @@ class Reader:
             limits={key: _plain(value) for key, value in limits.items()},
             default=None if default is None else str(default),
             place=place,
+            money=schema.get("x-money", ""),
         )
 
     def _enums(self) -> Iterable[EnumType]:

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from generator.bundle import Bundle, expanded, join_pointer, walk
+from generator.bundle import Bundle, expanded, join_pointer, lookup, walk
+from generator.shapes import is_list, is_mapping, mapping
 from generator.view import Finding, Place
 
 _BASE = "spec:document"
@@ -38,6 +39,47 @@ def check(bundle: Bundle) -> Iterator[Finding]:
                 inner = (*at, *(str(token) for token in error.instance_path))
                 where = f"at {'.'.join(inner[len(at) :])}: " if len(inner) > len(at) else ""
                 yield Finding(inner, rule, f"{where}{error.message[:200]}", "mend the sample or the schema")
+            for inner in _undeclared(document, _at(document, schema_place), value, at):
+                what = f"the sample has {inner[-1]}, the schema has not"
+                yield Finding(inner, rule, what, "describe the field, or mend the sample")
+
+
+def _at(document: dict[str, Any], place: Place) -> dict[str, Any]:
+    node: Any = document
+    for token in place:
+        node = node[int(token)] if is_list(node) else node[token]
+    return mapping(node)
+
+
+def _undeclared(document: dict[str, Any], schema: dict[str, Any], value: object, at: Place) -> Iterator[Place]:
+    """Fields of a sample that an (open) schema does not describe: a slip in the one or the other."""
+    if is_list(value):
+        items = _resolved(document, schema).get("items", {})
+        for index, item in enumerate(value):
+            yield from _undeclared(document, items, item, (*at, str(index)))
+    elif is_mapping(value):
+        fields, is_open = _fields(document, schema)
+        for name, inner in value.items():
+            if name in fields:
+                yield from _undeclared(document, fields[name], inner, (*at, name))
+            elif not is_open:
+                yield (*at, name)
+
+
+def _fields(document: dict[str, Any], schema: dict[str, Any]) -> tuple[dict[str, Any], bool]:
+    """Properties through `allOf` and `anyOf`, and whether the object is a free map."""
+    node = _resolved(document, schema)
+    fields: dict[str, Any] = dict(node.get("properties", {}))
+    parts = [_fields(document, part) for key in ("allOf", "anyOf", "oneOf") for part in node.get(key, [])]
+    for inner, _ in parts:
+        fields |= inner
+    return fields, not fields or is_mapping(node.get("additionalProperties"))
+
+
+def _resolved(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in schema:
+        schema = lookup(document, schema["$ref"])
+    return schema
 
 
 def _is_alias(document: dict[str, Any], place: Place) -> bool:

@@ -118,6 +118,10 @@ def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
     if "x-money" in node and kinds != {"number"} and not text_decimal:
         mend = "write type: number, or type: string with format: decimal"
         yield Finding((*place, "x-money"), "x-money", "money that is no decimal number", mend)
+    if "x-money" not in node and (kinds == {"number"} or text_decimal) and "$ref" not in node:
+        mend = "add x-money: price, size, amount, rate or fee"
+        if "x-money" not in target:
+            yield Finding(place, "x-money", "a number that does not say what it counts", mend)
     if "x-time" in node:
         wanted = {"string", "integer"} if node["x-time"].startswith("unix") else {"string"}
         if not kinds or not kinds <= wanted:

@@ -21,7 +21,14 @@ def test_missing_variables_are_named() -> None:
 
 
 def test_none_at_all_is_a_public_client() -> None:
-    assert check_credentials(EXCHANGE, {"api_key": None, "api_secret": ""}) is None
+    assert check_credentials(EXCHANGE, {"api_key": None, "api_secret": None}) is None
+
+
+def test_empty_credentials_are_not_taken_for_none() -> None:
+    with pytest.raises(MissingCredentials, match=r"api_key=\.\.\. and api_secret="):
+        check_credentials(EXCHANGE, {"api_key": "", "api_secret": ""})
+    with pytest.raises(ConfigurationError, match="api_key takes text, not bytes"):
+        check_credentials(EXCHANGE, {"api_key": b"k", "api_secret": "s"})  # type: ignore[dict-item]  # pyright: ignore
 
 
 def test_half_a_pair_is_refused_by_name() -> None:

@@ -217,7 +217,7 @@ LEGS: tuple[Check, ...] = (
     ("checks", "values", "message"),
     [
         (EITHER, {}, r"give one id \(exactly one of a, b; none was given\)"),
-        (EITHER, {"a": "1", "b": "2"}, "a and b were given"),
+        (EITHER, {"a": "1", "b": "2"}, "a='1' and b='2' were given"),
         (EITHER, {"a": "1"}, None),
         (LEGS, {"x": ["1", "2"]}, r"ONE takes one \(x has 2, must have 1\)"),
         (LEGS, {"x": ["1"]}, None),

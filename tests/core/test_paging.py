@@ -9,7 +9,7 @@ from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradespec.core.errors import BadRequest
+from tradespec.core.errors import BadRequest, ParameterError, ParameterTypeError
 from tradespec.core.operation import Pagination
 from tradespec.core.paging import iterate, iterate_async
 from tradespec.core.unset import UNSET
@@ -113,6 +113,20 @@ def test_arguments_left_out_are_defaults_and_nonsense_is_refused(walk: Walk) -> 
     server = Server([1])
     assert walk(server, start=UNSET, size=UNSET, limit=UNSET) == [1]
     assert server.calls[0] == {"count": 500}
-    for bad in ({"size": 0}, {"limit": -1}):
-        with pytest.raises(ValueError, match="must be positive"):
+    assert walk(server, limit=0) == []
+    for bad, name in (({"size": 0}, "count=0"), ({"limit": -1}, "max_items=-1"), ({"start": -1}, "before=-1")):
+        with pytest.raises(ParameterError, match=f"{name} is too small"):
             walk(server, **bad)
+    for wrong, name in (({"size": "2"}, "count"), ({"limit": 1.5}, "max_items"), ({"start": "1"}, "before")):
+        with pytest.raises(ParameterTypeError, match=f"{name} takes an int"):
+            walk(server, **wrong)
+
+
+@both
+def test_rows_without_id_that_fill_a_page_are_not_taken_for_the_end(walk: Walk) -> None:
+    server = Server([])
+    server.page = lambda **arguments: [Row(0), Row(0)]  # type: ignore[method-assign]
+    assert walk(server, size=3) == [0, 0]
+    assert walk(server, size=2, limit=2) == [0, 0]
+    with pytest.raises(ParameterError, match=r"2 rows came without an id.*count is 2, at most 500"):
+        walk(server, size=2)

@@ -168,7 +168,7 @@ def test_silence_ends_with_the_total_time(flavour: Flavour) -> None:
 
 
 def test_an_async_call_ends_even_if_its_transport_never_does(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "_BACKSTOP", 0.0)
+    monkeypatch.setattr(transport, "BACKSTOP", 0.0)
 
     class Stuck(httpx.AsyncBaseTransport):
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -251,8 +251,8 @@ def test_a_proxy_of_the_environment_is_honoured(flavour: Flavour, monkeypatch: p
 
 
 def test_the_tls_context_verifies_and_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    context = transport._tls("https://api.acme.test")
-    assert context is transport._tls("https://other.test")
+    context = transport.tls("https://api.acme.test")
+    assert context is transport.tls("https://other.test")
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
 
@@ -263,7 +263,7 @@ def test_an_async_client_in_a_second_event_loop_says_so(caplog: pytest.LogCaptur
 
         async def first() -> None:
             await client.execute(call("read"))
-            await client._open()._own.aclose()  # type: ignore[union-attr]
+            await client._open().aclose()
 
         asyncio.run(first())
         with pytest.raises(errors.ConfigurationError, match="another event loop"):

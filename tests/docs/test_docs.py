@@ -46,6 +46,9 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
 
 
-def test_the_readme_sample_is_short() -> None:
+def test_the_readme_sample_is_short_and_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
     (sample,) = PYTHON.findall((ROOT / "README.md").read_text())
-    assert len([line for line in sample.splitlines() if line]) <= 16
+    assert len([line for line in sample.splitlines() if line]) <= 15
+    exec(compile(sample, "README.md", "exec"), {})
+    promised = re.findall(r"^ *print\(.*\)  # (.*)$", sample, re.MULTILINE)
+    assert capsys.readouterr().out.splitlines() == promised

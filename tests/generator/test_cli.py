@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,17 @@ def test_the_repository_itself_is_the_default_root(capsys: pytest.CaptureFixture
     assert main(["bundle", "bitflyer"]) == 0
     assert json.loads(capsys.readouterr().out)["info"]["title"] == "bitFlyer Lightning HTTP API"
     assert (REPOSITORY / "specs/bitflyer").is_dir()
+
+
+def test_a_package_whose_spec_is_gone_fails_the_check_and_goes_with_the_next_build(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _run(workspace)
+    shutil.copytree(workspace.package, workspace.package.with_name("gone"))
+    assert _run(workspace, "--check") == 1
+    assert "gone: generated, but there is no spec" in capsys.readouterr().err
+    assert _run(workspace, "toy") == 0
+    assert workspace.package.with_name("gone").is_dir()
+    assert _run(workspace) == 0
+    assert not workspace.package.with_name("gone").exists()
+    assert _run(workspace, "--check") == 0

@@ -212,7 +212,8 @@ def test_an_enveloped_answer_needs_the_fields_of_the_envelope(workspace: Workspa
 
 def test_money_in_examples_is_compared_to_the_last_digit(workspace: Workspace) -> None:
     workspace.change(
-        "price: {type: number, x-money: price", "price: {type: number, minimum: 0.10000000000000000002, x-money: price"
+        "price: {type: number, x-money: price",
+        "price: {type: number, minimum: 0.10000000000000000002, x-money: price",
     )
     assert [problem.rule for problem in workspace.problems()] == ["example"]
 
@@ -223,3 +224,21 @@ def test_the_errors_of_a_spec_survive_the_way_between_processes(workspace: Works
     workspace.change("class: Refused", "class: Nobody")
     error = SpecError(workspace.problems())
     assert pickle.loads(pickle.dumps(error)).problems == error.problems
+
+
+def test_a_sample_with_a_field_that_is_not_described_is_told(workspace: Workspace) -> None:
+    workspace.change("example: [{id: 1, price", "example: [{id: 1, cost: 2, price")
+    (problem,) = workspace.problems()
+    assert (problem.rule, problem.what) == ("example", "the sample has cost, the schema has not")
+
+
+def test_a_spec_file_that_nothing_refers_to_is_told(workspace: Workspace) -> None:
+    workspace.write("specs/toy/extra.yaml", "getMore: {}\n")
+    (problem,) = workspace.problems()
+    assert (problem.rule, str(problem.location)) == ("stray-file", "specs/toy/extra.yaml:1")
+
+
+def test_a_number_says_what_it_counts(workspace: Workspace) -> None:
+    workspace.change("x-money: size, ", "")
+    (problem,) = workspace.problems()
+    assert problem.rule == "x-money" and "price, size, amount" in problem.mend

@@ -58,15 +58,15 @@ def test_every_type_of_the_contract_decodes_and_re_encodes(maker: Maker) -> None
         "text: {type: string, description: T.}",
         "count: {type: integer, description: N.}",
         "flag: {type: boolean, description: F.}",
-        "price: {type: number, description: P.}",
-        "quoted: {type: string, format: decimal, description: Q.}",
+        "price: {type: number, x-money: price, description: P.}",
+        "quoted: {type: string, format: decimal, x-money: price, description: Q.}",
         "at: {type: string, x-time: utc, description: A.}",
         "local: {type: string, x-time: jst, description: L.}",
         "zoned: {type: string, x-time: offset, description: Z.}",
         "millis: {type: integer, x-time: unix-ms, description: M.}",
         "kind: {$ref: '#/components/schemas/Kind'}",
-        "maybe: {type: [number, 'null'], description: M.}",
-        "levels: {type: array, description: L., items: {type: array, items: {type: number}}}",
+        "maybe: {type: [number, 'null'], x-money: price, description: M.}",
+        "levels: {type: array, description: L., items: {type: array, items: {type: number, x-money: price}}}",
         "inner: {$ref: '#/components/schemas/Inner'}",
         "inners: {type: array, description: I., items: {$ref: '#/components/schemas/Inner'}}",
         "free: {$ref: '#/components/schemas/Free'}",
@@ -75,7 +75,8 @@ def test_every_type_of_the_contract_decodes_and_re_encodes(maker: Maker) -> None
     schemas = (
         row(*fields, required="text, price, kind, levels")
         + "\nKind: {type: string, description: K., enum: [one, '2', ''], x-enum-varnames: [ONE, TWO, NONE]}"
-        + "\nInner: {type: object, description: I., required: [lastPr], properties: {lastPr: {type: number, description: L.}}}"
+        + "\nInner: {type: object, description: I., required: [lastPr], properties: "
+        + "{lastPr: {type: number, x-money: price, description: L.}}}"
         + "\nFree: {type: object, description: F.}"
         + "\nByName: {type: object, description: B., additionalProperties: {$ref: '#/components/schemas/Inner'}}"
     )
@@ -231,7 +232,8 @@ def test_a_change_of_one_field_is_a_small_diff(maker: Maker) -> None:
     maker.sdk()
     before = _files(maker.workspace.package)
     maker.workspace.change(
-        "price: {type: number, x-money: price, description: Price.}", "price: {type: number, description: P.}"
+        "price: {type: number, x-money: price, description: Price.}",
+        "price: {type: number, x-money: price, description: P.}",
     )
     assert maker.build() == ""
     after = _files(maker.workspace.package)

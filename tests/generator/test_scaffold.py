@@ -4,11 +4,13 @@ import hashlib
 import hmac
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from ruff import find_ruff_bin
 
 from generator.build import build_one
 from generator.cli import main
@@ -53,6 +55,22 @@ def test_a_new_exchange_lints_builds_and_type_checks_at_once(workspace: Workspac
         check=False,
     )
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_a_new_exchange_passes_the_repositorys_own_lint(workspace: Workspace) -> None:
+    create(workspace.root, "lakeside", None, "https://api.lake.example")
+    shutil.copy(REPOSITORY / "pyproject.toml", workspace.root)
+    shutil.rmtree(workspace.root / "overlays/tradespec/core")
+    shutil.copytree(REPOSITORY / "overlays/tradespec/core", workspace.root / "overlays/tradespec/core")
+    for command in (["check"], ["format", "--check"]):
+        checked = subprocess.run(
+            [find_ruff_bin(), *command, "overlays/tradespec/overlays/lakeside.py"],
+            cwd=workspace.root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert checked.returncode == 0, checked.stdout
 
 
 def test_the_vectors_of_a_new_exchange_are_right(workspace: Workspace) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any, Literal, NamedTuple
 
-from attrs import frozen
+import msgspec
 
 from . import errors
 from .clock import Clock
@@ -43,8 +43,7 @@ _CHECK_CLOCK = "Check this machine's clock"
 _MAX_MESSAGE = 500
 
 
-@frozen
-class TransportFailure:
+class TransportFailure(msgspec.Struct, frozen=True):
     """Why there is no answer. A value, not an exception, so that no library frame hangs on what is raised of it.
 
     Attributes:

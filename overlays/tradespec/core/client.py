@@ -16,7 +16,7 @@ from .errors import ConfigurationError, TradespecError
 from .exchange import Exchange
 from .limiter import NoLimit
 from .operation import Call, WireRequest, WireResponse
-from .options import RequestOptions, RetryPolicy, Settings, Timeouts
+from .options import RequestOptions, RetryPolicy, Settings, Timeouts, check_settings
 from .overlay import Overlay
 from .policy import Acquire, Policy, Reply, Send, Sleep, check_headers, merge_headers
 from .response import Response
@@ -24,7 +24,8 @@ from .secret import Secret, install_redaction
 from .telemetry import Telemetry
 
 if TYPE_CHECKING:
-    from .transport import AsyncEngine, SyncEngine
+    from .transport import SyncEngine
+    from .transport_async import AsyncEngine
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -46,6 +47,7 @@ class _Base:
         asynchronous: bool,
         settings: Settings,
     ) -> None:
+        check_settings(exchange, settings)
         self._exchange = exchange
         self._origin = _origin(exchange, environment, settings.get("base_url"))
         self._where = settings.get("base_url") or environment
@@ -284,7 +286,7 @@ class AsyncClient(_Base):
             raise
 
     def _open(self) -> AsyncEngine:
-        from .transport import AsyncEngine
+        from .transport_async import AsyncEngine
 
         with self._lock:
             self._check_open()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping, Sized
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -175,7 +175,7 @@ class Items:
 
     def each(self, value: Any, name: str) -> list[Any]:
         """The items, counted."""
-        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Collection):
             kind = _kind(value)  # pyright: ignore[reportUnknownArgumentType]
             raise TypeError(f"{name} takes a list, not {kind}")
         items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
@@ -270,7 +270,11 @@ class ExactlyOne:
     def run(self, values: Mapping[str, Any], prefix: str) -> None:
         given = [name for name in self.names if values.get(name, UNSET) is not UNSET]
         if len(given) != 1:
-            what = f"{' and '.join(given)} were given" if given else "none was given"
+            what = (
+                f"{' and '.join(f'{name}={values[name]!r}' for name in given)} were given"
+                if given
+                else "none was given"
+            )
             raise ValueError(f"{prefix}{self.say} (exactly one of {', '.join(self.names)}; {what})")
 
 
@@ -298,7 +302,7 @@ class When:
             raise ValueError(f"{prefix}{self.say} (leave out {', '.join(surplus)})")
         for name, count in self.length:
             items = values.get(name, UNSET)
-            if items is not UNSET and len(items) != count:
+            if isinstance(items, Sized) and len(items) != count:  # anything else is refused by its codec
                 raise ValueError(f"{prefix}{self.say} ({name} has {len(items)}, must have {count})")
 
 

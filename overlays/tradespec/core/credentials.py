@@ -55,10 +55,14 @@ def check_credentials(exchange: Exchange, given: Mapping[str, str | Secret | Non
     found: dict[str, Secret] = {}
     for name in exchange.credentials:
         value = given.get(name)
-        secret = value if isinstance(value, Secret) else Secret(value or "")
+        if value is None:
+            continue
+        if not isinstance(value, (str, Secret)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"{name} takes text, not {type(value).__name__}", exchange=exchange.name)
+        secret = value if isinstance(value, Secret) else Secret(value)
         if secret:
             found[name] = secret
-    if not found:
+    if not found and all(given.get(name) is None for name in exchange.credentials):
         return None
     missing = [name for name in exchange.credentials if name not in found]
     if missing:

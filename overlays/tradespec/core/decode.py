@@ -70,6 +70,7 @@ def _strict(result: Result[T], body: bytes) -> T:
     if pause:
         gc.disable()
     try:
+        check_text(body)
         wire = result.decoder.decode(body)
         return wire if result.build is None else result.build(wire)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, WireError, ValueError, ArithmeticError) as error:
@@ -78,6 +79,16 @@ def _strict(result: Result[T], body: bytes) -> T:
         if pause:
             gc.enable()
     raise problem
+
+
+def check_text(body: bytes) -> None:
+    """msgspec does not look at the text of what it skips; a body with broken text anywhere is no answer to rely on.
+
+    Raises:
+        UnicodeDecodeError: it is not UTF-8.
+    """
+    if not body.isascii():
+        body.decode()
 
 
 def bad_body(error: Exception) -> BadBody:
@@ -134,6 +145,7 @@ def _check_blank(body: bytes) -> None:
     if not body.strip():
         return
     try:
+        check_text(body)
         msgspec.json.decode(body, type=msgspec.Raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         problem = bad_body(error)

@@ -7,14 +7,14 @@ the wire twin, mends what may be mended, and hands the rest to the same strict c
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import inspect
 
 from . import wire
-from .decode import BadBody, bad_body
+from .decode import BadBody, bad_body, check_text
 from .operation import Result
 
 T = TypeVar("T")
@@ -26,6 +26,16 @@ _TEXT_CHECKS: dict[str, Callable[[str, str], object]] = {
     "jst": wire.jst,
     "offset": wire.offset,
 }
+
+
+class _Unreadable:
+    """A number that no Decimal can hold, such as 1e99999999999999999999. It fits no type."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
 
 
 class _Unfit(Exception):
@@ -43,7 +53,8 @@ def tolerate(result: Result[T], body: bytes) -> tuple[T, tuple[str, ...]]:
     """
     issues: list[str] = []
     try:
-        untyped: Any = msgspec.json.Decoder(float_hook=Decimal).decode(body)
+        check_text(body)
+        untyped: Any = msgspec.json.Decoder(float_hook=_number).decode(body)
         mended = _walk(inspect.type_info(result.wire), untyped, "$", issues)
         struct = msgspec.convert(mended, result.wire)
         built: Any = struct if result.build is None else result.build(struct)
@@ -55,6 +66,13 @@ def tolerate(result: Result[T], body: bytes) -> tuple[T, tuple[str, ...]]:
     else:
         return built, tuple(issues)
     raise problem
+
+
+def _number(text: str) -> Decimal | _Unreadable:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return _Unreadable(text[:80])
 
 
 def _walk(kind: inspect.Type, value: Any, path: str, issues: list[str]) -> Any:

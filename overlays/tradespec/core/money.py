@@ -59,6 +59,8 @@ def to_decimal(value: object, name: str = "value") -> Decimal:
             f"{name}={value!r} is a float, which cannot hold most decimal fractions exactly; "
             f"write Decimal('{value!r}') or '{value!r}' instead"
         )
+    elif value is None:
+        raise TypeError(f"{name} is None; leave the argument out instead")
     else:
         raise TypeError(f"{name} is a {type(value).__name__}; give a Decimal, an int or a string such as '0.001'")
     if not result.is_finite():

@@ -27,8 +27,7 @@ WriteClass = Literal["read", "idempotent", "unsafe"]
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*", re.ASCII)
 
 
-@frozen
-class WireRequest:
+class WireRequest(msgspec.Struct, frozen=True):
     """What goes out: the exact bytes and target that are signed.
 
     Attributes:
@@ -42,21 +41,25 @@ class WireRequest:
     method: str
     origin: str
     target: str
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    body: bytes = field(default=b"", repr=False)
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+
+    def __repr__(self) -> str:  # headers and body may hold secrets
+        return f"<WireRequest {self.method} {self.origin}{self.target.partition('?')[0]}>"
 
 
-@frozen
-class WireResponse:
+class WireResponse(msgspec.Struct, frozen=True):
     """What came back, whole."""
 
     status: int
-    headers: tuple[tuple[str, str], ...] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    def __repr__(self) -> str:
+        return f"<WireResponse {self.status}, {len(self.body)} bytes>"
 
 
-@frozen
-class Pagination:
+class Pagination(msgspec.Struct, frozen=True):
     """How a list is walked back: the smallest `item` seen becomes `cursor`; `size` asks for up to `max` rows.
 
     `end_codes` are the error codes by which the exchange says that nothing older is to be had.
@@ -69,8 +72,7 @@ class Pagination:
     end_codes: tuple[str, ...] = ()
 
 
-@frozen(eq=False)
-class Result(Generic[T]):
+class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
     """How a body becomes a typed value: the private wire type, and the constructor from it (None: it is the value)."""
 
     wire: Any
@@ -94,8 +96,7 @@ class Call(Generic[T]):
     content_type: str | None = None
 
 
-@frozen(eq=False, repr=False)
-class Operation(Generic[T]):
+class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     """One operation of an exchange, as its spec describes it.
 
     Attributes:

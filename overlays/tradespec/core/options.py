@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeGuard
 
 from attrs import Attribute, field, frozen
 
 from .clock import Clock
+from .errors import ConfigurationError
+from .exchange import Exchange
 from .limiter import Limiter
 from .telemetry import OnEvent
 
@@ -18,14 +21,20 @@ if TYPE_CHECKING:
 __all__ = ["RequestOptions", "RetryPolicy", "Settings", "Timeouts"]
 
 
-def _positive(instance: Any, attribute: Attribute[Any], value: float | None) -> None:
-    if value is not None and not 0 < value < float("inf"):
-        raise ValueError(f"{attribute.name}={value!r} must be a positive number of seconds, or None for no limit")
+def _positive(instance: Any, attribute: Attribute[Any], value: object) -> None:
+    if value is not None and not (_is_number(value) and 0 < value < float("inf")):
+        raise ConfigurationError(
+            f"{attribute.name}={value!r} must be a positive number of seconds, or None for no limit"
+        )
 
 
-def _not_negative(instance: Any, attribute: Attribute[Any], value: float) -> None:
-    if not 0 <= value < float("inf"):
-        raise ValueError(f"{attribute.name}={value!r} must not be negative")
+def _not_negative(instance: Any, attribute: Attribute[Any], value: object) -> None:
+    if not (_is_number(value) and 0 <= value < float("inf")):
+        raise ConfigurationError(f"{attribute.name}={value!r} must be a number that is not negative")
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 @frozen(kw_only=True)
@@ -112,3 +121,22 @@ class Settings(TypedDict, total=False):
     on_contract_breach: Literal["raise", "warn"]
     max_response_bytes: int
     headers: Mapping[str, str]
+
+
+_KINDS: dict[str, type] = {"timeouts": Timeouts, "retry": RetryPolicy}
+
+
+def check_settings(exchange: Exchange, settings: Settings) -> None:
+    """Refuse settings that nobody would look at: a mistyped `base_url` would send a test's orders to the exchange itself.
+
+    Raises:
+        ConfigurationError: an unknown name, or `timeouts` or `retry` of another kind.
+    """
+    for name, value in settings.items():
+        if name not in Settings.__annotations__:
+            close = get_close_matches(name, Settings.__annotations__, 1)
+            hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(sorted(Settings.__annotations__))}"
+            raise ConfigurationError(f"a client has no setting {name!r}; {hint}", exchange=exchange.name)
+        kind = _KINDS.get(name)
+        if kind is not None and not isinstance(value, kind):
+            raise ConfigurationError(f"{name}= takes {kind.__name__}(...), not {value!r}", exchange=exchange.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
-from .errors import ApiError
+from .errors import ApiError, ParameterError, ParameterTypeError
 from .operation import Pagination
 from .unset import Unset
 
@@ -38,10 +38,14 @@ def iterate(
         limit: items in all.
 
     Raises:
-        ValueError: `size` or `limit` is not positive.
+        ParameterError: a bound is no int or out of range (at once); or rows without an id, such as open orders, fill a whole
+            page, so that older ones can't be reached (after they were yielded).
         TradespecError: a page failed; what came before has been yielded.
     """
-    walk = _Walk[T](pagination, start, size, limit)
+    return _steps(call_page, _Walk[T](pagination, start, size, limit))
+
+
+def _steps(call_page: Callable[..., Sequence[T]], walk: _Walk[T]) -> Iterator[T]:
     while walk.more:
         try:
             page = call_page(**walk.arguments())
@@ -50,9 +54,10 @@ def iterate(
                 return
             raise
         yield from walk.take(page)
+        walk.check()
 
 
-async def iterate_async(
+def iterate_async(
     call_page: Callable[..., Awaitable[Sequence[T]]],
     pagination: Pagination,
     *,
@@ -61,7 +66,10 @@ async def iterate_async(
     limit: Bound = None,
 ) -> AsyncIterator[T]:
     """`iterate` for asyncio: `call_page` returns an awaitable."""
-    walk = _Walk[T](pagination, start, size, limit)
+    return _steps_async(call_page, _Walk[T](pagination, start, size, limit))
+
+
+async def _steps_async(call_page: Callable[..., Awaitable[Sequence[T]]], walk: _Walk[T]) -> AsyncIterator[T]:
     while walk.more:
         try:
             page = await call_page(**walk.arguments())
@@ -71,6 +79,7 @@ async def iterate_async(
             raise
         for item in walk.take(page):
             yield item
+        walk.check()
 
 
 class _Walk(Generic[T]):
@@ -78,15 +87,13 @@ class _Walk(Generic[T]):
 
     def __init__(self, pagination: Pagination, start: Bound, size: Bound, limit: Bound) -> None:
         self._pagination = pagination
-        self._cursor = _given(start)
-        wanted = _given(size)
-        self._left = _given(limit)
-        for name, value in ((pagination.size, wanted), ("limit", self._left)):
-            if value is not None and value < 1:
-                raise ValueError(f"{name}={value} must be positive")
+        self._cursor = _given(pagination.cursor, start, 0)
+        wanted = _given(pagination.size, size, 1)
+        self._left = _given("max_items", limit, 0)
         self._size = pagination.max if wanted is None else wanted
         self._first = True
-        self.more = True
+        self._stuck = 0
+        self.more = self._left != 0
 
     def arguments(self) -> dict[str, int]:
         """Keyword arguments of the next page."""
@@ -104,16 +111,32 @@ class _Walk(Generic[T]):
         lowest = min(ids, default=None)
         self.more = lowest is not None and (self._cursor is None or lowest < self._cursor)
         self._cursor = lowest
+        if lowest is None and len(page) >= self._size:
+            self._stuck = len(page)
         if self._left is not None:
             page = page[: self._left]
             self._left -= len(page)
             self.more = self.more and self._left > 0
         return page
 
+    def check(self) -> None:
+        """Raise if rows without an id filled a whole page: there may be more, and no cursor leads to them."""
+        if self._stuck and self._left != 0:
+            raise ParameterError(
+                f"{self._stuck} rows came without an id and filled the page, so the rest can't be reached; "
+                f"ask for more at once: {self._pagination.size} is {self._size}, at most {self._pagination.max}"
+            )
+
     def ends_at(self, error: ApiError) -> bool:
         """Whether the exchange says that there is nothing older; on the first page it is the caller's mistake."""
         return not self._first and error.code in self._pagination.end_codes
 
 
-def _given(value: Bound) -> int | None:
-    return value if isinstance(value, int) else None
+def _given(name: str, value: Bound, least: int) -> int | None:
+    if value is None or isinstance(value, Unset):
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ParameterTypeError(f"{name} takes an int, not {value!r}")
+    if value < least:
+        raise ParameterError(f"{name}={value} is too small; the least is {least}")
+    return value

@@ -11,13 +11,14 @@ import re
 from collections.abc import Generator, Mapping
 from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+import msgspec
+from attrs import evolve
 
 from .classify import Classifier, TransportFailure, Verdict, make_doubtful
 from .clock import Clock
 from .credentials import missing_credentials
 from .decode import BadBody, decode
-from .errors import Outcome, ParameterError, TradespecError
+from .errors import Outcome, ParameterError, ParameterTypeError, TradespecError
 from .exchange import Exchange
 from .operation import Call, Operation, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Timeouts
@@ -35,16 +36,14 @@ _VALUE = re.compile(r"([\x21-\x7e]([\x20-\x7e\t]*[\x21-\x7e])?)?", re.ASCII)
 _FRAMING = frozenset({"host", "content-length", "content-type", "transfer-encoding", "connection", "accept-encoding"})
 
 
-@frozen
-class Acquire:
+class Acquire(msgspec.Struct, frozen=True):
     """Take units of rate-limit buckets; the reply is False if that would last longer than `max_wait` seconds."""
 
     buckets: tuple[tuple[str, int], ...]
     max_wait: float | None
 
 
-@frozen
-class Send:
+class Send(msgspec.Struct, frozen=True):
     """Send the request; the reply is the answer or a `TransportFailure`. `deadline` is an instant of `Clock.monotonic`."""
 
     request: WireRequest
@@ -52,8 +51,7 @@ class Send:
     deadline: float | None
 
 
-@frozen
-class Sleep:
+class Sleep(msgspec.Struct, frozen=True):
     """Wait."""
 
     seconds: float
@@ -64,8 +62,7 @@ Reply = WireResponse | TransportFailure | bool | None
 Steps = Generator[Effect, Reply, T]
 
 
-@frozen
-class _Plan:
+class _Plan(msgspec.Struct, frozen=True):
     """The settings of one call, and its two instants of `Clock.monotonic`."""
 
     timeouts: Timeouts
@@ -75,8 +72,7 @@ class _Plan:
     deadline: float | None
 
 
-@frozen(repr=False)
-class Policy:
+class Policy(msgspec.Struct, frozen=True, eq=False):
     """The rules of one client. Immutable, shared by all its calls.
 
     Attributes:
@@ -101,6 +97,9 @@ class Policy:
     clock: Clock
     telemetry: Telemetry
     classifier: Classifier
+
+    def __repr__(self) -> str:
+        return f"<Policy {self.exchange.name}>"
 
     def run(self, call: Call[T], options: RequestOptions | None) -> Steps[Response[T] | TradespecError]:
         """Do one call. Yields effects; returns the response, or the error to raise."""
@@ -177,6 +176,9 @@ class Policy:
     def _plan(self, operation: Operation[Any], options: RequestOptions | None) -> _Plan | ParameterError:
         timeouts, retry, headers = self.timeouts, self.retry, self.headers
         if options is not None:
+            if not isinstance(options, RequestOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+                problem = f"options= takes RequestOptions(...), not {type(options).__name__}"
+                return ParameterTypeError(problem, exchange=self.exchange.name, operation=operation.id)
             timeouts = options.timeouts or timeouts
             if options.retries is not None:
                 if options.retries < 0:

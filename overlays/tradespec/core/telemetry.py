@@ -8,15 +8,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from attrs import frozen
+import msgspec
 
 from .errors import Outcome, TradespecError
 
 __all__ = ["CallFailed", "CallFinished", "Event", "OnEvent", "RequestStarted", "ResponseReceived", "RetryScheduled"]
 
 
-@frozen
-class Event:
+class Event(msgspec.Struct, frozen=True):
     """Base of all events.
 
     Attributes:
@@ -30,16 +29,14 @@ class Event:
     attempt: int
 
 
-@frozen
-class RequestStarted(Event):
+class RequestStarted(Event, frozen=True):
     """A request is about to go out."""
 
     method: str
     path: str
 
 
-@frozen
-class ResponseReceived(Event):
+class ResponseReceived(Event, frozen=True):
     """A whole answer is there. `elapsed`: seconds since this attempt began; `size`: bytes of its body."""
 
     status: int
@@ -47,16 +44,14 @@ class ResponseReceived(Event):
     size: int
 
 
-@frozen
-class RetryScheduled(Event):
+class RetryScheduled(Event, frozen=True):
     """The attempt failed with `error` and the next one follows after `delay` seconds."""
 
     delay: float
     error: TradespecError
 
 
-@frozen
-class CallFinished(Event):
+class CallFinished(Event, frozen=True):
     """The call succeeded. `elapsed`: seconds since it began."""
 
     status: int
@@ -64,8 +59,7 @@ class CallFinished(Event):
     issues: tuple[str, ...]
 
 
-@frozen
-class CallFailed(Event):
+class CallFailed(Event, frozen=True):
     """The call ends with `error`. `elapsed`: seconds since it began."""
 
     error: TradespecError

@@ -1,4 +1,5 @@
-"""The network, through httpx. The only module that imports it: a `Send` goes in, a `WireResponse` or `TransportFailure` comes out.
+"""The network, through httpx: a `Send` goes in, a `WireResponse` or `TransportFailure` comes out. Its asynchronous twin is
+`transport_async`; nothing else imports httpx.
 
 By default httpx's transports are driven directly with a finished request, which costs half of `httpx.Client.request` and leaves
 no place where a redirect, a cookie or a default header could slip in. With proxies in the environment, or a client of the user's
@@ -7,7 +8,6 @@ own, requests go through an httpx client. No httpx exception gets out of here.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 import ssl
@@ -23,26 +23,26 @@ import httpx
 from .classify import TransportFailure
 from .clock import Clock
 from .errors import ConfigurationError
+from .lanes import Lanes
 from .operation import WireResponse
 from .options import Timeouts
 from .policy import Send
 
-__all__ = ["AnyHttpClient", "AnyTransport", "AsyncEngine", "SyncEngine", "check_user_network"]
+__all__ = ["AnyHttpClient", "AnyTransport", "SyncEngine", "check_user_network"]
 
 AnyTransport = httpx.BaseTransport | httpx.AsyncBaseTransport
 AnyHttpClient = httpx.Client | httpx.AsyncClient
 
-_BACKSTOP = (
-    0.25  # seconds past the deadline at which an answer that drips in too slowly for the read timeout is cut off
-)
-_MAX_CONNECTIONS = 100
+BACKSTOP = 0.25
+"""Seconds past the deadline at which an answer that drips in too slowly for the read timeout is cut off: `transport_async`."""
+MAX_CONNECTIONS = 100
 
 _tls_lock = threading.Lock()
 _tls_context: ssl.SSLContext | None = None
 
 
 class SyncEngine:
-    """Sends one request at a time per thread, over a pool of connections.
+    """Sends one request at a time per thread, over as many connections as are needed at once.
 
     Args:
         origin: where requests go; plain http needs no TLS context.
@@ -65,48 +65,69 @@ class SyncEngine:
         self._clock = clock
         self._client = http_client
         self._transport = transport
+        self._lanes: Lanes[httpx.HTTPTransport] | None = None
+        self._room = threading.Semaphore(MAX_CONNECTIONS)
         self._close: Any = None
         if transport is None and http_client is None:
-            limits = _limits(keep_alive)
-            if _proxies():
-                self._client = httpx.Client(verify=_tls(origin), limits=limits)
+            context = tls(origin)
+            if proxies():
+                self._client = httpx.Client(verify=context, limits=limits(MAX_CONNECTIONS, keep_alive))
                 self._close = weakref.finalize(self, self._client.close)
             else:
-                self._transport = httpx.HTTPTransport(verify=_tls(origin), limits=limits)
-                self._close = weakref.finalize(self, self._transport.close)
+                one = limits(1, keep_alive)
+                self._lanes = Lanes(lambda: httpx.HTTPTransport(verify=context, limits=one), keep_alive, clock)
+                self._close = weakref.finalize(self, _close_all, self._lanes)
 
     def exchange(self, send: Send) -> WireResponse | TransportFailure:
         """Send and read the whole answer. Every failure is a value; only interrupts pass through, stripped of our frames."""
         if self._client is not None and self._client.is_closed:
             return TransportFailure("connect", False, "the http_client given to this client is closed")
-        request = _build(send, self._clock)
+        request = build(send, self._clock)
         try:
+            if self._lanes is not None:
+                return self._over_a_lane(self._lanes, request, send.deadline)
             if self._client is not None:
                 response = self._client.send(request, stream=True, follow_redirects=False)
             else:
                 assert self._transport is not None
                 response = self._transport.handle_request(request)
-            with contextlib.closing(response):
-                return self._read(response, send.deadline)
+            return self._read(response, send.deadline)
         except Exception as error:
-            return _failure(error)
+            return failure(error)
         except BaseException as error:
-            raise _bare(error)  # noqa: B904 - it is the same exception
+            raise bare(error)  # noqa: B904 - it is the same exception
+
+    def _over_a_lane(
+        self, lanes: Lanes[httpx.HTTPTransport], request: httpx.Request, deadline: float | None
+    ) -> WireResponse | TransportFailure:
+        if not self._room.acquire(timeout=request.extensions["timeout"]["pool"]):
+            raise httpx.PoolTimeout("")
+        lane = lanes.take()
+        try:
+            return self._read(lane.handle_request(request), deadline)
+        finally:
+            lanes.give(lane)
+            self._room.release()
+            stale = lanes.stale()
+            if stale is not None:
+                stale.close()
 
     def _read(self, response: httpx.Response, deadline: float | None) -> WireResponse | TransportFailure:
-        if _declares_too_much(response, self._max_bytes):
-            return _too_large(self._max_bytes)
-        decode = response.is_stream_consumed or "content-encoding" in response.headers
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in response.iter_bytes() if decode else response.iter_raw():
-            size += len(chunk)
+        with contextlib.closing(response):
+            headers, size, encoded = read_headers(response)
             if size > self._max_bytes:
-                return _too_large(self._max_bytes)
-            if deadline is not None and self._clock.monotonic() > deadline:
-                return _too_late()
-            chunks.append(chunk)
-        return WireResponse(response.status_code, _headers(response), b"".join(chunks))
+                return too_large(self._max_bytes)
+            chunks: list[bytes] = []
+            size = 0
+            assert isinstance(response.stream, httpx.SyncByteStream)
+            for chunk in response.iter_bytes() if encoded else response.stream:
+                size += len(chunk)
+                if size > self._max_bytes:
+                    return too_large(self._max_bytes)
+                if deadline is not None and self._clock.monotonic() > deadline:
+                    return too_late()
+                chunks.append(chunk)
+            return WireResponse(response.status_code, headers, b"".join(chunks))
 
     def close(self) -> None:
         """Close what was opened here."""
@@ -114,87 +135,9 @@ class SyncEngine:
             self._close()
 
 
-class AsyncEngine:
-    """The same for asyncio. It belongs to the event loop of its first request."""
-
-    def __init__(
-        self,
-        origin: str,
-        keep_alive: float,
-        max_bytes: int,
-        clock: Clock,
-        transport: httpx.AsyncBaseTransport | None,
-        http_client: httpx.AsyncClient | None,
-    ) -> None:
-        self._max_bytes = max_bytes
-        self._clock = clock
-        self._client = http_client
-        self._transport = transport
-        self._own: httpx.AsyncClient | httpx.AsyncHTTPTransport | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        if transport is None and http_client is None:
-            limits = _limits(keep_alive)
-            if _proxies():
-                self._own = self._client = httpx.AsyncClient(verify=_tls(origin), limits=limits)
-            else:
-                self._own = self._transport = httpx.AsyncHTTPTransport(verify=_tls(origin), limits=limits)
-
-    async def exchange(self, send: Send) -> WireResponse | TransportFailure:
-        """Send and read the whole answer. Every failure is a value; only cancellation passes through, stripped of our frames."""
-        if self._own is not None:
-            self._check_loop()
-        if self._client is not None and self._client.is_closed:
-            return TransportFailure("connect", False, "the http_client given to this client is closed")
-        request = _build(send, self._clock)
-        limit = None if send.deadline is None else send.deadline - self._clock.monotonic() + _BACKSTOP
-        backstop = asyncio.timeout(limit)
-        try:
-            async with backstop:
-                return await self._send(request, send.deadline)
-        except TimeoutError as error:
-            return _too_late() if backstop.expired() else _failure(error)
-        except Exception as error:
-            return _failure(error)
-        except BaseException as error:
-            raise _bare(error)  # noqa: B904 - it is the same exception
-
-    async def _send(self, request: httpx.Request, deadline: float | None) -> WireResponse | TransportFailure:
-        if self._client is not None:
-            response = await self._client.send(request, stream=True, follow_redirects=False)
-        else:
-            assert self._transport is not None
-            response = await self._transport.handle_async_request(request)
-        async with contextlib.aclosing(response):
-            return await self._read(response, deadline)
-
-    async def _read(self, response: httpx.Response, deadline: float | None) -> WireResponse | TransportFailure:
-        if _declares_too_much(response, self._max_bytes):
-            return _too_large(self._max_bytes)
-        decode = response.is_stream_consumed or "content-encoding" in response.headers
-        chunks: list[bytes] = []
-        size = 0
-        async for chunk in response.aiter_bytes() if decode else response.aiter_raw():
-            size += len(chunk)
-            if size > self._max_bytes:
-                return _too_large(self._max_bytes)
-            if deadline is not None and self._clock.monotonic() > deadline:
-                return _too_late()
-            chunks.append(chunk)
-        return WireResponse(response.status_code, _headers(response), b"".join(chunks))
-
-    def _check_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigurationError(
-                "this client's connections belong to another event loop; make one client per asyncio.run()"
-            )
-
-    async def aclose(self) -> None:
-        """Close what was opened here."""
-        if self._own is not None and self._loop in (None, asyncio.get_running_loop()):
-            await self._own.aclose()
+def _close_all(lanes: Lanes[httpx.HTTPTransport]) -> None:
+    for lane in lanes.drain():
+        lane.close()
 
 
 def check_user_network(transport: object, http_client: object, *, asynchronous: bool) -> None:
@@ -214,7 +157,7 @@ def check_user_network(transport: object, http_client: object, *, asynchronous: 
         raise ConfigurationError(f"http_client= must be an httpx.{kind}, not {type(http_client).__name__}")
 
 
-def _build(send: Send, clock: Clock) -> httpx.Request:
+def build(send: Send, clock: Clock) -> httpx.Request:
     wire = send.request
     url = _url(wire.origin, wire.target)
     extensions: dict[str, Any] = {"timeout": _timeouts(send.timeouts, send.deadline, clock)}
@@ -241,19 +184,18 @@ def _timeouts(timeouts: Timeouts, deadline: float | None, clock: Clock) -> dict[
     return {name: left if value is None or value > left else value for name, value in each.items()}
 
 
-def _proxies() -> bool:
+def proxies() -> bool:
     """Whether the environment names a proxy, by the rules that httpx goes by."""
     found = getproxies()
     return any(found.get(scheme) for scheme in ("http", "https", "all"))
 
 
-def _limits(keep_alive: float) -> httpx.Limits:
-    return httpx.Limits(
-        max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_CONNECTIONS, keepalive_expiry=keep_alive
-    )
+def limits(connections: int, keep_alive: float) -> httpx.Limits:
+    """Of a pool that keeps what it has opened, for `keep_alive` seconds."""
+    return httpx.Limits(max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=keep_alive)
 
 
-def _tls(origin: str) -> ssl.SSLContext:
+def tls(origin: str) -> ssl.SSLContext:
     """The TLS context: made once per process, since reading the certificates takes 20 ms; an empty one for plain http."""
     if not origin.startswith("https:"):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and is not used
@@ -264,26 +206,32 @@ def _tls(origin: str) -> ssl.SSLContext:
         return _tls_context
 
 
-def _headers(response: httpx.Response) -> tuple[tuple[str, str], ...]:
-    return tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+def read_headers(response: httpx.Response) -> tuple[tuple[tuple[str, str], ...], int, bool]:
+    """The headers as text, the length that they declare (0 if none), and whether the body has to be decoded."""
+    headers: list[tuple[str, str]] = []
+    size, encoded = 0, response.is_stream_consumed
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+        headers.append((name, value))
+        lower = name.lower()
+        if lower == "content-encoding":
+            encoded = True
+        elif lower == "content-length" and value.isascii() and value.isdigit() and len(value) < 20:
+            size = int(value)
+    return tuple(headers), size, encoded
 
 
-def _bare(error: BaseException) -> BaseException:
+def bare(error: BaseException) -> BaseException:
     """An interrupt that passes on, without the library frames that hold our headers."""
     error.__context__ = None
     return error.with_traceback(None)
 
 
-def _declares_too_much(response: httpx.Response, max_bytes: int) -> bool:
-    declared = response.headers.get("content-length", "")
-    return declared.isascii() and declared.isdigit() and len(declared) < 20 and int(declared) > max_bytes
-
-
-def _too_large(max_bytes: int) -> TransportFailure:
+def too_large(max_bytes: int) -> TransportFailure:
     return TransportFailure("too_large", True, f"the answer is larger than max_response_bytes={max_bytes}")
 
 
-def _too_late() -> TransportFailure:
+def too_late() -> TransportFailure:
     return TransportFailure("deadline", True, "the call's total time ran out while the answer was coming in")
 
 
@@ -301,7 +249,7 @@ _TIMEOUTS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def _failure(error: Exception) -> TransportFailure:
+def failure(error: Exception) -> TransportFailure:
     """An exception of the HTTP library as a value. What is not known to have stopped before sending counts as sent."""
     detail = str(error)
     for kind, text in _NOT_SENT:

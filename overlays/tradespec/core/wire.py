@@ -7,16 +7,21 @@ one straight-line constructor. What msgspec can't check (finite numbers, number 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn, TypeVar
 
 import attrs
 import msgspec
 
 from .codec import JST
+from .enums import OpenEnum
 from .money import plain
 
+E = TypeVar("E", bound=OpenEnum)
+
+_from_iso = datetime.fromisoformat
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]{1,4})?", re.ASCII)
 _NAIVE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?", re.ASCII)
 
@@ -61,6 +66,13 @@ def decimal(text: str, wire_name: str) -> Decimal:
 
 def utc(text: str, wire_name: str) -> datetime:
     """ISO 8601 text that is UTC, with or without the Z. Digits beyond the microsecond are cut off."""
+    # The usual form (every third character says so) at half the cost: fromisoformat takes nothing else that looks like it,
+    # as long as there are one to six decimals and no NUL, which would end its text.
+    if text[7:20:3] == "-T::." and 20 < len(text) < 27 and "\0" not in text:
+        try:
+            return _from_iso(text + "+00:00")
+        except ValueError:  # a Z, or no time at all
+            pass
     return _instant(text, wire_name, "+00:00")
 
 
@@ -88,6 +100,22 @@ def _instant(text: str, wire_name: str, zone: str) -> datetime:
     except ValueError:  # a month 13, a day 32
         pass
     raise WireError(f"{text[:80]!r} is not an ISO 8601 time", wire_name)
+
+
+class _ByText(dict[str, E]):
+    """The members of an enum by their text; a text that is none of them makes an unknown member."""
+
+    def __init__(self, enum: type[E]) -> None:
+        super().__init__((member.value, member) for member in enum)
+        self._enum = enum
+
+    def __missing__(self, text: str) -> E:
+        return self._enum.unknown(text)
+
+
+def reader(enum: type[E]) -> Callable[[str], E]:
+    """`enum.parse` as constructors call it, thousands of times in a large answer: a look-up without a Python frame."""
+    return _ByText(enum).__getitem__
 
 
 def as_wire(model: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class AddressType(OpenEnum):
@@ -15,3 +16,6 @@ class AddressType(OpenEnum):
 
 AddressTypeLike = AddressType | Literal["NORMAL"]
 """A member or its exact text."""
+
+read_address_type = reader(AddressType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@_define
+@_define(match_args=False)
 class Balance:
     """What the account holds of one currency.
 
@@ -21,8 +21,8 @@ class Balance:
     """
 
     currency_code: str = _field(metadata={"wire": "currency_code"})
-    amount: Decimal = _field(metadata={"wire": "amount"})
-    available: Decimal = _field(metadata={"wire": "available"})
+    amount: Decimal = _field(metadata={"wire": "amount", "money": "amount"})
+    available: Decimal = _field(metadata={"wire": "available", "money": "amount"})
 
 
 class BalanceWire(WireStruct):

@@ -10,16 +10,16 @@ from attrs import field as _field
 
 from tradespec.core.wire import JstText, UtcText, WireStruct, finite_or_none, jst, not_finite, utc
 
-from .trade_type import TradeType
+from .trade_type import TradeType, read_trade_type
 
 
-@_define
+@_define(match_args=False)
 class BalanceChange:
     """One change of the balance of one currency.
 
     Attributes:
         id: Number of the change; a higher one is newer. It is the cursor of the list.
-        event_date: When it happened, UTC. Time, UTC.
+        event_date: When it happened, UTC.
         currency_code: Currency whose balance changed.
         trade_type: Why the balance changed. Unconfirmed: RECEIVE is known from one public client only.
         amount: Change of the balance, in currency_code; may be negative.
@@ -37,13 +37,13 @@ class BalanceChange:
     event_date: datetime = _field(metadata={"wire": "event_date", "time": "utc"})
     currency_code: str = _field(metadata={"wire": "currency_code"})
     trade_type: TradeType = _field(metadata={"wire": "trade_type"})
-    amount: Decimal = _field(metadata={"wire": "amount"})
-    balance: Decimal = _field(metadata={"wire": "balance"})
+    amount: Decimal = _field(metadata={"wire": "amount", "money": "amount"})
+    balance: Decimal = _field(metadata={"wire": "balance", "money": "amount"})
     trade_date: datetime | None = _field(default=None, metadata={"wire": "trade_date", "time": "jst"})
     product_code: str | None = _field(default=None, metadata={"wire": "product_code"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price"})
-    quantity: Decimal | None = _field(default=None, metadata={"wire": "quantity"})
-    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    quantity: Decimal | None = _field(default=None, metadata={"wire": "quantity", "money": "size"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission", "money": "fee"})
     order_id: str | None = _field(default=None, metadata={"wire": "order_id"})
 
 
@@ -70,7 +70,7 @@ def build_balance_change(wire: BalanceChangeWire) -> BalanceChange:
         wire.id,
         utc(wire.event_date, "event_date"),
         wire.currency_code,
-        TradeType.parse(wire.trade_type),
+        read_trade_type(wire.trade_type),
         wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
         wire.balance if wire.balance.is_finite() else not_finite(wire.balance, "balance"),
         jst(wire.trade_date, "trade_date") if wire.trade_date else None,

@@ -8,7 +8,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct
 
 
-@_define
+@_define(match_args=False)
 class BankAccount:
     """A bank account for withdrawals.
 

@@ -12,7 +12,7 @@ from tradespec.core.wire import WireStruct, finite_or_none
 from .board_level import BoardLevel, BoardLevelWire, build_board_level
 
 
-@_define
+@_define(match_args=False)
 class Board:
     """The order book of one market.
 
@@ -24,7 +24,7 @@ class Board:
 
     bids: list[BoardLevel] = _field(metadata={"wire": "bids"})
     asks: list[BoardLevel] = _field(metadata={"wire": "asks"})
-    mid_price: Decimal | None = _field(default=None, metadata={"wire": "mid_price"})
+    mid_price: Decimal | None = _field(default=None, metadata={"wire": "mid_price", "money": "price"})
 
 
 class BoardWire(WireStruct):

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@_define
+@_define(match_args=False)
 class BoardLevel:
     """All orders of one side at one price.
 
@@ -19,8 +19,8 @@ class BoardLevel:
         size: Sum of the sizes at this price, in the base currency.
     """
 
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
 
 
 class BoardLevelWire(WireStruct):

@@ -8,11 +8,11 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct
 
 from .board_state_data import BoardStateData, BoardStateDataWire, build_board_state_data
-from .board_status import BoardStatus
-from .health_status import HealthStatus
+from .board_status import BoardStatus, read_board_status
+from .health_status import HealthStatus, read_health_status
 
 
-@_define
+@_define(match_args=False)
 class BoardState:
     """State of one market. The exchange may add items.
 
@@ -38,7 +38,7 @@ class BoardStateWire(WireStruct):
 def build_board_state(wire: BoardStateWire) -> BoardState:
     """Checked and converted: wire twin -> model."""
     return BoardState(
-        HealthStatus.parse(wire.health),
-        BoardStatus.parse(wire.state),
+        read_health_status(wire.health),
+        read_board_status(wire.state),
         None if wire.data is None else build_board_state_data(wire.data),
     )

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, finite_or_none
 
 
-@_define
+@_define(match_args=False)
 class BoardStateData:
     """What comes with a state.
 
@@ -18,7 +18,7 @@ class BoardStateData:
         special_quotation: Settlement price of an expired future, in the quote currency.
     """
 
-    special_quotation: Decimal | None = _field(default=None, metadata={"wire": "special_quotation"})
+    special_quotation: Decimal | None = _field(default=None, metadata={"wire": "special_quotation", "money": "price"})
 
 
 class BoardStateDataWire(WireStruct):

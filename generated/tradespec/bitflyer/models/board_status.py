@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class BoardStatus(OpenEnum):
@@ -23,3 +24,6 @@ BoardStatusLike = (
     BoardStatus | Literal["RUNNING", "CLOSED", "STARTING", "PREOPEN", "CIRCUIT BREAK", "AWAITING SQ", "MATURED"]
 )
 """A member or its exact text."""
+
+read_board_status = reader(BoardStatus)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -10,10 +10,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
-from .transfer_status import TransferStatus
+from .transfer_status import TransferStatus, read_transfer_status
 
 
-@_define
+@_define(match_args=False)
 class CashMovement:
     """One deposit or withdrawal of cash.
 
@@ -23,13 +23,13 @@ class CashMovement:
         currency_code: Currency, such as JPY.
         amount: Amount in that currency.
         status: How far it is.
-        event_date: When it happened, UTC. Time, UTC.
+        event_date: When it happened, UTC.
     """
 
     id: int = _field(metadata={"wire": "id"})
     order_id: str = _field(metadata={"wire": "order_id"})
     currency_code: str = _field(metadata={"wire": "currency_code"})
-    amount: Decimal = _field(metadata={"wire": "amount"})
+    amount: Decimal = _field(metadata={"wire": "amount", "money": "amount"})
     status: TransferStatus = _field(metadata={"wire": "status"})
     event_date: datetime = _field(metadata={"wire": "event_date", "time": "utc"})
 
@@ -52,6 +52,6 @@ def build_cash_movement(wire: CashMovementWire) -> CashMovement:
         wire.order_id,
         wire.currency_code,
         wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
-        TransferStatus.parse(wire.status),
+        read_transfer_status(wire.status),
         utc(wire.event_date, "event_date"),
     )

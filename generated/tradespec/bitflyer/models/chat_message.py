@@ -10,13 +10,13 @@ from attrs import field as _field
 from tradespec.core.wire import UtcText, WireStruct, utc
 
 
-@_define
+@_define(match_args=False)
 class ChatMessage:
     """A message of the traders' chat.
 
     Attributes:
         message: The text, as written by a user. Do not trust it.
-        date: When it was written, UTC. Time, UTC.
+        date: When it was written, UTC.
         nickname: Name that the writer chose.
     """
 

@@ -10,13 +10,13 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
-from .child_order_type import ChildOrderType
-from .order_state import OrderState
-from .side import Side
-from .time_in_force import TimeInForce
+from .child_order_type import ChildOrderType, read_child_order_type
+from .order_state import OrderState, read_order_state
+from .side import Side, read_side
+from .time_in_force import TimeInForce, read_time_in_force
 
 
-@_define
+@_define(match_args=False)
 class ChildOrder:
     """An order as it stands. executed_size, cancel_size and outstanding_size add up to size.
 
@@ -29,13 +29,13 @@ class ChildOrder:
         price: Limit price in the quote currency; 0 for MARKET.
         size: Size ordered, in the base currency.
         child_order_state: Where the order stands.
-        child_order_date: When the order was placed, UTC. Time, UTC.
+        child_order_date: When the order was placed, UTC.
         child_order_acceptance_id: Id that `send_child_order` returned.
         outstanding_size: Size still open, in the base currency.
         cancel_size: Size that was cancelled or expired, in the base currency.
         executed_size: Size filled, in the base currency.
         average_price: Average price of the fills, weighted by size, in the quote currency; 0 without fills.
-        expire_date: When the order expires, UTC. Time, UTC.
+        expire_date: When the order expires, UTC.
         total_commission: Fee of the order, on spot in the base currency. It may be above 0 before the first fill,
             so it proves none.
         time_in_force: How long the order may rest. Missing in old answers.
@@ -46,17 +46,17 @@ class ChildOrder:
     product_code: str = _field(metadata={"wire": "product_code"})
     side: Side = _field(metadata={"wire": "side"})
     child_order_type: ChildOrderType = _field(metadata={"wire": "child_order_type"})
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
     child_order_state: OrderState = _field(metadata={"wire": "child_order_state"})
     child_order_date: datetime = _field(metadata={"wire": "child_order_date", "time": "utc"})
     child_order_acceptance_id: str = _field(metadata={"wire": "child_order_acceptance_id"})
-    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size"})
-    cancel_size: Decimal = _field(metadata={"wire": "cancel_size"})
-    executed_size: Decimal = _field(metadata={"wire": "executed_size"})
-    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price"})
+    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size", "money": "size"})
+    cancel_size: Decimal = _field(metadata={"wire": "cancel_size", "money": "size"})
+    executed_size: Decimal = _field(metadata={"wire": "executed_size", "money": "size"})
+    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price", "money": "price"})
     expire_date: datetime | None = _field(default=None, metadata={"wire": "expire_date", "time": "utc"})
-    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission"})
+    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission", "money": "fee"})
     time_in_force: TimeInForce | None = _field(default=None, metadata={"wire": "time_in_force"})
 
 
@@ -88,11 +88,11 @@ def build_child_order(wire: ChildOrderWire) -> ChildOrder:
         wire.id,
         wire.child_order_id,
         wire.product_code,
-        Side.parse(wire.side),
-        ChildOrderType.parse(wire.child_order_type),
+        read_side(wire.side),
+        read_child_order_type(wire.child_order_type),
         wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
-        OrderState.parse(wire.child_order_state),
+        read_order_state(wire.child_order_state),
         utc(wire.child_order_date, "child_order_date"),
         wire.child_order_acceptance_id,
         wire.outstanding_size
@@ -103,5 +103,5 @@ def build_child_order(wire: ChildOrderWire) -> ChildOrder:
         finite_or_none(wire.average_price, "average_price"),
         utc(wire.expire_date, "expire_date") if wire.expire_date else None,
         finite_or_none(wire.total_commission, "total_commission"),
-        None if wire.time_in_force is None else TimeInForce.parse(wire.time_in_force),
+        None if wire.time_in_force is None else read_time_in_force(wire.time_in_force),
     )

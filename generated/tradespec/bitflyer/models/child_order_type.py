@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class ChildOrderType(OpenEnum):
@@ -16,3 +17,6 @@ class ChildOrderType(OpenEnum):
 
 ChildOrderTypeLike = ChildOrderType | Literal["LIMIT", "MARKET"]
 """A member or its exact text."""
+
+read_child_order_type = reader(ChildOrderType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -10,10 +10,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
-from .transfer_status import TransferStatus
+from .transfer_status import TransferStatus, read_transfer_status
 
 
-@_define
+@_define(match_args=False)
 class CoinIn:
     """One deposit of coins.
 
@@ -23,7 +23,7 @@ class CoinIn:
         currency_code: Currency, such as BTC.
         amount: Amount in that currency.
         status: How far it is.
-        event_date: When it happened, UTC. Time, UTC.
+        event_date: When it happened, UTC.
         address: Address to which the coins were sent.
         tx_hash: Transaction on the blockchain.
     """
@@ -31,7 +31,7 @@ class CoinIn:
     id: int = _field(metadata={"wire": "id"})
     order_id: str = _field(metadata={"wire": "order_id"})
     currency_code: str = _field(metadata={"wire": "currency_code"})
-    amount: Decimal = _field(metadata={"wire": "amount"})
+    amount: Decimal = _field(metadata={"wire": "amount", "money": "amount"})
     status: TransferStatus = _field(metadata={"wire": "status"})
     event_date: datetime = _field(metadata={"wire": "event_date", "time": "utc"})
     address: str | None = _field(default=None, metadata={"wire": "address"})
@@ -58,7 +58,7 @@ def build_coin_in(wire: CoinInWire) -> CoinIn:
         wire.order_id,
         wire.currency_code,
         wire.amount if wire.amount.is_finite() else not_finite(wire.amount, "amount"),
-        TransferStatus.parse(wire.status),
+        read_transfer_status(wire.status),
         utc(wire.event_date, "event_date"),
         wire.address,
         wire.tx_hash,

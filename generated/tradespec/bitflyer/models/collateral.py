@@ -11,7 +11,7 @@ from attrs import field as _field
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 
-@_define
+@_define(match_args=False)
 class Collateral:
     """State of the margin account.
 
@@ -25,11 +25,13 @@ class Collateral:
             answer.
     """
 
-    collateral: Decimal = _field(metadata={"wire": "collateral"})
-    open_position_pnl: Decimal = _field(metadata={"wire": "open_position_pnl"})
-    require_collateral: Decimal = _field(metadata={"wire": "require_collateral"})
-    keep_rate: Decimal | None = _field(default=None, metadata={"wire": "keep_rate"})
-    margin_call_amount: Decimal | None = _field(default=None, metadata={"wire": "margin_call_amount"})
+    collateral: Decimal = _field(metadata={"wire": "collateral", "money": "amount"})
+    open_position_pnl: Decimal = _field(metadata={"wire": "open_position_pnl", "money": "amount"})
+    require_collateral: Decimal = _field(metadata={"wire": "require_collateral", "money": "amount"})
+    keep_rate: Decimal | None = _field(default=None, metadata={"wire": "keep_rate", "money": "rate"})
+    margin_call_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "margin_call_amount", "money": "amount"}
+    )
     margin_call_due_date: datetime | None = _field(
         default=None, metadata={"wire": "margin_call_due_date", "time": "utc"}
     )

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@_define
+@_define(match_args=False)
 class CollateralAccount:
     """Collateral of one currency.
 
@@ -20,7 +20,7 @@ class CollateralAccount:
     """
 
     currency_code: str = _field(metadata={"wire": "currency_code"})
-    amount: Decimal = _field(metadata={"wire": "amount"})
+    amount: Decimal = _field(metadata={"wire": "amount", "money": "amount"})
 
 
 class CollateralAccountWire(WireStruct):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class CollateralReason(OpenEnum):
@@ -18,3 +19,6 @@ class CollateralReason(OpenEnum):
 
 CollateralReasonLike = CollateralReason | Literal["CLEARING_COLL", "EXCHANGE_COLL", "POST_COLL", "CANCEL_COLL"]
 """A member or its exact text."""
+
+read_collateral_reason = reader(CollateralReason)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class ConditionType(OpenEnum):
@@ -19,3 +20,6 @@ class ConditionType(OpenEnum):
 
 ConditionTypeLike = ConditionType | Literal["LIMIT", "MARKET", "STOP", "STOP_LIMIT", "TRAIL"]
 """A member or its exact text."""
+
+read_condition_type = reader(ConditionType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

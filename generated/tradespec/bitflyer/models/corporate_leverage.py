@@ -11,20 +11,20 @@ from attrs import field as _field
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
 
-@_define
+@_define(match_args=False)
 class CorporateLeverage:
     """Leverage ceiling of corporate accounts.
 
     Attributes:
         current_max: Highest leverage now, as a multiple of the collateral.
-        current_startdate: Since when it holds. The zone is not documented; taken as UTC. Time, UTC.
+        current_startdate: Since when it holds. The zone is not documented; taken as UTC.
         next_max: Highest leverage from next_startdate on; null while it is not fixed.
         next_startdate: When the next ceiling starts; null while it is not fixed.
     """
 
-    current_max: Decimal = _field(metadata={"wire": "current_max"})
+    current_max: Decimal = _field(metadata={"wire": "current_max", "money": "rate"})
     current_startdate: datetime | None = _field(default=None, metadata={"wire": "current_startdate", "time": "utc"})
-    next_max: Decimal | None = _field(default=None, metadata={"wire": "next_max"})
+    next_max: Decimal | None = _field(default=None, metadata={"wire": "next_max", "money": "rate"})
     next_startdate: datetime | None = _field(default=None, metadata={"wire": "next_startdate", "time": "utc"})
 
 

@@ -7,10 +7,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
-from .address_type import AddressType
+from .address_type import AddressType, read_address_type
 
 
-@_define
+@_define(match_args=False)
 class DepositAddress:
     """Where to send coins of one currency.
 
@@ -38,5 +38,5 @@ def build_deposit_address(wire: DepositAddressWire) -> DepositAddress:
     return DepositAddress(
         wire.currency_code,
         wire.address,
-        None if wire.type is None else AddressType.parse(wire.type),
+        None if wire.type is None else read_address_type(wire.type),
     )

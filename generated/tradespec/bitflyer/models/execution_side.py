@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class ExecutionSide(OpenEnum):
@@ -17,3 +18,6 @@ class ExecutionSide(OpenEnum):
 
 ExecutionSideLike = ExecutionSide | Literal["BUY", "SELL", ""]
 """A member or its exact text."""
+
+read_execution_side = reader(ExecutionSide)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -11,17 +11,17 @@ from attrs import field as _field
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
 
-@_define
+@_define(match_args=False)
 class FundingRate:
     """Funding rate of a CFD.
 
     Attributes:
         current_funding_rate: The rate as a fraction of the position's value; 0.0001 is 0.01 percent. May be
             negative.
-        next_funding_rate_settledate: When it is settled next, UTC. Time, UTC.
+        next_funding_rate_settledate: When it is settled next, UTC.
     """
 
-    current_funding_rate: Decimal = _field(metadata={"wire": "current_funding_rate"})
+    current_funding_rate: Decimal = _field(metadata={"wire": "current_funding_rate", "money": "rate"})
     next_funding_rate_settledate: datetime | None = _field(
         default=None, metadata={"wire": "next_funding_rate_settledate", "time": "utc"}
     )

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@_define
+@_define(match_args=False)
 class FundingRateHistoryItem:
     """A funding rate of the past.
 
@@ -22,7 +22,7 @@ class FundingRateHistoryItem:
         settlement_date: When the rate was settled, as text in the exchange's form.
     """
 
-    rate: Decimal = _field(metadata={"wire": "rate"})
+    rate: Decimal = _field(metadata={"wire": "rate", "money": "rate"})
     calculation_date: str | None = _field(default=None, metadata={"wire": "calculation_date"})
     settlement_date: str | None = _field(default=None, metadata={"wire": "settlement_date"})
 

@@ -7,10 +7,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
-from .health_status import HealthStatus
+from .health_status import HealthStatus, read_health_status
 
 
-@_define
+@_define(match_args=False)
 class Health:
     """Load of the exchange.
 
@@ -30,5 +30,5 @@ class HealthWire(WireStruct):
 def build_health(wire: HealthWire) -> Health:
     """Checked and converted: wire twin -> model."""
     return Health(
-        HealthStatus.parse(wire.status),
+        read_health_status(wire.status),
     )

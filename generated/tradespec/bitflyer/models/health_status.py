@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class HealthStatus(OpenEnum):
@@ -20,3 +21,6 @@ class HealthStatus(OpenEnum):
 
 HealthStatusLike = HealthStatus | Literal["NORMAL", "BUSY", "VERY BUSY", "SUPER BUSY", "NO ORDER", "STOP"]
 """A member or its exact text."""
+
+read_health_status = reader(HealthStatus)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -7,10 +7,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import WireStruct
 
-from .market_type import MarketType
+from .market_type import MarketType, read_market_type
 
 
-@_define
+@_define(match_args=False)
 class Market:
     """A product that can be traded.
 
@@ -37,6 +37,6 @@ def build_market(wire: MarketWire) -> Market:
     """Checked and converted: wire twin -> model."""
     return Market(
         wire.product_code,
-        None if wire.market_type is None else MarketType.parse(wire.market_type),
+        None if wire.market_type is None else read_market_type(wire.market_type),
         wire.alias,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class MarketType(OpenEnum):
@@ -17,3 +18,6 @@ class MarketType(OpenEnum):
 
 MarketTypeLike = MarketType | Literal["Spot", "FX", "Futures"]
 """A member or its exact text."""
+
+read_market_type = reader(MarketType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class OrderMethod(OpenEnum):
@@ -18,3 +19,6 @@ class OrderMethod(OpenEnum):
 
 OrderMethodLike = OrderMethod | Literal["SIMPLE", "IFD", "OCO", "IFDOCO"]
 """A member or its exact text."""
+
+read_order_method = reader(OrderMethod)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class OrderState(OpenEnum):
@@ -19,3 +20,6 @@ class OrderState(OpenEnum):
 
 OrderStateLike = OrderState | Literal["ACTIVE", "COMPLETED", "CANCELED", "EXPIRED", "REJECTED"]
 """A member or its exact text."""
+
+read_order_state = reader(OrderState)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

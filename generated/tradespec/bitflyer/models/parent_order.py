@@ -10,12 +10,12 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
-from .order_state import OrderState
-from .parent_order_type import ParentOrderType
-from .parent_side import ParentSide
+from .order_state import OrderState, read_order_state
+from .parent_order_type import ParentOrderType, read_parent_order_type
+from .parent_side import ParentSide, read_parent_side
 
 
-@_define
+@_define(match_args=False)
 class ParentOrder:
     """A special order as it stands. With several legs, price and size are reference values.
 
@@ -28,13 +28,13 @@ class ParentOrder:
         price: Reference price in the quote currency, that of the first leg.
         size: Reference size in the base currency, the legs added up.
         parent_order_state: Where the order stands.
-        parent_order_date: When the order was placed, UTC. Time, UTC.
+        parent_order_date: When the order was placed, UTC.
         parent_order_acceptance_id: Id that `send_parent_order` returned.
         outstanding_size: Size still open, in the base currency.
         cancel_size: Size that was cancelled or expired, in the base currency.
         executed_size: Size filled, in the base currency.
         average_price: Average price of the fills in the quote currency; 0 without fills.
-        expire_date: When the order expires, UTC. Time, UTC.
+        expire_date: When the order expires, UTC.
         total_commission: Fee of the order, on spot in the base currency.
     """
 
@@ -43,17 +43,17 @@ class ParentOrder:
     product_code: str = _field(metadata={"wire": "product_code"})
     side: ParentSide = _field(metadata={"wire": "side"})
     parent_order_type: ParentOrderType = _field(metadata={"wire": "parent_order_type"})
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
     parent_order_state: OrderState = _field(metadata={"wire": "parent_order_state"})
     parent_order_date: datetime = _field(metadata={"wire": "parent_order_date", "time": "utc"})
     parent_order_acceptance_id: str = _field(metadata={"wire": "parent_order_acceptance_id"})
-    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size"})
-    cancel_size: Decimal = _field(metadata={"wire": "cancel_size"})
-    executed_size: Decimal = _field(metadata={"wire": "executed_size"})
-    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price"})
+    outstanding_size: Decimal = _field(metadata={"wire": "outstanding_size", "money": "size"})
+    cancel_size: Decimal = _field(metadata={"wire": "cancel_size", "money": "size"})
+    executed_size: Decimal = _field(metadata={"wire": "executed_size", "money": "size"})
+    average_price: Decimal | None = _field(default=None, metadata={"wire": "average_price", "money": "price"})
     expire_date: datetime | None = _field(default=None, metadata={"wire": "expire_date", "time": "utc"})
-    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission"})
+    total_commission: Decimal | None = _field(default=None, metadata={"wire": "total_commission", "money": "fee"})
 
 
 class ParentOrderWire(WireStruct):
@@ -83,11 +83,11 @@ def build_parent_order(wire: ParentOrderWire) -> ParentOrder:
         wire.id,
         wire.parent_order_id,
         wire.product_code,
-        ParentSide.parse(wire.side),
-        ParentOrderType.parse(wire.parent_order_type),
+        read_parent_side(wire.side),
+        read_parent_order_type(wire.parent_order_type),
         wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
-        OrderState.parse(wire.parent_order_state),
+        read_order_state(wire.parent_order_state),
         utc(wire.parent_order_date, "parent_order_date"),
         wire.parent_order_acceptance_id,
         wire.outstanding_size

@@ -9,12 +9,12 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, utc
 
-from .order_method import OrderMethod
+from .order_method import OrderMethod, read_order_method
 from .parent_order_detail_leg import ParentOrderDetailLeg, ParentOrderDetailLegWire, build_parent_order_detail_leg
-from .time_in_force import TimeInForce
+from .time_in_force import TimeInForce, read_time_in_force
 
 
-@_define
+@_define(match_args=False)
 class ParentOrderDetail:
     """A special order with its legs.
 
@@ -24,7 +24,7 @@ class ParentOrderDetail:
         order_method: How the legs hang together.
         parameters: The legs, in the order in which they were sent.
         parent_order_acceptance_id: Id that `send_parent_order` returned.
-        expire_date: When the order expires, UTC. Time, UTC.
+        expire_date: When the order expires, UTC.
         time_in_force: How long the child orders may rest.
     """
 
@@ -54,9 +54,9 @@ def build_parent_order_detail(wire: ParentOrderDetailWire) -> ParentOrderDetail:
     return ParentOrderDetail(
         wire.id,
         wire.parent_order_id,
-        OrderMethod.parse(wire.order_method),
+        read_order_method(wire.order_method),
         [build_parent_order_detail_leg(item) for item in wire.parameters],
         wire.parent_order_acceptance_id,
         utc(wire.expire_date, "expire_date") if wire.expire_date else None,
-        None if wire.time_in_force is None else TimeInForce.parse(wire.time_in_force),
+        None if wire.time_in_force is None else read_time_in_force(wire.time_in_force),
     )

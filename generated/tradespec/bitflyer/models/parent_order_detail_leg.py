@@ -9,11 +9,11 @@ from attrs import field as _field
 
 from tradespec.core.wire import WireStruct, finite_or_none, not_finite
 
-from .condition_type import ConditionType
-from .side import Side
+from .condition_type import ConditionType, read_condition_type
+from .side import Side, read_side
 
 
-@_define
+@_define(match_args=False)
 class ParentOrderDetailLeg:
     """One leg of a special order. Numbers that its condition has no use for are 0.
 
@@ -30,10 +30,10 @@ class ParentOrderDetailLeg:
     product_code: str = _field(metadata={"wire": "product_code"})
     condition_type: ConditionType = _field(metadata={"wire": "condition_type"})
     side: Side = _field(metadata={"wire": "side"})
-    size: Decimal = _field(metadata={"wire": "size"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price"})
-    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "trigger_price"})
-    offset: Decimal | None = _field(default=None, metadata={"wire": "offset"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "trigger_price", "money": "price"})
+    offset: Decimal | None = _field(default=None, metadata={"wire": "offset", "money": "price"})
 
 
 class ParentOrderDetailLegWire(WireStruct):
@@ -52,8 +52,8 @@ def build_parent_order_detail_leg(wire: ParentOrderDetailLegWire) -> ParentOrder
     """Checked and converted: wire twin -> model."""
     return ParentOrderDetailLeg(
         wire.product_code,
-        ConditionType.parse(wire.condition_type),
-        Side.parse(wire.side),
+        read_condition_type(wire.condition_type),
+        read_side(wire.side),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
         finite_or_none(wire.price, "price"),
         finite_or_none(wire.trigger_price, "trigger_price"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class ParentOrderType(OpenEnum):
@@ -24,3 +25,6 @@ ParentOrderTypeLike = (
     ParentOrderType | Literal["LIMIT", "MARKET", "STOP", "STOP_LIMIT", "TRAIL", "IFD", "OCO", "IFDOCO"]
 )
 """A member or its exact text."""
+
+read_parent_order_type = reader(ParentOrderType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

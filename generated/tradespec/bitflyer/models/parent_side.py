@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class ParentSide(OpenEnum):
@@ -17,3 +18,6 @@ class ParentSide(OpenEnum):
 
 ParentSideLike = ParentSide | Literal["BUY", "SELL", "BUYSELL"]
 """A member or its exact text."""
+
+read_parent_side = reader(ParentSide)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

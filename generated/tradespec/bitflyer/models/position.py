@@ -10,10 +10,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
-from .side import Side
+from .side import Side, read_side
 
 
-@_define
+@_define(match_args=False)
 class Position:
     """One lot of an open position.
 
@@ -25,7 +25,7 @@ class Position:
         commission: Fee, in yen.
         swap_point_accumulate: Swap points gathered so far, in yen; negative was paid.
         require_collateral: Collateral that it needs, in yen.
-        open_date: When it was opened, UTC. Time, UTC.
+        open_date: When it was opened, UTC.
         leverage: Leverage, as a multiple of the collateral.
         pnl: Profit or loss at the current price, in yen.
         sfd: Swap for difference, in yen; negative was paid.
@@ -34,16 +34,20 @@ class Position:
 
     product_code: str = _field(metadata={"wire": "product_code"})
     side: Side = _field(metadata={"wire": "side"})
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
-    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
-    swap_point_accumulate: Decimal | None = _field(default=None, metadata={"wire": "swap_point_accumulate"})
-    require_collateral: Decimal | None = _field(default=None, metadata={"wire": "require_collateral"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission", "money": "fee"})
+    swap_point_accumulate: Decimal | None = _field(
+        default=None, metadata={"wire": "swap_point_accumulate", "money": "amount"}
+    )
+    require_collateral: Decimal | None = _field(
+        default=None, metadata={"wire": "require_collateral", "money": "amount"}
+    )
     open_date: datetime | None = _field(default=None, metadata={"wire": "open_date", "time": "utc"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage"})
-    pnl: Decimal | None = _field(default=None, metadata={"wire": "pnl"})
-    sfd: Decimal | None = _field(default=None, metadata={"wire": "sfd"})
-    funding_fees: Decimal | None = _field(default=None, metadata={"wire": "funding_fees"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    pnl: Decimal | None = _field(default=None, metadata={"wire": "pnl", "money": "amount"})
+    sfd: Decimal | None = _field(default=None, metadata={"wire": "sfd", "money": "amount"})
+    funding_fees: Decimal | None = _field(default=None, metadata={"wire": "funding_fees", "money": "amount"})
 
 
 class PositionWire(WireStruct):
@@ -67,7 +71,7 @@ def build_position(wire: PositionWire) -> Position:
     """Checked and converted: wire twin -> model."""
     return Position(
         wire.product_code,
-        Side.parse(wire.side),
+        read_side(wire.side),
         wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
         finite_or_none(wire.commission, "commission"),

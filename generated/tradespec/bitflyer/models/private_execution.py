@@ -10,10 +10,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
-from .side import Side
+from .side import Side, read_side
 
 
-@_define
+@_define(match_args=False)
 class PrivateExecution:
     """One fill of an own order.
 
@@ -23,7 +23,7 @@ class PrivateExecution:
         side: Side of the order.
         price: Price in the quote currency.
         size: Size in the base currency.
-        exec_date: Time of the fill, UTC. Time, UTC.
+        exec_date: Time of the fill, UTC.
         child_order_acceptance_id: Acceptance id of the order that was filled.
         commission: Fee of this fill, on spot in the base currency.
     """
@@ -31,11 +31,11 @@ class PrivateExecution:
     id: int = _field(metadata={"wire": "id"})
     child_order_id: str = _field(metadata={"wire": "child_order_id"})
     side: Side = _field(metadata={"wire": "side"})
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
     exec_date: datetime = _field(metadata={"wire": "exec_date", "time": "utc"})
     child_order_acceptance_id: str = _field(metadata={"wire": "child_order_acceptance_id"})
-    commission: Decimal | None = _field(default=None, metadata={"wire": "commission"})
+    commission: Decimal | None = _field(default=None, metadata={"wire": "commission", "money": "fee"})
 
 
 class PrivateExecutionWire(WireStruct):
@@ -56,7 +56,7 @@ def build_private_execution(wire: PrivateExecutionWire) -> PrivateExecution:
     return PrivateExecution(
         wire.id,
         wire.child_order_id,
-        Side.parse(wire.side),
+        read_side(wire.side),
         wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
         utc(wire.exec_date, "exec_date"),

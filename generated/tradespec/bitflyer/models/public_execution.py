@@ -10,10 +10,10 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, not_finite, utc
 
-from .execution_side import ExecutionSide
+from .execution_side import ExecutionSide, read_execution_side
 
 
-@_define
+@_define(match_args=False)
 class PublicExecution:
     """One trade between two parties.
 
@@ -22,7 +22,7 @@ class PublicExecution:
         side: Side of the party that took the price; empty after an auction.
         price: Price in the quote currency.
         size: Size in the base currency.
-        exec_date: Time of the trade, UTC. Time, UTC.
+        exec_date: Time of the trade, UTC.
         buy_child_order_acceptance_id: Acceptance id of the buyer's order. Compare it with your own to find your
             trades.
         sell_child_order_acceptance_id: Acceptance id of the seller's order.
@@ -30,8 +30,8 @@ class PublicExecution:
 
     id: int = _field(metadata={"wire": "id"})
     side: ExecutionSide = _field(metadata={"wire": "side"})
-    price: Decimal = _field(metadata={"wire": "price"})
-    size: Decimal = _field(metadata={"wire": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
     exec_date: datetime = _field(metadata={"wire": "exec_date", "time": "utc"})
     buy_child_order_acceptance_id: str | None = _field(default=None, metadata={"wire": "buy_child_order_acceptance_id"})
     sell_child_order_acceptance_id: str | None = _field(
@@ -55,7 +55,7 @@ def build_public_execution(wire: PublicExecutionWire) -> PublicExecution:
     """Checked and converted: wire twin -> model."""
     return PublicExecution(
         wire.id,
-        ExecutionSide.parse(wire.side),
+        read_execution_side(wire.side),
         wire.price if wire.price.is_finite() else not_finite(wire.price, "price"),
         wire.size if wire.size.is_finite() else not_finite(wire.size, "size"),
         utc(wire.exec_date, "exec_date"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class Side(OpenEnum):
@@ -16,3 +17,6 @@ class Side(OpenEnum):
 
 SideLike = Side | Literal["BUY", "SELL"]
 """A member or its exact text."""
+
+read_side = reader(Side)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -10,16 +10,16 @@ from attrs import field as _field
 
 from tradespec.core.wire import UtcText, WireStruct, finite_or_none, not_finite, utc
 
-from .board_status import BoardStatus
+from .board_status import BoardStatus, read_board_status
 
 
-@_define
+@_define(match_args=False)
 class Ticker:
     """Snapshot of one market.
 
     Attributes:
         product_code: Market, such as BTC_JPY.
-        timestamp: Time of this snapshot, UTC. Time, UTC.
+        timestamp: Time of this snapshot, UTC.
         best_bid: Highest price that a buyer offers, in the quote currency.
         best_ask: Lowest price that a seller asks, in the quote currency.
         best_bid_size: Size wanted at the best bid, in the base currency.
@@ -39,19 +39,19 @@ class Ticker:
 
     product_code: str = _field(metadata={"wire": "product_code"})
     timestamp: datetime = _field(metadata={"wire": "timestamp", "time": "utc"})
-    best_bid: Decimal = _field(metadata={"wire": "best_bid"})
-    best_ask: Decimal = _field(metadata={"wire": "best_ask"})
-    best_bid_size: Decimal = _field(metadata={"wire": "best_bid_size"})
-    best_ask_size: Decimal = _field(metadata={"wire": "best_ask_size"})
-    ltp: Decimal = _field(metadata={"wire": "ltp"})
+    best_bid: Decimal = _field(metadata={"wire": "best_bid", "money": "price"})
+    best_ask: Decimal = _field(metadata={"wire": "best_ask", "money": "price"})
+    best_bid_size: Decimal = _field(metadata={"wire": "best_bid_size", "money": "size"})
+    best_ask_size: Decimal = _field(metadata={"wire": "best_ask_size", "money": "size"})
+    ltp: Decimal = _field(metadata={"wire": "ltp", "money": "price"})
     state: BoardStatus | None = _field(default=None, metadata={"wire": "state"})
     tick_id: int | None = _field(default=None, metadata={"wire": "tick_id"})
-    total_bid_depth: Decimal | None = _field(default=None, metadata={"wire": "total_bid_depth"})
-    total_ask_depth: Decimal | None = _field(default=None, metadata={"wire": "total_ask_depth"})
-    market_bid_size: Decimal | None = _field(default=None, metadata={"wire": "market_bid_size"})
-    market_ask_size: Decimal | None = _field(default=None, metadata={"wire": "market_ask_size"})
-    volume: Decimal | None = _field(default=None, metadata={"wire": "volume"})
-    volume_by_product: Decimal | None = _field(default=None, metadata={"wire": "volume_by_product"})
+    total_bid_depth: Decimal | None = _field(default=None, metadata={"wire": "total_bid_depth", "money": "size"})
+    total_ask_depth: Decimal | None = _field(default=None, metadata={"wire": "total_ask_depth", "money": "size"})
+    market_bid_size: Decimal | None = _field(default=None, metadata={"wire": "market_bid_size", "money": "size"})
+    market_ask_size: Decimal | None = _field(default=None, metadata={"wire": "market_ask_size", "money": "size"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "size"})
+    volume_by_product: Decimal | None = _field(default=None, metadata={"wire": "volume_by_product", "money": "size"})
 
 
 class TickerWire(WireStruct):
@@ -84,7 +84,7 @@ def build_ticker(wire: TickerWire) -> Ticker:
         wire.best_bid_size if wire.best_bid_size.is_finite() else not_finite(wire.best_bid_size, "best_bid_size"),
         wire.best_ask_size if wire.best_ask_size.is_finite() else not_finite(wire.best_ask_size, "best_ask_size"),
         wire.ltp if wire.ltp.is_finite() else not_finite(wire.ltp, "ltp"),
-        None if wire.state is None else BoardStatus.parse(wire.state),
+        None if wire.state is None else read_board_status(wire.state),
         wire.tick_id,
         finite_or_none(wire.total_bid_depth, "total_bid_depth"),
         finite_or_none(wire.total_ask_depth, "total_ask_depth"),

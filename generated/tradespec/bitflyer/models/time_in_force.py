@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class TimeInForce(OpenEnum):
@@ -17,3 +18,6 @@ class TimeInForce(OpenEnum):
 
 TimeInForceLike = TimeInForce | Literal["GTC", "IOC", "FOK"]
 """A member or its exact text."""
+
+read_time_in_force = reader(TimeInForce)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

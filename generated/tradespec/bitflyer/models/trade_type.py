@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class TradeType(OpenEnum):
@@ -27,3 +28,6 @@ TradeTypeLike = (
     | Literal["BUY", "SELL", "DEPOSIT", "WITHDRAW", "FEE", "POST_COLL", "CANCEL_COLL", "PAYMENT", "TRANSFER", "RECEIVE"]
 )
 """A member or its exact text."""
+
+read_trade_type = reader(TradeType)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

@@ -10,7 +10,7 @@ from attrs import field as _field
 from tradespec.core.wire import WireStruct, not_finite
 
 
-@_define
+@_define(match_args=False)
 class TradingCommission:
     """Fee rate of one market.
 
@@ -18,7 +18,7 @@ class TradingCommission:
         commission_rate: Fee as a fraction of the traded size; 0.001 is 0.1 percent.
     """
 
-    commission_rate: Decimal = _field(metadata={"wire": "commission_rate"})
+    commission_rate: Decimal = _field(metadata={"wire": "commission_rate", "money": "rate"})
 
 
 class TradingCommissionWire(WireStruct):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
 
 
 class TransferStatus(OpenEnum):
@@ -16,3 +17,6 @@ class TransferStatus(OpenEnum):
 
 TransferStatusLike = TransferStatus | Literal["PENDING", "COMPLETED"]
 """A member or its exact text."""
+
+read_transfer_status = reader(TransferStatus)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""
