@@ -131,7 +131,7 @@ class Vocabulary:
                 at,
                 UNKNOWN_EXTENSION,
                 f"{key} is not in the vocabulary{did_you_mean(key, self._definitions)}",
-                "remove it",
+                "the keys are in specs/README.md",
             )
             return
         kind = kind_of(place)

@@ -60,7 +60,7 @@ def create(root: Path, name: str, title: str | None, url: str) -> list[Path]:
 def _refuse(root: Path, name: str, title: str, client: str, url: str) -> None:
     if not is_plain(name):
         raise GeneratorError(
-            f"{name!r} can't be a package: write lower-case letters and digits, beginning with a letter"
+            f"{name!r} can't be a package: write lower-case letters and digits, beginning with a letter, and no Python keyword"
         )
     taken = [
         path for folder in _ROOTS for path in (root / folder / name, root / folder / f"{name}.py") if path.exists()

@@ -81,7 +81,12 @@ def parse(data: bytes, file: str) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)
-        _fail(file, mark.line + 1 if mark else 1, f"not YAML: {what}", "mend the syntax")
+        _fail(
+            file,
+            mark.line + 1 if mark else 1,
+            f"not YAML: {what}",
+            "look at the indentation, quotes and brackets there and in the line above",
+        )
     except yaml.YAMLError as error:  # the reader: a character that YAML does not allow
         position = getattr(error, "position", 0)
         line = text.count("\n", 0, position) + 1 if isinstance(position, int) else 1

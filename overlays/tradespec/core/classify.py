@@ -186,11 +186,23 @@ def _class_of_status(status: int) -> type[errors.ApiError]:
     return errors.ServerError if 500 <= status < 600 else errors.ApiError
 
 
+_CDN_PHRASES = {
+    520: "the CDN got an unknown answer from the exchange",
+    521: "the CDN was refused by the exchange",
+    522: "the CDN got no connection to the exchange",
+    523: "the CDN can't reach the exchange",
+    524: "the CDN got no answer from the exchange in time",
+    525: "the CDN got no TLS connection to the exchange",
+    526: "the CDN does not trust the exchange's certificate",
+    527: "the CDN lost the connection to the exchange",
+}
+
+
 def _phrase(status: int) -> str:
     try:
         return HTTPStatus(status).phrase
     except ValueError:
-        return "an unregistered HTTP status"
+        return _CDN_PHRASES.get(status, "an unregistered HTTP status")
 
 
 def _header(response: WireResponse, name: str) -> str | None:

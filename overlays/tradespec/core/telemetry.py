@@ -15,6 +15,9 @@ from .errors import Outcome, TradespecError
 __all__ = ["CallFailed", "CallFinished", "Event", "OnEvent", "RequestStarted", "ResponseReceived", "RetryScheduled"]
 
 
+logging.getLogger("tradespec").addHandler(logging.NullHandler())  # a library prints nothing unless it is asked to
+
+
 class Event(msgspec.Struct, frozen=True):
     """Base of all events.
 
