@@ -168,9 +168,18 @@ def page(status: int, **headers: str) -> httpx.Response:
 
 
 class Seen(list[bytes]):
-    """The requests that a server got, and over how many connections."""
+    """The requests that a server got, and over how many connections. `some` is set with the first."""
 
     connections = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.some = threading.Event()
+
+    def note(self, request: bytes) -> None:
+        """A request is there."""
+        self.append(request)
+        self.some.set()
 
 
 @contextlib.contextmanager
@@ -184,7 +193,7 @@ def tcp_server(*answers: bytes | None) -> Iterator[tuple[str, Seen]]:
     def serve(connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
             while request := _read_request(connection):
-                seen.append(request)
+                seen.note(request)
                 answer = script.pop(0) if len(script) > 1 else script[0]
                 if answer is None:
                     return
