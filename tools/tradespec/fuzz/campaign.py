@@ -1,0 +1,217 @@
+"""One campaign: requests made by schemathesis, signed here, judged by its checks and by ours, counted."""
+
+from __future__ import annotations
+
+import time
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+import requests
+import schemathesis
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+from requests.auth import AuthBase
+from schemathesis.engine import events, from_schema
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.errors import NoLinksFound
+
+from tradespec.fuzz.checks import Case, Judge, wire
+from tradespec.fuzz.profiles import Likely, Profile
+from tradespec.fuzz.reading import ContractReader
+from tradespec.fuzz.report import LEAST_SHARE, Finding, Report, Tally
+from tradespec.fuzz.target import Answer, Headers, Target
+
+_IN_PROCESS = "http://testserver"  # schemathesis's name for an application in this process
+_MAX_STEPS = 8
+_CHAINS = (
+    4  # per example of a single operation; hypothesis ends a round early where the server's state changes its draws,
+)
+# so that long campaigns get their depth from `seconds`: each round begins anew
+# Ours judge these by the wire instead, with the exchange's own error codes and leniency.
+_REPLACED = ("ignored_auth", "positive_data_acceptance", "negative_data_rejection", "not_a_server_error")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """How much is tried.
+
+    Attributes:
+        seed: the same seed against a fresh emulator makes the same requests in the same order.
+        max_examples: generated requests per operation and round; up to four times as many chains of requests along links.
+        seconds: further rounds until so much time has passed; None for one round.
+        key, secret: the account's credentials.
+        only: operationIds to try; empty for all.
+    """
+
+    seed: int = 1
+    max_examples: int = 15
+    seconds: int | None = None
+    key: str = "fuzz-key"
+    secret: str = "fuzz-secret"  # noqa: S105 - opens nothing but an emulator of this process
+    only: tuple[str, ...] = ()
+
+
+class _Auth(AuthBase):
+    """Signs what requests has prepared: the URL and the bytes that go out."""
+
+    def __init__(self, sign: Callable[[str, str, bytes], Headers]) -> None:
+        self._sign = sign
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers.update(dict(self._sign(*wire(request))))
+        return request
+
+
+def run(profile: Profile, plan: Plan, target: Target | None = None) -> Report:
+    """Run a campaign.
+
+    Args:
+        profile: the exchange.
+        plan: how much.
+        target: the server; an emulator of the profile's own if left out.
+    """
+    target = target or profile.make_target(plan.seed, plan.key, plan.secret)
+    report = Report(profile.name, plan.seed)
+    reader = ContractReader(profile.document(), profile.leniency)
+
+    def sign(method: str, path: str, body: bytes) -> Headers:
+        return profile.sign(plan.key, plan.secret, method, path, body)
+
+    def send(method: str, path: str, body: bytes) -> Answer:
+        report.probes += 1
+        content = (("Content-Type", "application/json"),) if body else ()
+        return target.send(method, path, (*sign(method, path, body), *content), body)
+
+    begun = time.monotonic()
+    likely = profile.prepare(send)
+    judge = Judge(profile, reader, target, send, profile.make_rules(send, target), sign)
+    with warnings.catch_warnings(), judge.registered():
+        warnings.simplefilter(
+            "ignore"
+        )  # schemathesis and hypothesis warn of their own doings; what counts here are findings
+        schema = _schema(profile, plan, target, likely)
+        schema.auth.set_from_requests(_Auth(sign)).apply_to(_is_signed)
+        operations: list[Any] = [found.ok() for found in schema.get_all_operations()]
+        report.tallies.update((operation.label, Tally()) for operation in operations)
+        for event in from_schema(schema).execute():
+            _note(report, event, target)
+    _check_shares(report)
+    report.seconds = time.monotonic() - begun
+    return report
+
+
+def _schema(profile: Profile, plan: Plan, target: Target, likely: Likely) -> Any:
+    """The contract as schemathesis has it; Any, since much of its typing is not known to a strict checker."""
+    config: dict[str, Any] = {
+        "seed": plan.seed,
+        "workers": 1,
+        "continue-on-failure": True,
+        "warnings": False,
+        "cache": {"enabled": False},
+        "analysis": {"constants": {"enabled": False}},  # words out of the emulator's source teach nothing
+        "generation": {
+            "mode": "all",
+            "max-examples": plan.max_examples,
+            "with-security-parameters": False,
+            "database": "none",
+        },
+        "phases": {"stateful": {"max-steps": _MAX_STEPS, "generation": {"max-examples": plan.max_examples * _CHAINS}}},
+        "checks": {name: {"enabled": False} for name in _REPLACED},
+        "output": {"sanitization": {"enabled": target.app is None}},
+    }
+    if plan.seconds is not None:
+        config["max-time"] = plan.seconds
+    if target.app is None:
+        config["base-url"] = target.base_url
+    make: Any = schemathesis
+    schema = make.openapi.from_dict(profile.document(), config=make.Config.from_dict(config))
+    schema.app = target.app
+    schema.hook("flatmap_case")(_steering(likely))
+    return schema.include(operation_id=list(plan.only)) if plan.only else schema
+
+
+def _steering(likely: Likely) -> Callable[[schemathesis.HookContext, Case], SearchStrategy[Any]]:
+    """Every other valid request gets values that the exchange knows, or nothing but refusals would be tested."""
+
+    def flatmap_case(context: schemathesis.HookContext, case: Case) -> SearchStrategy[Any]:
+        values = likely.get(_operation_id(case.operation))
+        if values is None or case.meta is None or not case.meta.generation.mode.is_positive:
+            return st.just(case)
+        return st.one_of(st.none(), values).map(lambda chosen: _with(case, chosen))
+
+    return flatmap_case
+
+
+def _with(case: Case, values: dict[str, Any] | None) -> Case:
+    if values is not None:
+        generated: Any = case.body
+        in_body = isinstance(generated, dict)
+        fields: dict[str, Any] = {**(generated if in_body else case.query), **values}
+        fields = {name: value for name, value in fields.items() if value is not None}
+        if in_body:
+            case.body = fields
+        else:
+            case.query = fields
+    return case
+
+
+def _operation_id(operation: Any) -> str:
+    raw: dict[str, Any] = operation.definition.raw
+    return str(raw.get("x-alias-of", raw["operationId"]))
+
+
+def _is_signed(context: Any) -> bool:
+    raw: dict[str, Any] = context.operation.definition.raw
+    return bool(raw.get("security", context.operation.schema.raw_schema.get("security", [])))
+
+
+def _note(report: Report, event: events.EngineEvent, target: Target) -> None:
+    # Where only a few operations were asked for, it may be that no link joins them.
+    if isinstance(event, events.NonFatalError) and not isinstance(event.value, NoLinksFound):
+        report.findings.append(Finding("campaign", event.label, f"{type(event.value).__name__}: {event.value}"))
+    if isinstance(event, events.ScenarioFinished) and event.is_test_scenario:
+        recorder = event.recorder
+        for case_id, node in recorder.cases.items():
+            answer = recorder.find_response(case_id=case_id)
+            if answer is None:
+                continue
+            case: Case = cast(Any, node).value
+            report.phases[event.phase.value] += 1
+            tally = report.tallies.setdefault(case.operation.label, Tally())
+            is_valid = case.meta is not None and case.meta.generation.mode.is_positive
+            (tally.valid if is_valid else tally.other)[answer.status_code] += 1
+        for finding in _failures(recorder, target):
+            _add(report, finding)
+
+
+def _failures(recorder: ScenarioRecorder, target: Target) -> list[Finding]:
+    found: list[Finding] = []
+    for case_id, nodes in recorder.checks.items():
+        for node in nodes:
+            if node.failure_info is not None:
+                info = node.failure_info
+                curl = "\n  ".join(step.curl for step in info.steps) or info.code_sample
+                case: Case = cast(Any, recorder.cases[case_id]).value
+                label = case.operation.label
+                message = info.failure.message or info.failure.title
+                found.append(Finding(node.name, label, message, curl.replace(_IN_PROCESS, target.base_url)))
+    return found
+
+
+def _add(report: Report, finding: Finding) -> None:
+    """Of the findings of one check on one operation keep the shortest to reproduce."""
+    for index, other in enumerate(report.findings):
+        if (other.check, other.operation) == (finding.check, finding.operation):
+            if len(finding.curl) < len(other.curl):
+                report.findings[index] = finding
+            return
+    report.findings.append(finding)
+
+
+def _check_shares(report: Report) -> None:
+    for label, tally in report.tallies.items():
+        if tally.share < LEAST_SHARE:
+            message = f"{tally.share:.0%} of the valid requests were accepted: {dict(tally.valid)}"
+            report.findings.append(Finding("accepted_share", label, message))

@@ -1,0 +1,85 @@
+"""What a campaign must know of an exchange beyond its contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, Protocol, cast
+
+from hypothesis.strategies import SearchStrategy
+
+from tradespec.fuzz.reading import Leniency, Reading
+from tradespec.fuzz.target import Answer, Headers, Target
+
+PROFILES = {"bitflyer": "tradespec.fuzz.bitflyer"}
+"""Exchange -> module with a `PROFILE`."""
+
+Send = Callable[[str, str, bytes], Answer]
+"""Send a signed request: method, target, body."""
+
+Likely = Mapping[str, SearchStrategy[dict[str, Any]]]
+"""operationId -> query parameters or body fields that have a chance to be accepted. None as a value takes a field away."""
+
+
+class UnknownExchange(ValueError):
+    """There is no profile of that name."""
+
+
+class Rules(Protocol):
+    """What must hold over several calls. One object lives as long as a campaign."""
+
+    def after(self, reading: Reading, answer: Answer) -> list[str]:
+        """Look at one call, the latest, and by calls of its own at what it did.
+
+        Returns:
+            What is wrong, empty if all is well.
+        """
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """One exchange.
+
+    Attributes:
+        name: as in `tradespec.<name>`.
+        leniency: what the exchange takes beyond the contract.
+        refusals: operationId -> codes by which a request may be refused although the contract allows it.
+        sign: (key, secret, method, target, body) -> headers.
+        credential_headers: the headers that `sign` makes.
+        refusal_code: the exchange's error code in an answer, None if it is no refusal in the exchange's own form.
+        refuses_credentials: whether an answer says that key or signature is wrong.
+        make_target: an emulator for this campaign: seed, key and secret.
+        prepare: puts the server into a state in which most operations can succeed, and says with what.
+        make_rules: (send, target) -> the rules over several calls.
+    """
+
+    name: str
+    leniency: Leniency
+    refusals: Mapping[str, frozenset[str]]
+    sign: Callable[[str, str, str, str, bytes], Headers]
+    credential_headers: tuple[str, ...]
+    refusal_code: Callable[[Answer], str | None]
+    refuses_credentials: Callable[[Answer], bool]
+    make_target: Callable[[int, str, str], Target]
+    prepare: Callable[[Send], Likely]
+    make_rules: Callable[[Send, Target], Rules]
+
+    def document(self, parse_float: Callable[[str], Any] = float) -> dict[str, Any]:
+        """The contract that ships with the exchange's package."""
+        text = files(f"tradespec.{self.name}").joinpath("openapi.json").read_text(encoding="utf-8")
+        return cast("dict[str, Any]", json.loads(text, parse_float=parse_float))
+
+
+def profile(name: str) -> Profile:
+    """The profile of an exchange.
+
+    Raises:
+        UnknownExchange: there is none.
+    """
+    if name not in PROFILES:
+        raise UnknownExchange(f"there is no fuzzing profile {name!r}; there is {', '.join(sorted(PROFILES))}")
+    return cast(Profile, import_module(PROFILES[name]).PROFILE)
