@@ -50,7 +50,9 @@ fuzz: setup ## longer campaigns: the property tests with many more examples
 soak: setup ## many calls through the SDK against the emulator, watching memory
 	@$(BIN)/python -m benchmarks.soak
 
-bench: setup ## what one call costs, as a ratio to plain httpx
+bench: setup ## what one call costs, beside what a user would pick instead
+	@if command -v uv >/dev/null; then uv pip install -q --python $(BIN)/python -e '.[bench]'; \
+	else $(BIN)/python -m pip install -q --disable-pip-version-check -e '.[bench]'; fi
 	@$(BIN)/python -m benchmarks
 
 demo: generate ## regenerate, then a typed client trades on a local bitFlyer

@@ -1,55 +1,44 @@
-"""Interleaved rounds in fresh processes, client and server pinned to one core; CPU time; ratio = median of per-round ratios."""
+"""`python -m benchmarks [--quick] [--json FILE] [--plot FILE]`. A missed budget is marked and never fails the run."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from collections import defaultdict
-from statistics import median
+import argparse
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
-from benchmarks.contender import CALLS, CONTENDERS
-
-ROUNDS = 5
-BASE = "httpx"
+from benchmarks import orchestra, plot, report
 
 
-def main() -> None:
-    """Measure and print the table."""
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # inherited by server and contenders
-    command = [sys.executable, "-m", "benchmarks.server"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdin is not None and server.stdout is not None
-        url = f"http://127.0.0.1:{server.stdout.readline().strip()}"
-        rounds = [{name: _run(name, url) for name in CONTENDERS} for _ in range(ROUNDS)]
-        server.stdin.close()
-    _show(rounds)
-
-
-def _run(name: str, url: str) -> dict[str, float]:
-    command = [sys.executable, "-m", "benchmarks.contender", name, url]
-    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    return {case: float(cost) for case, cost in (line.split() for line in lines)}
-
-
-def _show(rounds: list[dict[str, dict[str, float]]]) -> None:
-    costs: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    ratios: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    for one in rounds:
-        for name, cases in one.items():
-            for case, cost in cases.items():
-                costs[case, name].append(cost)
-                ratios[case, name].append(cost / one[BASE][case])
-    table = Table(title=f"CPU per call, median of {ROUNDS} rounds of {CALLS} calls, one core")
-    for heading in ("case", "contender", "us", f"x {BASE}"):
-        table.add_column(heading, justify="left" if heading in ("case", "contender") else "right")
-    for (case, name), values in sorted(costs.items()):
-        table.add_row(case, name, f"{median(values):.0f}", f"{median(ratios[case, name]):.2f}")
-    Console().print(table)
+def main(arguments: Sequence[str] | None = None, plan: orchestra.Plan | None = None) -> None:
+    """Measure, print the table, write the files."""
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="What a call costs, beside the alternatives."
+    )
+    parser.add_argument("--quick", action="store_true", help="half a minute instead of some four; rough numbers")
+    parser.add_argument(
+        "--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="default: %(default)s"
+    )
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw an SVG")
+    options = parser.parse_args(arguments)
+    if plan is None:
+        plan = orchestra.QUICK if options.quick else orchestra.Plan()
+    console = Console()
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = orchestra.measure(plan, Path(folder), lambda text: console.print(f"[dim]{text}[/]"))
+    rows = report.evaluate(outcome)
+    console.print(report.table(rows, plan))
+    for name, reason in outcome.skipped.items():
+        console.print(f"{name} did not take part: {reason}; `pip install -e '.[bench]'` brings it")
+    document = report.as_json(rows, outcome, plan)
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    if options.plot is not None:
+        options.plot.parent.mkdir(parents=True, exist_ok=True)
+        options.plot.write_text(plot.draw(rows), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Literal, Protocol
 
-from attrs import frozen
+import msgspec
 
 from .enums import OpenEnum
 from .money import plain, to_decimal
@@ -31,8 +31,7 @@ class Codec(Protocol):
     def json(self, value: Any, name: str) -> str: ...
 
 
-@frozen
-class Text:
+class Text(msgspec.Struct, frozen=True):
     """`type: string`."""
 
     min_length: int = 0
@@ -58,8 +57,7 @@ class Text:
         return json.dumps(self.text(value, name), ensure_ascii=False)
 
 
-@frozen
-class Integer:
+class Integer(msgspec.Struct, frozen=True):
     """`type: integer`; an int, never a bool or a float."""
 
     ge: int | None = None
@@ -77,8 +75,7 @@ class Integer:
     json = text
 
 
-@frozen
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A decimal: `type: number` (a JSON number) or `type: string, format: decimal` (`quoted`). Exact, in plain notation."""
 
     quoted: bool = False
@@ -104,8 +101,7 @@ class Number:
         return f'"{text}"' if self.quoted else text
 
 
-@frozen
-class Boolean:
+class Boolean(msgspec.Struct, frozen=True):
     """`type: boolean`."""
 
     def text(self, value: Any, name: str) -> str:
@@ -116,8 +112,7 @@ class Boolean:
     json = text
 
 
-@frozen
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """An enum: a member, its exact text, or an unknown member made on purpose."""
 
     enum: type[OpenEnum]
@@ -137,8 +132,7 @@ class Choice:
         return json.dumps(self.text(value, name), ensure_ascii=False)
 
 
-@frozen
-class Time:
+class Time(msgspec.Struct, frozen=True):
     """An ISO 8601 time (`x-time`): an aware datetime is converted to the wire's zone; text is passed on after a check."""
 
     zone: Literal["utc", "jst", "offset"] = "utc"
@@ -164,8 +158,7 @@ class Time:
         return f'"{self.text(value, name)}"'
 
 
-@frozen
-class Items:
+class Items(msgspec.Struct, frozen=True):
     """`type: array`. As text the items are joined by `separator`; without one a query repeats the parameter."""
 
     item: Codec
@@ -197,8 +190,7 @@ class Items:
         return f"[{','.join(self.item.json(x, f'{name}[{i}]') for i, x in enumerate(self.each(value, name)))}]"
 
 
-@frozen
-class Param:
+class Param(msgspec.Struct, frozen=True):
     """One argument: its Python name, its name on the wire, its codec, and whether it may be left out."""
 
     name: str
@@ -215,8 +207,7 @@ class RequestModel:
     CHECKS: ClassVar[tuple[Check, ...]] = ()
 
 
-@frozen
-class Record:
+class Record(msgspec.Struct, frozen=True):
     """A nested request object."""
 
     model: type[RequestModel]
@@ -233,8 +224,7 @@ class Record:
         return json_object(self.model.PARAMS, values, f"{name}.")
 
 
-@frozen
-class Anything:
+class Anything(msgspec.Struct, frozen=True):
     """A value without a declared shape: written as it is, Decimals exact, floats refused."""
 
     def text(self, value: Any, name: str) -> str:
@@ -260,8 +250,7 @@ class Check(Protocol):
         ...
 
 
-@frozen
-class ExactlyOne:
+class ExactlyOne(msgspec.Struct, frozen=True):
     """Exactly one of `names` must be given."""
 
     names: tuple[str, ...]
@@ -278,8 +267,7 @@ class ExactlyOne:
             raise ValueError(f"{prefix}{self.say} (exactly one of {', '.join(self.names)}; {what})")
 
 
-@frozen
-class When:
+class When(msgspec.Struct, frozen=True):
     """Where `field` (or its documented `default`, if left out) is one of `values`: what must, may not, or how many."""
 
     field: str
