@@ -22,9 +22,14 @@ def test_the_demo_shows_every_step_and_its_sums_are_exact(seed: int) -> None:
     is_exact, text = play(seed)
 
     assert is_exact
-    assert [int(number) for number in re.findall(r"^(\d+)\. ", text, re.MULTILINE)] == list(range(1, 11))
+    assert [int(number) for number in re.findall(r"^(\d+)\. ", text, re.MULTILINE)] == list(range(1, 13))
     assert text.count("exact\n") == 2
     for expected in ("ACTIVE", "CANCELED", "InsufficientFunds", "-200", "rejected", "ParameterError", "not_sent"):
+        assert expected in text
+    special = text[text.index("A special order: IFDOCO") : text.index("An order that is refused")]
+    assert re.search(r"IFDOCO +ACTIVE", special)
+    assert special.count(" COMPLETED ") == special.count(" ACTIVE  ") - 1 == 1  # bought; waiting for a profit or a loss
+    for expected in ("ConnectionLost", "unknown", "before sending it again", "1 new order: it did happen"):
         assert expected in text
     assert "…" not in text  # everything fits into 80 columns
     assert "Traceback" not in text

@@ -13,9 +13,13 @@ from tradespec.emulator import BitflyerOptions, Emulator
 
 @pytest.fixture
 def make_caller() -> MakeCaller:
-    """Build a bitFlyer whose time stands still, with options by name, and a caller of its account "demo"."""
+    """Build a bitFlyer whose time stands still, with options by name, and a caller of its account "demo".
+
+    No rate limits, unless asked for.
+    """
 
     def make(**options: Any) -> Caller:
+        options.setdefault("rate_limits", False)
         emulator = Emulator("bitflyer", clock=ManualClock(START), options=BitflyerOptions(**options))
         return Caller(emulator, emulator.key, emulator.secret)
 

@@ -95,9 +95,64 @@ class Caller:
         rows: list[dict[str, Any]] = self.get(f"/v1/me/getchildorders?product_code=BTC_JPY{query}").json
         return rows
 
+    def orders_answer(self) -> Answer:
+        return self.get("/v1/me/getchildorders")
+
     def only_order(self, acceptance_id: str) -> dict[str, Any]:
         (row,) = self.orders(f"&child_order_acceptance_id={acceptance_id}")
         return row
+
+    def try_special(self, method: str, *legs: dict[str, Any], **more: Any) -> Answer:
+        parameters = [{"product_code": "BTC_JPY", "size": 0.01, **leg} for leg in legs]
+        return self.post("/v1/me/sendparentorder", {"order_method": method, "parameters": parameters, **more})
+
+    def special(self, method: str, *legs: dict[str, Any], **more: Any) -> str:
+        """Place a special order on BTC_JPY, 0.01 a leg unless it says otherwise. Returns its parent_order_id."""
+        answer = self.try_special(method, *legs, **more)
+        assert answer.status == 200, answer.body
+        acceptance_id = answer.json["parent_order_acceptance_id"]
+        parent_id: str = self.get(f"/v1/me/getparentorder?parent_order_acceptance_id={acceptance_id}").json[
+            "parent_order_id"
+        ]
+        return parent_id
+
+    def parent(self, parent_id: str) -> dict[str, Any]:
+        """Its row in the list."""
+        rows: list[dict[str, Any]] = self.get("/v1/me/getparentorders?product_code=BTC_JPY&count=500").json
+        (row,) = (row for row in rows if row["parent_order_id"] == parent_id)
+        return row
+
+    def children(self, parent_id: str) -> list[dict[str, Any]]:
+        return self.orders(f"&parent_order_id={parent_id}")
+
+    def cancel_special(self, parent_id: str) -> Answer:
+        return self.post("/v1/me/cancelparentorder", {"product_code": "BTC_JPY", "parent_order_id": parent_id})
+
+    def trade(self, price: int, side: str = "BUY", product: str = "BTC_JPY") -> None:
+        """Let the market trade at a price."""
+        assert side in ("BUY", "SELL")
+        self.emulator.control.trade(product, "BUY" if side == "BUY" else "SELL", Decimal(price), Decimal("0.01"))
+
+    def cfd(self, side: str, size: str, price: int | None = None) -> Answer:
+        """Place an order on FX_BTC_JPY."""
+        kind: dict[str, Any] = (
+            {"child_order_type": "MARKET"}
+            if price is None
+            else {
+                "child_order_type": "LIMIT",
+                "price": price,
+            }
+        )
+        body = json.dumps({"product_code": "FX_BTC_JPY", "side": side, **kind})[:-1] + f', "size": {size}}}'
+        return self.post("/v1/me/sendchildorder", body.encode())
+
+    def positions(self) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = self.get("/v1/me/getpositions?product_code=FX_BTC_JPY").json
+        return rows
+
+    def collateral(self) -> dict[str, Any]:
+        status: dict[str, Any] = self.get("/v1/me/getcollateral").json
+        return status
 
     def balance(self, currency: str) -> tuple[Decimal, Decimal]:
         """(amount, available)."""

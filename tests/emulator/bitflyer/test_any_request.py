@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from tests.emulator.support import START, Caller
 from tradespec.core.clock import ManualClock
-from tradespec.emulator import Emulator
+from tradespec.emulator import BitflyerOptions, Emulator
 from tradespec.emulator.contract import Contract
 
 OPERATIONS = sorted(Contract.load("bitflyer").operations.values(), key=lambda operation: operation.id)
-EMULATOR = Emulator("bitflyer", clock=ManualClock(START))
+EMULATOR = Emulator("bitflyer", clock=ManualClock(START), options=BitflyerOptions(rate_limits=False))
 CALLER = Caller(EMULATOR, EMULATOR.key, EMULATOR.secret)
 
 NUMBERS = ["0", "-1", "1", "0.001", "0.01", "0.00000001", "9999000", "10001000", "1e400", "1e-400", "9" * 50]
@@ -58,6 +58,9 @@ FIELDS = {
     "currency_code": '"JPY"',
     "bank_account_id": "3402",
     "amount": "1000",
+    "order_method": '"SIMPLE"',
+    "parameters": '[{"product_code":"BTC_JPY","condition_type":"STOP","side":"SELL","size":0.01,"trigger_price":9000000}]',
+    "parent_order_id": '"JCO20250101-000000-000001"',
 }
 
 

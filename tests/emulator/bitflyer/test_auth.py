@@ -106,9 +106,13 @@ def test_a_key_may_call_what_it_lists_and_nothing_else(alice: Caller) -> None:
     assert reader.try_order("BUY", 1, "1").error == (401, -500, "Permission denied")
 
 
-def test_special_orders_are_not_permitted_yet_and_the_key_says_so(alice: Caller) -> None:
-    assert alice.post("/v1/me/sendparentorder", {"parameters": []}).error == (401, -500, "Permission denied")
-    assert "/v1/me/sendparentorder" not in alice.get("/v1/me/getpermissions").json
+def test_permissions_of_a_key_can_be_changed(alice: Caller) -> None:
+    control = alice.emulator.control
+    control.set_permissions(alice.key, frozenset({"/v1/me/getpermissions"}))
+    assert alice.get("/v1/me/getpermissions").json == ["/v1/me/getpermissions"]
+    assert alice.try_special("SIMPLE", {}).error == (401, -500, "Permission denied")
+    control.set_permissions(alice.key, None)
+    assert len(alice.get("/v1/me/getpermissions").json) == 24
 
 
 def test_accounts_do_not_see_each_other(alice: Caller, bob: Caller) -> None:

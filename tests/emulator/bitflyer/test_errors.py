@@ -100,25 +100,6 @@ def test_answers_are_dated_by_the_emulators_clock_and_typed(alice: Caller) -> No
     assert answer.headers["Content-Length"] == str(len(answer.body))
 
 
-def test_the_rate_limit_headers_count_calls_per_window(alice: Caller, bob: Caller) -> None:
-    def left(answer: Any, prefix: str = "X-RateLimit") -> tuple[str, ...]:
-        return tuple(answer.headers[f"{prefix}-{name}"] for name in ("Remaining", "Period", "Reset"))
-
-    assert left(alice.get("/v1/gethealth")) == ("499", "300", "1735689900")
-    alice.clock.advance(100)
-    assert left(alice.get("/v1/gethealth")) == ("498", "200", "1735689900")
-    assert left(alice.get("/v1/me/getbalance")) == ("499", "300", "1735690000")
-    assert left(bob.get("/v1/me/getbalance")) == ("499", "300", "1735690000")
-    order = alice.try_order("BUY", 1000, "0.01")
-    assert left(order) == ("498", "300", "1735690000")
-    assert left(order, "X-OrderRequest-RateLimit") == ("299", "300", "1735690000")
-    assert "X-OrderRequest-RateLimit-Remaining" not in alice.cancel("JRF20250101-000000-000001").headers
-    refused = alice.send("GET", "/v1/me/getbalance")
-    assert left(refused)[0] == "493"  # by address: nobody knows whose call it is
-    alice.clock.advance(200)
-    assert left(alice.get("/v1/gethealth")) == ("499", "300", "1735690200")
-
-
 def test_an_answer_outside_the_contract_is_a_loud_defect(alice: Caller) -> None:
     alice.state.health = "SO SO"
 

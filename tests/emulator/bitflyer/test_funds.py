@@ -153,11 +153,59 @@ def test_the_commission_is_the_one_that_is_charged(make_caller: MakeCaller) -> N
     assert order["total_commission"] == rate * Decimal("0.01") == Decimal("0.000015")
     free = caller.get("/v1/me/gettradingcommission?product_code=FX_BTC_JPY").json["commission_rate"]
     assert str(free) == "0.000"
+    caller.emulator.control.set_commission("BTC_JPY", Decimal("0.002"))
+    dearer = caller.only_order(caller.order("BUY", None, "0.01"))
+    assert str(dearer["total_commission"]) == "0.00002"
 
 
-def test_the_margin_account_is_empty(alice: Caller) -> None:
-    assert alice.get("/v1/me/getcollateral").json["collateral"] == 0
-    assert {row["amount"] for row in alice.get("/v1/me/getcollateralaccounts").json} == {0}
-    assert alice.get("/v1/me/getcollateralhistory").json == []
-    assert alice.get("/v1/me/getpositions?product_code=FX_BTC_JPY").json == []
-    assert alice.get("/v1/me/getpositions").error == (400, -100, "Invalid product")
+def test_each_product_can_have_its_own_commission(make_caller: MakeCaller) -> None:
+    caller = make_caller(commissions={"ETH_JPY": Decimal("0.0005")})
+    rates = [
+        str(caller.get(f"/v1/me/gettradingcommission?product_code={code}").json["commission_rate"])
+        for code in ("BTC_JPY", "ETH_JPY")
+    ]
+
+    assert rates == ["0.001", "0.0005"]
+
+
+def test_a_deposit_is_pending_before_it_is_credited(alice: Caller) -> None:
+    before = alice.balance("JPY")[0]
+    number = alice.emulator.control.deposit("JPY", Decimal(5000), pending_seconds=60)
+    alice.clock.advance(59)
+    row = alice.get("/v1/me/getdeposits").json[0]
+    assert (row["id"], row["status"], row["event_date"]) == (number, "PENDING", "2025-01-01T00:00:00")
+    assert alice.balance("JPY")[0] == before
+    alice.clock.advance(1)
+
+    assert alice.get("/v1/me/getdeposits").json[0] == row | {"status": "COMPLETED"}
+    assert alice.balance("JPY")[0] == before + 5000
+    entry = history(alice, "?count=1")[0]
+    assert (entry["trade_type"], entry["order_id"], entry["event_date"]) == (
+        "DEPOSIT",
+        row["order_id"],
+        "2025-01-01T00:01:00",
+    )
+
+
+def test_coins_come_and_go_through_the_control_api(alice: Caller) -> None:
+    control = alice.emulator.control
+    came = control.deposit("ETH", Decimal("1.5"), pending_seconds=10, address="elsewhere")
+    went = control.withdraw_coins(
+        "BTC", Decimal("0.1234"), fee=Decimal("0.0005"), additional_fee=Decimal("0.0001"), address="to-somebody"
+    )
+    into, out = alice.get("/v1/me/getcoinins").json[0], alice.get("/v1/me/getcoinouts").json[0]
+
+    assert (into["id"], into["status"], into["address"]) == (came, "PENDING", "elsewhere")
+    assert (out["id"], out["status"], out["address"]) == (went, "PENDING", "to-somebody")
+    assert (str(out["fee"]), str(out["additional_fee"])) == ("0.0005", "0.0001")
+    assert alice.balance("BTC")[0] == 10 - Decimal("0.124")
+    assert [row["trade_type"] for row in history(alice, "?currency_code=BTC&count=2")] == ["FEE", "WITHDRAW"]
+    assert history(alice, "?currency_code=BTC&count=2")[1]["order_id"] == out["order_id"]
+
+
+def test_the_second_factor_can_be_switched(alice: Caller) -> None:
+    body = {"currency_code": "JPY", "bank_account_id": 3402, "amount": 12000}
+    alice.emulator.control.set_two_factor_code("012345")
+    assert alice.post("/v1/me/withdraw", body).error[1] == -505
+    alice.emulator.control.set_two_factor_code(None)
+    assert alice.post("/v1/me/withdraw", body).status == 200

@@ -197,12 +197,10 @@ def test_acceptance_comes_later_on_request(make_caller: MakeCaller) -> None:
 @pytest.mark.parametrize("health", ["NO ORDER", "STOP"])
 def test_no_orders_are_taken_when_the_health_says_so(alice: Caller, health: str) -> None:
     alice.state.health = health
+    stop = {"condition_type": "STOP", "side": "SELL", "trigger_price": 1000}
 
-    assert alice.try_order("BUY", 1000, "0.01").error == (
-        500,
-        -208,
-        "Order is not accepted. Please try again later.",
-    )
+    for answer in (alice.try_order("BUY", 1000, "0.01"), alice.try_special("SIMPLE", stop)):
+        assert answer.error == (500, -208, "Order is not accepted. Please try again later.")
 
 
 def test_other_markets_trade_by_their_own_rules(alice: Caller) -> None:
@@ -215,4 +213,4 @@ def test_other_markets_trade_by_their_own_rules(alice: Caller) -> None:
     assert send("ETH_BTC", "0.000011", "0.01") == (400, -106, "The price must be a multiple of 0.00001 BTC.")
     assert send("ETH_JPY", "1000", "0.009") == (400, -110, "The minimum order size is 0.01 ETH.")
     assert send("XRP_JPY", "100.01", "0.1") is None
-    assert send("FX_BTC_JPY", "1000", "0.01") == (400, -204, "Market state is closed.")
+    assert send("XLM_JPY", "1000", "1") == (400, -204, "Market state is closed.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -37,12 +38,27 @@ def emulate(
     secret: Annotated[str | None, typer.Option(help="API secret, with --key.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 0,
     expose: Annotated[bool, typer.Option("--expose", help="Allow a host that other machines can reach.")] = False,
+    rate_limits: Annotated[bool, typer.Option(help="Enforce the exchange's rate limits.")] = True,
+    strict_time: Annotated[bool, typer.Option(help="Refuse time stamps that are more than 30 seconds off.")] = False,
+    frozen_clock: Annotated[
+        bool, typer.Option("--frozen-clock", help="Let time stand still; only the control API moves it.")
+    ] = False,
+    balances: Annotated[Path | None, typer.Option(help="YAML or JSON: what accounts start with.")] = None,
+    products: Annotated[Path | None, typer.Option(help="YAML or JSON: the markets.")] = None,
+    control: Annotated[
+        bool, typer.Option("--control", help="Serve the control API, to programs of this machine.")
+    ] = False,
 ) -> None:
     """Run an emulated exchange until Ctrl-C."""
-    from tradespec.cli.emulate import run
+    from tradespec.cli.emulate import Wanted, run
 
+    wanted = Wanted(
+        exchange=exchange, host=host, port=port, key=key, secret=secret, seed=seed, expose=expose,
+        rate_limits=rate_limits, strict_time=strict_time, frozen_clock=frozen_clock, balances=balances,
+        products=products, control=control,
+    )  # fmt: skip
     try:
-        run(Console(), exchange, host=host, port=port, key=key, secret=secret, seed=seed, expose=expose)
+        run(Console(), wanted)
     except UsageError as error:
         _fail(error)
 

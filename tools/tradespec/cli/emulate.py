@@ -5,15 +5,28 @@ from __future__ import annotations
 import contextlib
 import errno
 import ipaddress
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from rich.console import Console
 
 from tradespec.cli.errors import UsageError
+from tradespec.cli.files import load
+from tradespec.core.clock import ManualClock, SystemClock, utc_now
 from tradespec.emulator.contract import ContractUnavailable
+from tradespec.emulator.control import PREFIX
 from tradespec.emulator.emulator import DEMO_KEY, DEMO_SECRET, Emulator
 from tradespec.emulator.faces import UnknownExchange
+from tradespec.emulator.faces.bitflyer import BitflyerOptions
+from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
+from tradespec.emulator.messages import Json
 from tradespec.emulator.server import Server
+
+_Result = TypeVar("_Result")
+_TIMESTAMP_WINDOW = 30  # seconds
 
 _SNIPPETS = {
     "bitflyer": """\
@@ -26,33 +39,43 @@ with BitFlyer(api_key={key!r}, api_secret={secret!r}, base_url={base_url!r}{more
 }
 
 
-def run(
-    console: Console,
-    exchange: str,
-    *,
-    host: str,
-    port: int,
-    key: str | None,
-    secret: str | None,
-    seed: int,
-    expose: bool,
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the user asked for: the options of the command, under their own names."""
+
+    exchange: str
+    host: str
+    port: int
+    key: str | None
+    secret: str | None
+    seed: int
+    expose: bool
+    rate_limits: bool
+    strict_time: bool
+    frozen_clock: bool
+    balances: Path | None
+    products: Path | None
+    control: bool
+
+
+def run(console: Console, wanted: Wanted) -> None:
     """Serve an emulated exchange until Ctrl-C.
 
     Raises:
-        UsageError: unknown exchange, half a pair of credentials, a host that others can reach, or a port that is taken.
+        UsageError: unknown exchange, half a pair of credentials, a host that others can reach, a port that is taken, or a file
+            that makes no sense.
     """
-    if (key is None) != (secret is None):
+    if (wanted.key is None) != (wanted.secret is None):
         raise UsageError("--key and --secret belong together: give both or neither")
-    if not expose and not is_loopback(host):
-        raise UsageError(f"other machines could reach {host}; add --expose if that is what you want")
-    server = Server(_emulator(exchange, key or DEMO_KEY, secret or DEMO_SECRET, seed), host, port)
+    if not wanted.expose and not is_loopback(wanted.host):
+        raise UsageError(f"other machines could reach {wanted.host}; add --expose if that is what you want")
+    server = Server(_emulator(wanted), wanted.host, wanted.port)
     try:
         server.bind()
     except OSError as error:
-        raise UsageError(_reason(error, host, port)) from None
+        raise UsageError(_reason(error, wanted.host, wanted.port)) from None
     with contextlib.suppress(KeyboardInterrupt):
-        server.run(lambda: _announce(console, server))
+        server.run(lambda: _announce(console, server, wanted))
     console.print("Stopped.")
 
 
@@ -71,16 +94,50 @@ def snippet(server: Server) -> str:
     return text.format(key=server.key, secret=server.secret, base_url=server.base_url, more=more)
 
 
-def _emulator(exchange: str, key: str, secret: str, seed: int) -> Emulator:
+def _emulator(wanted: Wanted) -> Emulator:
     try:
-        return Emulator(exchange, seed=seed, key=key, secret=secret)
+        return Emulator(
+            wanted.exchange,
+            seed=wanted.seed,
+            clock=ManualClock(utc_now(SystemClock())) if wanted.frozen_clock else None,
+            key=wanted.key or DEMO_KEY,
+            secret=wanted.secret or DEMO_SECRET,
+            options=_options(wanted),
+            serve_control=wanted.control,
+        )
     except (UnknownExchange, ContractUnavailable) as error:
         raise UsageError(str(error)) from None
+    except ValueError as error:  # of all options, only products can still be wrong
+        raise UsageError(f"{wanted.products}: {error}") from None
 
 
-def _announce(console: Console, server: Server) -> None:
+def _options(wanted: Wanted) -> BitflyerOptions:
+    options = BitflyerOptions(
+        rate_limits=wanted.rate_limits, timestamp_window=_TIMESTAMP_WINDOW if wanted.strict_time else None
+    )
+    if wanted.balances is not None:
+        balances, collateral = _read(wanted.balances, read_balances)
+        options = replace(options, balances=balances, collateral=collateral)
+    if wanted.products is not None:
+        options = replace(options, products=_read(wanted.products, read_products))
+    return options
+
+
+def _read(path: Path, convert: Callable[[Json], _Result]) -> _Result:
+    document = load(path)
+    try:
+        return convert(document)
+    except ValueError as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _announce(console: Console, server: Server, wanted: Wanted) -> None:
     """The address, and the program in one piece: soft_wrap leaves its lines as they are."""
-    console.print(f"{server.emulator.name} is emulated at {server.base_url} (Ctrl-C ends it)\n", soft_wrap=True)
+    console.print(f"{server.emulator.name} is emulated at {server.base_url} (Ctrl-C ends it)", soft_wrap=True)
+    if wanted.control:
+        root = f"{server.base_url}{PREFIX}"
+        console.print(f"control: POST {root}<name>; GET {root} lists the names", markup=False, soft_wrap=True)
+    console.print()
     console.print(snippet(server), markup=False, highlight=False, soft_wrap=True)
 
 

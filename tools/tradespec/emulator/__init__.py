@@ -18,17 +18,23 @@ from tradespec.core.lazy import attach
 
 if TYPE_CHECKING:
     from tradespec.emulator.contract import ContractBroken, ContractUnavailable
+    from tradespec.emulator.control import ControlError
     from tradespec.emulator.emulator import Emulator
     from tradespec.emulator.faces import UnknownExchange
-    from tradespec.emulator.faces.bitflyer import BitflyerOptions
+    from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions, Product
+    from tradespec.emulator.faults import Fault
     from tradespec.emulator.messages import Request, Response
     from tradespec.emulator.server import Server
 
 __all__ = [
+    "BitflyerControl",
     "BitflyerOptions",
     "ContractBroken",
     "ContractUnavailable",
+    "ControlError",
     "Emulator",
+    "Fault",
+    "Product",
     "Request",
     "Response",
     "Server",
@@ -38,10 +44,14 @@ __all__ = [
 __getattr__, __dir__ = attach(
     __name__,
     {
+        "BitflyerControl": ".faces.bitflyer",
         "BitflyerOptions": ".faces.bitflyer",
         "ContractBroken": ".contract",
         "ContractUnavailable": ".contract",
+        "ControlError": ".control",
         "Emulator": ".emulator",
+        "Fault": ".faults",
+        "Product": ".faces.bitflyer",
         "Request": ".messages",
         "Response": ".messages",
         "Server": ".server",

@@ -2,28 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from typing import Any, Protocol
 
-from tradespec.emulator.messages import Request, Response
+from tradespec.emulator.faults import Cut, Data, End, Faults, Head, Noise, Step, Wait
+from tradespec.emulator.messages import Headers, Request, Response
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
+CONNECTION = "tradespec.connection"
+"""Where in a scope's `state` the server puts its `Connection`."""
 
-def application(handle: Callable[[Request], Response]) -> Application:
-    """The application. An exception of `handle` comes through to the server, which logs it and answers 500."""
+
+class Connection(Protocol):
+    """What faults do to a connection, behind ASGI's back."""
+
+    def write(self, content: bytes) -> None:
+        """Send bytes as they are."""
+        ...
+
+    def cut(self, *, reset: bool) -> None:
+        """End it: in order, after what was sent, or by force."""
+        ...
+
+
+def application(handle: Callable[[Request], Response], faults: Faults | None = None) -> Application:
+    """The application. An exception of `handle` comes through to the server, which logs it and answers 500.
+
+    Args:
+        handle: what answers.
+        faults: what goes wrong. Faults that cut connections need a server that puts a `Connection` into the scope.
+    """
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise ValueError(f"only HTTP is served, not {scope['type']}")
         body = await _body(receive)
-        if body is not None:
-            await _send(send, handle(_request(scope, body)))
+        if body is None:
+            return
+        request = _request(scope, body)
+        fault = None if faults is None else faults.take(request)
+        if fault is None:
+            response = handle(request)
+            await send(_start(response.status, response.headers))
+            await send({"type": "http.response.body", "body": response.body})
+        else:
+            await _act(fault.steps(lambda: handle(request)), scope, receive, send)
 
     return app
+
+
+async def _act(steps: Iterator[Step], scope: Message, receive: Receive, send: Send) -> None:
+    """Do what a fault says, until the client has gone."""
+    for step in steps:
+        match step:
+            case Wait(seconds):
+                if await _is_gone(receive, seconds):
+                    return
+            case Head(status, headers):
+                await send(_start(status, headers))
+            case Data(content):
+                await send({"type": "http.response.body", "body": content, "more_body": True})
+            case End():
+                await send({"type": "http.response.body", "body": b""})
+            case Noise(content):
+                _connection(scope).write(content)
+            case Cut(reset):
+                _connection(scope).cut(reset=reset)
+                await _is_gone(receive, None)  # returning earlier would look like an unfinished answer
+
+
+def _connection(scope: Message) -> Connection:
+    found: Connection | None = scope.get("state", {}).get(CONNECTION)
+    if found is None:
+        raise RuntimeError("this server cannot cut connections: serve the emulator by `serve()`")
+    return found
+
+
+async def _is_gone(receive: Receive, seconds: float | None) -> bool:
+    """Wait for so long (None: for ever) or until the client has gone."""
+    try:
+        async with asyncio.timeout(seconds):
+            while (await receive())["type"] != "http.disconnect":
+                pass
+    except TimeoutError:
+        return False
+    return True
 
 
 async def _body(receive: Receive) -> bytes | None:
@@ -47,7 +115,6 @@ def _request(scope: Message, body: bytes) -> Request:
     return Request(scope["method"].upper(), target, headers, body, client[0] if client else "")
 
 
-async def _send(send: Send, response: Response) -> None:
-    headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
-    await send({"type": "http.response.start", "status": response.status, "headers": headers})
-    await send({"type": "http.response.body", "body": response.body})
+def _start(status: int, headers: Headers) -> Message:
+    lines = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    return {"type": "http.response.start", "status": status, "headers": lines}

@@ -14,7 +14,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
-import jsonschema_rs
+try:
+    import jsonschema_rs
+except ModuleNotFoundError:
+    raise ImportError("the emulator needs its extra: pip install 'tradespec[emulator]'") from None
 
 from tradespec.core.money import to_decimal
 from tradespec.emulator.messages import Json, read_json
@@ -39,7 +42,7 @@ class Violation:
 
     Attributes:
         where: "query" or "body".
-        field: the outermost field concerned, empty for the whole.
+        field: the innermost field concerned, empty for the whole.
         rule: the JSON Schema keyword, such as "type", "enum", "required" or "minimum".
         message: for people.
     """
@@ -293,9 +296,8 @@ def _converted(text: str, types: frozenset[str]) -> int | Decimal | bool | str:
 
 
 def _violation(error: jsonschema_rs.ValidationError) -> Violation:
-    path = list(error.instance_path)
-    name = str(path[0]) if path else ""
+    name = next((part for part in reversed(list(error.instance_path)) if isinstance(part, str)), "")
     kind = error.kind
-    if not path and isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
+    if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
         name = kind.property
     return Violation("body", name, kind.name, error.message)

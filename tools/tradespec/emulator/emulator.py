@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tradespec.core.clock import Clock, SystemClock
+from tradespec.emulator.control import ACCOUNT, PREFIX
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.faces import Face, make_face
+from tradespec.emulator.fault_control import obey
+from tradespec.emulator.faults import Faults
 from tradespec.emulator.messages import Request, Response
 
 if TYPE_CHECKING:
-    from tradespec.emulator.faces.bitflyer import BitflyerOptions
+    from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions
     from tradespec.emulator.server import Server
     from tradespec.emulator.transports import AsyncEmulatorTransport, EmulatorTransport
 
 DEMO_KEY = "demo-key"
 DEMO_SECRET = "demo-secret"  # noqa: S105 - opens nothing but an emulator
-ACCOUNT = "demo"
 
 
 class Emulator:
@@ -32,12 +35,14 @@ class Emulator:
         clock: source of all time; give a `ManualClock` to move it yourself.
         key, secret: credentials of the account "demo".
         options: the exchange's own options.
+        serve_control: answer to requests under `/_control/` as well; see `tradespec.emulator.control`.
 
     Attributes:
         name: the exchange's name.
         key, secret, account: as above.
         clock: as given, or the machine's.
         face: the exchange as its clients see it; `face.add_key` lets further keys and accounts in.
+        faults: what goes wrong on the way, in `serve` and the transports; `handle` itself never fails.
 
     Raises:
         UnknownExchange: no such exchange is emulated.
@@ -52,6 +57,7 @@ class Emulator:
         key: str = DEMO_KEY,
         secret: str = DEMO_SECRET,
         options: BitflyerOptions | None = None,
+        serve_control: bool = False,
     ) -> None:
         self.name = exchange
         self.key = key
@@ -60,11 +66,19 @@ class Emulator:
         self.clock: Clock = clock or SystemClock()
         self.face: Face = make_face(exchange, self.clock, seed=seed, options=options)
         self.face.add_key(key, secret, account=ACCOUNT)
+        self.faults = Faults(exchange, self.clock)
+        self._serves_control = serve_control
+        self.control.register("faults", partial(obey, self.faults))
 
     @property
     def exchange(self) -> Exchange:
-        """The matching engine: deposit, place other accounts' orders, halt a market, look at the books."""
+        """The matching engine: place other accounts' orders, look at the books. `control.reset` puts another one in its place."""
         return self.face.exchange
+
+    @property
+    def control(self) -> BitflyerControl:
+        """What tests do beside trading: move the clock, bring in money, halt a market, let it trade at a price."""
+        return self.face.control
 
     @property
     def base_url(self) -> str:
@@ -73,19 +87,21 @@ class Emulator:
 
     def handle(self, request: Request) -> Response:
         """Answer one request."""
+        if self._serves_control and request.path.startswith(PREFIX):
+            return self.control.handle(request)
         return self.face.handle(request)
 
     def transport(self) -> EmulatorTransport:
         """An `httpx.BaseTransport` that answers every request from this emulator, without a socket."""
         from tradespec.emulator.transports import EmulatorTransport
 
-        return EmulatorTransport(self.handle)
+        return EmulatorTransport(self.handle, self.faults)
 
     def async_transport(self) -> AsyncEmulatorTransport:
         """The same for `httpx.AsyncClient`."""
         from tradespec.emulator.transports import AsyncEmulatorTransport
 
-        return AsyncEmulatorTransport(self.handle)
+        return AsyncEmulatorTransport(self.handle, self.faults)
 
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> AbstractContextManager[Server]:
         """Serve over HTTP in a thread of its own, until the context ends.

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def bitflyer_emulator() -> Emulator:
-    """A fresh bitFlyer in this process. Its time stands still until `emulator.clock.sleep(seconds)`, which returns at once."""
+    """A fresh bitFlyer in this process. Its time stands still until `emulator.control.advance(seconds)`; no rate limits are enforced."""
     from tradespec.core.clock import ManualClock
     from tradespec.emulator.emulator import Emulator
+    from tradespec.emulator.faces.bitflyer import BitflyerOptions
 
-    return Emulator("bitflyer", clock=ManualClock())
+    return Emulator("bitflyer", clock=ManualClock(), options=BitflyerOptions(rate_limits=False))
 
 
 @pytest.fixture

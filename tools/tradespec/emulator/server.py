@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
+import struct
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.server import ServerState
 
-from tradespec.emulator.asgi import application
+from tradespec.emulator.asgi import CONNECTION, application
 
 if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
 
 _GRACE = 2  # seconds for answers that are under way when the server ends
+
+
+class _Connection(H11Protocol):
+    """uvicorn's HTTP/1.1, whose connection the application can get hold of: ASGI knows no way to break one."""
+
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, {**app_state, CONNECTION: self}, _loop)
+
+    def write(self, content: bytes) -> None:
+        self.transport.write(content)
+
+    def cut(self, *, reset: bool) -> None:
+        if not reset:
+            self.transport.close()
+            return
+        linger = struct.pack("ii", 1, 0)  # closing with nothing to linger for sends a RST
+        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self.transport.abort()
 
 
 class _Uvicorn(uvicorn.Server):
@@ -118,8 +146,8 @@ class Server:
         if self._socket is None:
             raise RuntimeError("call bind() first")
         config = uvicorn.Config(
-            application(self.emulator.handle),
-            http="h11",
+            application(self.emulator.handle, self.emulator.faults),
+            http=_Connection,
             ws="none",
             loop="asyncio",
             lifespan="off",

@@ -8,6 +8,7 @@ from rich.console import Console
 
 from tradespec.core.clock import ManualClock
 from tradespec.emulator.emulator import Emulator
+from tradespec.emulator.faults import Fault
 
 _START = datetime(2025, 1, 6, tzinfo=UTC)
 
@@ -24,6 +25,10 @@ def run(console: Console, *, seed: int) -> bool:
     screen = Screen(console)
     emulator = Emulator("bitflyer", seed=seed, clock=ManualClock(_START))
     emulator.clock.sleep(60)  # the emulator's own time: a minute of trading, at once
+
+    def cut_next_order() -> None:
+        emulator.faults.add(Fault.drop(commit=True), operation="sendChildOrder")
+
     with emulator.serve() as server:
-        walk(server.base_url, server.key, server.secret, screen)
+        walk(server.base_url, server.key, server.secret, screen, cut_next_order)
     return screen.is_exact

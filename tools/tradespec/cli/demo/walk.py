@@ -1,30 +1,43 @@
-"""The client of bitFlyer in ten steps. `screen` only prints; everything else is what a program of yours would do."""
+"""The client of bitFlyer in twelve steps. `screen` only prints; everything else is what a program of yours would do."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from decimal import ROUND_CEILING, Decimal
 
-from tradespec.bitflyer import AsyncBitFlyer, Balance, BitFlyer, ChildOrderAccepted, PrivateExecution
+from tradespec.bitflyer import (
+    AsyncBitFlyer,
+    Balance,
+    BitFlyer,
+    ChildOrder,
+    ChildOrderAccepted,
+    ParentOrderLeg,
+    PrivateExecution,
+)
 from tradespec.cli.demo.screen import Screen
-from tradespec.core.errors import InsufficientFunds, ParameterError
+from tradespec.core.errors import InsufficientFunds, Outcome, ParameterError, TradespecError
 
 PRODUCT = "BTC_JPY"
 
 
-def walk(base_url: str, api_key: str, api_secret: str, screen: Screen) -> None:
+def walk(base_url: str, api_key: str, api_secret: str, screen: Screen, cut_next_order: Callable[[], None]) -> None:
     """Run all steps.
 
     Args:
         base_url: where bitFlyer is; leave it out to talk to the real one.
         api_key, api_secret: credentials that may trade.
         screen: where to print.
+        cut_next_order: makes the connection break when the next order has been taken and not yet been answered.
     """
     # One client for the life of the program: it is thread-safe and keeps its connection.
     with BitFlyer(api_key=api_key, api_secret=api_secret, base_url=base_url) as bitflyer:
         look_at_the_market(bitflyer, screen)
         trade(bitflyer, screen)
+        place_a_special_order(bitflyer, screen)
         meet_errors(bitflyer, screen)
+        cut_next_order()
+        lose_an_answer(bitflyer, screen)
     asyncio.run(read_at_once(base_url, api_key, api_secret, screen))
 
 
@@ -86,6 +99,52 @@ def trade(bitflyer: BitFlyer, screen: Screen) -> None:
     check_sums(before, after, fills, screen)
 
 
+def place_a_special_order(bitflyer: BitFlyer, screen: Screen) -> None:
+    screen.step("A special order: IFDOCO", "Buy now; then take a profit or stop a loss, whichever price comes first")
+    ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
+    size = Decimal("0.02")
+    accepted = bitflyer.trade.send_parent_order(
+        order_method="IFDOCO",
+        minute_to_expire=60,
+        parameters=[
+            ParentOrderLeg(product_code=PRODUCT, condition_type="MARKET", side="BUY", size=size),
+            ParentOrderLeg(
+                product_code=PRODUCT, condition_type="LIMIT", side="SELL", size=size, price=ticker.best_ask + 100_000
+            ),
+            ParentOrderLeg(
+                product_code=PRODUCT,
+                condition_type="STOP",
+                side="SELL",
+                size=size,
+                trigger_price=ticker.best_bid - 100_000,
+            ),
+        ],
+    )
+    (parent,) = (
+        order
+        for order in bitflyer.trade.get_parent_orders(product_code=PRODUCT)
+        if order.parent_order_acceptance_id == accepted.parent_order_acceptance_id
+    )
+    screen.table(
+        ("special order", "method", "state", "size", "filled"),
+        [
+            (
+                parent.parent_order_acceptance_id,
+                parent.parent_order_type,
+                parent.parent_order_state,
+                parent.size,
+                parent.executed_size,
+            )
+        ],
+    )
+    screen.note("Its child orders so far; the stop becomes one when its price comes:")
+    show_orders(bitflyer.trade.get_child_orders(product_code=PRODUCT, parent_order_id=parent.parent_order_id), screen)
+    # Cancelling the special order cancels what it has in the book. What was bought stays bought.
+    bitflyer.trade.cancel_parent_order(
+        product_code=PRODUCT, parent_order_acceptance_id=accepted.parent_order_acceptance_id
+    )
+
+
 def meet_errors(bitflyer: BitFlyer, screen: Screen) -> None:
     screen.step("An order that is refused", "1000 BTC are more than the account can pay for")
     ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
@@ -107,6 +166,31 @@ def meet_errors(bitflyer: BitFlyer, screen: Screen) -> None:
         bitflyer.trade.send_child_order(product_code=PRODUCT, child_order_type="LIMIT", side="BUY", size="0.01")
     except ParameterError as error:
         screen.table(("exception", "message", "outcome"), [(type(error).__name__, error.message, error.outcome)])
+
+
+def lose_an_answer(bitflyer: BitFlyer, screen: Screen) -> None:
+    screen.step("An answer that is lost", "The connection breaks after bitFlyer took the order, before it says so")
+    ticker = bitflyer.market.get_ticker(product_code=PRODUCT)
+    known = {order.child_order_acceptance_id for order in bitflyer.trade.get_child_orders(product_code=PRODUCT)}
+    try:
+        bitflyer.trade.send_child_order(
+            product_code=PRODUCT, child_order_type="LIMIT", side="BUY", price=ticker.best_bid, size="0.02"
+        )
+    except TradespecError as error:
+        if error.outcome is not Outcome.UNKNOWN:
+            raise
+        # It was sent once and is not sent again: that could buy twice. First see what became of it.
+        screen.table(("exception", "outcome", "operation"), [(type(error).__name__, error.outcome, error.operation)])
+        screen.note(f"hint: {error.hint}.")
+
+    orders = bitflyer.trade.get_child_orders(product_code=PRODUCT)
+    found = [order for order in orders if order.child_order_acceptance_id not in known]
+    screen.note(f"get_child_orders() shows {len(found)} new order: it did happen.")
+    show_orders(found, screen)
+    for order in found:
+        bitflyer.trade.cancel_child_order(
+            product_code=PRODUCT, child_order_acceptance_id=order.child_order_acceptance_id
+        )
 
 
 async def read_at_once(base_url: str, api_key: str, api_secret: str, screen: Screen) -> None:
@@ -136,6 +220,10 @@ def show_order(bitflyer: BitFlyer, accepted: ChildOrderAccepted, screen: Screen)
     orders = bitflyer.trade.get_child_orders(
         product_code=PRODUCT, child_order_acceptance_id=accepted.child_order_acceptance_id
     )
+    show_orders(orders, screen)
+
+
+def show_orders(orders: list[ChildOrder], screen: Screen) -> None:
     screen.table(
         ("order", "state", "size", "filled", "waiting", "cancelled"),
         [

@@ -5,7 +5,8 @@ a `Reason`; a face turns both into its own codes, and keeps its own ids.
 
     plan.py        what an incoming order would do      matching.py    doing it
     checks.py      the market's rules                   settlement.py  reservations and fills into money
-    book.py        price-time priority                  ledger.py      accounts, balances, the journal
+    book.py        price-time priority                  margin.py      the same for positions on margin
+    ledger.py      accounts, balances, the journal
     orders.py      requests, orders, executions         registry.py, listing.py   finding them again
     events.py      the log that streams are fed from    stats.py       24 hours for a ticker
     maker.py       the market maker                     exact.py       arithmetic without rounding
@@ -14,6 +15,7 @@ a `Reason`; a face turns both into its own codes, and keeps its own ids.
 from __future__ import annotations
 
 from tradespec.emulator.engine.book import Depth, PriceLevel
+from tradespec.emulator.engine.checks import check_price, check_size
 from tradespec.emulator.engine.events import (
     BookChanged,
     Event,
@@ -28,8 +30,10 @@ from tradespec.emulator.engine.events import (
 )
 from tradespec.emulator.engine.exact import EXACT, Rounding
 from tradespec.emulator.engine.exchange import Exchange, Scheduled
-from tradespec.emulator.engine.ledger import FEES, HOUSE, OUTSIDE, Balance, EntryReason, JournalEntry, Ledger
+from tradespec.emulator.engine.ledger import CLEARING, FEES, HOUSE, OUTSIDE, Balance, EntryReason, JournalEntry, Ledger
+from tradespec.emulator.engine.listing import Listing
 from tradespec.emulator.engine.maker import MarketMaker, Quoting
+from tradespec.emulator.engine.margin import Lot, MarginSettlement, MarginTerms, margin_account
 from tradespec.emulator.engine.markets import FeeIn, Market, MarketState
 from tradespec.emulator.engine.orders import (
     EndReason,
@@ -47,6 +51,7 @@ from tradespec.emulator.engine.settlement import Fill, FillFees, Settlement, Spo
 from tradespec.emulator.engine.stats import Stats
 
 __all__ = [
+    "CLEARING",
     "EXACT",
     "FEES",
     "HOUSE",
@@ -65,6 +70,10 @@ __all__ = [
     "FundsMoved",
     "JournalEntry",
     "Ledger",
+    "Listing",
+    "Lot",
+    "MarginSettlement",
+    "MarginTerms",
     "Market",
     "MarketMaker",
     "MarketState",
@@ -91,4 +100,7 @@ __all__ = [
     "SpotSettlement",
     "Stats",
     "TimeInForce",
+    "check_price",
+    "check_size",
+    "margin_account",
 ]

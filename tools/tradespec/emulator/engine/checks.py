@@ -22,9 +22,9 @@ def check_order(market: Market, book: OrderBook, order: Order, now: datetime) ->
     if market.state is not MarketState.RUNNING:
         raise Refused(Reason.MARKET_CLOSED, f"{market.symbol} is {market.state.value}")
     if order.price is not None:
-        _check_price(market, order.price)
+        check_price(market, order.price)
     if order.quote_size is None:
-        _check_size(market, order.size)
+        check_size(market, order.size)
     else:
         _check_budget(market, order.quote_size)
     if order.price is not None:
@@ -51,14 +51,16 @@ def check_plan(market: Market, order: Order, plan: Plan) -> None:
         _check_notional(market, plan.notional)
 
 
-def _check_price(market: Market, price: Decimal) -> None:
+def check_price(market: Market, price: Decimal) -> None:
+    """Refuse a limit price. Raises Refused: PRICE_INVALID or PRICE_TICK."""
     if not is_workable(price) or price <= 0 or price > market.max_price:
         raise Refused(Reason.PRICE_INVALID, f"{price} is not a price between 0 and {market.max_price}")
     if not is_multiple(price, market.price_tick):
         raise Refused(Reason.PRICE_TICK, f"{price} is not a multiple of {market.price_tick}")
 
 
-def _check_size(market: Market, size: Decimal) -> None:
+def check_size(market: Market, size: Decimal) -> None:
+    """Refuse a size. Raises Refused: SIZE_..."""
     if not size.is_finite():
         raise Refused(Reason.SIZE_INVALID, f"{size} is not a size")
     if size < market.min_size:

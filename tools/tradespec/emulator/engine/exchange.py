@@ -59,7 +59,7 @@ class Scheduled(Protocol):
 
 
 class Exchange:
-    """A spot exchange without a dialect.
+    """An exchange without a dialect.
 
     Nothing runs by itself: call `settle` before each request. Every method takes the lock; a face that needs several calls to be
     one holds it throughout, `with exchange.lock:`. Orders that are handed out are the engine's own: read them under the
@@ -69,16 +69,18 @@ class Exchange:
         clock: all time comes from it.
         keep: how much history is certain to be kept: events, executions per market, ended orders per account and
             market, journal entries per account and asset. Active orders are always kept.
+        lock: a re-entrant lock to share with others; its own without one.
 
     Attributes:
         lock: re-entrant.
         clock: as given.
+        ledger: who owns what; for a market's `Settlement`. All others go through the exchange.
     """
 
-    def __init__(self, clock: Clock, *, keep: int = 100_000) -> None:
+    def __init__(self, clock: Clock, *, keep: int = 100_000, lock: threading.RLock | None = None) -> None:
         if keep < 1:
             raise ValueError(f"keep is {keep}, but must be at least 1")
-        self.lock = threading.RLock()
+        self.lock = lock or threading.RLock()
         self.clock = clock
         self._time = datetime.min.replace(tzinfo=UTC)
         self._at: datetime | None = None  # the due instant that `settle` is working on
@@ -86,10 +88,10 @@ class Exchange:
         self._last_order = 0
         self._markets: dict[str, MatchingEngine] = {}
         self._scheduled: list[Scheduled] = []
-        self._ledger = Ledger(self._operation_time, keep)
+        self.ledger = Ledger(lambda: self._time, keep)
         self._orders = OrderRegistry(keep)
         self._executions = ExecutionFile(keep)
-        self._events = EventLog(self._operation_time, keep)
+        self._events = EventLog(lambda: self._time, keep)
 
     # Time
 
@@ -131,7 +133,7 @@ class Exchange:
         actor = min(self._scheduled, key=lambda each: each.next_due, default=None)
         if expiry is not None and expiry[0] <= until and (actor is None or expiry[0] <= actor.next_due):
             self._at, order = expiry
-            with self._operation():
+            with self.change():
                 self._markets[order.symbol].end(order, OrderState.EXPIRED, EndReason.EXPIRED, self.now())
             return True
         if actor is not None and actor.next_due <= until:
@@ -156,7 +158,7 @@ class Exchange:
             if market.symbol in self._markets:
                 raise ValueError(f"there is a market {market.symbol} already")
             records = Records(self._orders, self._executions, self._events)
-            self._markets[market.symbol] = MatchingEngine(market, settlement(self._ledger), records)
+            self._markets[market.symbol] = MatchingEngine(market, settlement(self.ledger), records)
 
     def markets(self) -> tuple[Market, ...]:
         """All markets, in the order in which they were added."""
@@ -170,10 +172,21 @@ class Exchange:
 
     def set_market_state(self, symbol: str, state: MarketState) -> None:
         """Open, halt or close a market. Raises Refused: UNKNOWN_MARKET."""
-        with self._operation():
+        with self.change():
             engine = self._market(symbol)
             engine.market = replace(engine.market, state=state)
             self._events.append(MarketStateChanged(*self._events.stamp(), symbol, state))
+
+    def set_fees(self, symbol: str, maker: Decimal, taker: Decimal) -> None:
+        """Change a market's fee rates from now on.
+
+        Raises:
+            Refused: UNKNOWN_MARKET.
+            ValueError: a rate below 0, or not below 1.
+        """
+        with self.change():
+            engine = self._market(symbol)
+            engine.market = replace(engine.market, maker_fee=maker, taker_fee=taker)
 
     def book(self, symbol: str, levels: int | None = None) -> Depth:
         """The best price levels of each side, all without a number. Raises Refused: UNKNOWN_MARKET."""
@@ -190,12 +203,12 @@ class Exchange:
     def account(self, account: str) -> None:
         """Open an account, unless it exists. A name with a leading @ is a ValueError: those are the ledger's own."""
         with self.lock:
-            self._ledger.open(account)
+            self.ledger.open(account)
 
     def accounts(self) -> tuple[str, ...]:
         """All accounts, the ledger's own (`OUTSIDE`, `FEES`, `HOUSE`) included."""
         with self.lock:
-            return self._ledger.accounts()
+            return self.ledger.accounts()
 
     def deposit(self, account: str, asset: str, amount: Decimal) -> JournalEntry:
         """Bring money in from outside; returns the account's journal entry.
@@ -203,9 +216,9 @@ class Exchange:
         Raises:
             Refused: UNKNOWN_ACCOUNT or AMOUNT_INVALID.
         """
-        with self._operation():
-            self._ledger.require(account)
-            _, entry = self._ledger.move(OUTSIDE, account, asset, amount, EntryReason.DEPOSIT)
+        with self.change():
+            self.ledger.require(account)
+            _, entry = self.ledger.move(OUTSIDE, account, asset, amount, EntryReason.DEPOSIT)
             return self._moved(entry)
 
     def withdraw(self, account: str, asset: str, amount: Decimal, fee: Decimal = ZERO) -> JournalEntry:
@@ -214,12 +227,12 @@ class Exchange:
         Raises:
             Refused: UNKNOWN_ACCOUNT, AMOUNT_INVALID or INSUFFICIENT_FUNDS.
         """
-        with self._operation():
-            self._ledger.require(account)
+        with self.change():
+            self.ledger.require(account)
             check_amount(amount)
             if not is_workable(fee) or fee < 0:
                 raise Refused(Reason.AMOUNT_INVALID, f"{fee} is not a fee")
-            entry, *_ = self._ledger.post(
+            entry, *_ = self.ledger.post(
                 (
                     Leg(account, asset, amount.copy_negate(), EntryReason.WITHDRAWAL),
                     Leg(OUTSIDE, asset, amount, EntryReason.WITHDRAWAL),
@@ -229,27 +242,29 @@ class Exchange:
             )
             return self._moved(entry)
 
-    def transfer(self, source: str, target: str, asset: str, amount: Decimal) -> tuple[JournalEntry, JournalEntry]:
+    def transfer(
+        self, source: str, target: str, asset: str, amount: Decimal, reason: EntryReason = EntryReason.TRANSFER
+    ) -> tuple[JournalEntry, JournalEntry]:
         """Move money between two accounts; returns both journal entries.
 
         Raises:
             Refused: UNKNOWN_ACCOUNT, AMOUNT_INVALID or INSUFFICIENT_FUNDS.
         """
-        with self._operation():
-            self._ledger.require(source)
-            self._ledger.require(target)
-            out, into = self._ledger.move(source, target, asset, amount, EntryReason.TRANSFER)
+        with self.change():
+            self.ledger.require(source)
+            self.ledger.require(target)
+            out, into = self.ledger.move(source, target, asset, amount, reason)
             return self._moved(out), self._moved(into)
 
     def balance(self, account: str, asset: str) -> Balance:
         """One balance, zero where nothing ever moved."""
         with self.lock:
-            return self._ledger.balance(account, asset)
+            return self.ledger.balance(account, asset)
 
     def balances(self, account: str) -> dict[str, Balance]:
         """By asset: all that the account ever had."""
         with self.lock:
-            return self._ledger.balances(account)
+            return self.ledger.balances(account)
 
     def journal(
         self,
@@ -262,12 +277,12 @@ class Exchange:
     ) -> list[JournalEntry]:
         """Changes of an account's totals, newest first; `before` and `after` are entry ids, exclusive."""
         with self.lock:
-            return self._ledger.journal(account, asset, before=before, after=after, count=count)
+            return self.ledger.journal(account, asset, before=before, after=after, count=count)
 
     def money_in_all(self, asset: str) -> Decimal:
         """The asset's sum over all accounts, the ledger's own included: zero, unless the engine is broken."""
         with self.lock:
-            return self._ledger.sum(asset)
+            return self.ledger.sum(asset)
 
     # Orders
 
@@ -277,8 +292,8 @@ class Exchange:
         Raises:
             Refused: with the REJECTED order, unless account or market are unknown. It is not listed.
         """
-        with self._operation():
-            self._ledger.require(request.account)
+        with self.change():
+            self.ledger.require(request.account)
             engine = self._market(request.symbol)
             self._last_order += 1
             order = Order(self._last_order, request, engine.market, self.now())
@@ -302,7 +317,7 @@ class Exchange:
         Raises:
             Refused: ORDER_NOT_FOUND, ORDER_NOT_ACTIVE or MARKET_CLOSED.
         """
-        with self._operation():
+        with self.change():
             order = self._order(order_id, account)
             if not order.is_active:
                 raise Refused(Reason.ORDER_NOT_ACTIVE, f"order {order_id} is {order.state.value}", order)
@@ -314,7 +329,7 @@ class Exchange:
 
     def cancel_all(self, account: str, symbol: str | None = None) -> list[Order]:
         """Cancel an account's active orders, on one market or on all that are not closed; returns them by ascending id."""
-        with self._operation():
+        with self.change():
             orders = [
                 order
                 for order in self._orders.active(account, symbol)
@@ -396,11 +411,12 @@ class Exchange:
 
         return self.subscribe(on_event)
 
-    # Inside
-
     @contextmanager
-    def _operation(self) -> Generator[None]:
-        """One change under the lock. The outermost one delivers the events: those of changes that subscribers make as well."""
+    def change(self) -> Generator[None]:
+        """Make several changes one: under the lock, at one instant, and the events are delivered when all is done.
+
+        It may be nested. The outermost one delivers, the events of changes that subscribers make as well.
+        """
         with self.lock:
             self.now()
             self._depth += 1
@@ -413,8 +429,7 @@ class Exchange:
             finally:
                 self._depth -= 1
 
-    def _operation_time(self) -> datetime:
-        return self._time
+    # Inside
 
     def _moved(self, entry: JournalEntry) -> JournalEntry:
         stamp = self._events.stamp()

@@ -1,7 +1,8 @@
 """Who owns what. Money only moves between accounts, so the sum over all accounts of an asset is zero, always.
 
-The world outside is an account too (deposits come from it, so its totals are negative), as are the collected fees and the house,
-which keeps what rounding leaves over. Every change of a total is a journal entry.
+The world outside is an account too (deposits come from it, so its totals are negative), as are the collected fees, the house, which
+keeps what rounding leaves over, and the clearing, out of which profits are paid and into which losses go. Every change of a total is
+a journal entry.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from tradespec.emulator.engine.refusal import Reason, Refused
 OUTSIDE = "@outside"
 FEES = "@fees"
 HOUSE = "@house"
-SYSTEM_ACCOUNTS = frozenset({OUTSIDE, FEES, HOUSE})
+CLEARING = "@clearing"
+SYSTEM_ACCOUNTS = frozenset({OUTSIDE, FEES, HOUSE, CLEARING})
 
 
 class EntryReason(Enum):
@@ -35,6 +37,12 @@ class EntryReason(Enum):
     """Both halves of a sale: base out, quote in."""
     FEE = "FEE"
     ROUNDING = "ROUNDING"
+    COLLATERAL = "COLLATERAL"
+    """Between an account and its margin account."""
+    REALISED = "REALISED"
+    """Profit or loss of a position that was closed."""
+    FUNDING = "FUNDING"
+    """Paid between long and short positions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,20 @@ class Ledger:
         self._accounts: dict[str, dict[str, _Holding]] = {name: {} for name in sorted(SYSTEM_ACCOUNTS)}
         self._journal: Listing[tuple[str, str], JournalEntry] = Listing(keep)
         self._last_entry = 0
+        self._may_owe = set(SYSTEM_ACCOUNTS)
 
-    def open(self, account: str) -> None:
-        """Open an account, unless it exists. A name with a leading @ is a ValueError: those are the ledger's own."""
+    def open(self, account: str, *, may_owe: bool = False) -> None:
+        """Open an account, unless it exists. A name with a leading @ is a ValueError: those are the ledger's own.
+
+        Args:
+            account: its name.
+            may_owe: its totals may fall below zero, as those of a margin account do on a loss.
+        """
         if account.startswith("@"):
             raise ValueError(f"{account!r}: names with a leading @ belong to the ledger")
         self._accounts.setdefault(account, {})
+        if may_owe:
+            self._may_owe.add(account)
 
     def accounts(self) -> tuple[str, ...]:
         """All names, the ledger's own included."""
@@ -166,7 +182,7 @@ class Ledger:
         """Move money: all legs or none. Legs of zero are left out.
 
         Raises:
-            Refused: INSUFFICIENT_FUNDS, where an account (not the ledger's own) would have less than it has reserved.
+            Refused: INSUFFICIENT_FUNDS, where an account that may not owe would have less than it has reserved.
             ValueError: the legs do not sum up to zero per asset.
         """
         moves = [leg for leg in legs if leg.change]
@@ -203,7 +219,7 @@ class Ledger:
         if any(sums.values()):
             raise ValueError(f"a posting must sum up to zero, but leaves {sums}")
         for (account, asset), change in net.items():
-            if change >= 0 or account in SYSTEM_ACCOUNTS:
+            if change >= 0 or account in self._may_owe:
                 continue
             available = self.available(account, asset)
             if add(available, change) < 0:

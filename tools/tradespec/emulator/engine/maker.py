@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from tradespec.emulator.engine.exact import is_multiple, mul, whole_steps
+from tradespec.emulator.engine.book import reaches
+from tradespec.emulator.engine.checks import check_price, check_size
+from tradespec.emulator.engine.exact import add, is_multiple, mul, total, whole_steps
 from tradespec.emulator.engine.exchange import Exchange
-from tradespec.emulator.engine.markets import MarketState
-from tradespec.emulator.engine.orders import OrderRequest, OrderState, OrderType, Side
+from tradespec.emulator.engine.markets import Market, MarketState
+from tradespec.emulator.engine.orders import OrderRequest, OrderState, OrderType, Side, TimeInForce
 from tradespec.emulator.engine.refusal import Reason, Refused
 
 
@@ -122,7 +124,7 @@ class MarketMaker:
     def step(self, n: int = 1) -> None:
         """Perhaps trade, move the price, renew the quotes, n times. Does nothing while the market is not running."""
         for _ in range(n):
-            with self._exchange.lock:
+            with self._exchange.change():  # nobody acts on a step before it is done
                 if self._exchange.market(self._symbol).state is not MarketState.RUNNING:
                     return
                 if self._quoting.trade_one_in and self._random.randrange(self._quoting.trade_one_in) == 0:
@@ -131,6 +133,59 @@ class MarketMaker:
                 moved = self._mid + self._random.randint(-drift, drift)
                 self._mid = min(max(moved, self._lowest), self._highest)
                 self._quote()
+
+    def trade_at(self, side: Side, price: Decimal, size: Decimal) -> None:
+        """Let the market trade at a price, wherever it is now, and quote around that price from then on.
+
+        What rests at that price or better is traded away first, by the trader account, as it would be if the market went
+        there. The last trade is the one asked for.
+
+        Args:
+            side: the taker's.
+            price: of the trade.
+            size: of the trade (base).
+
+        Raises:
+            Refused: price or size break the market's rules, or the market is not running.
+        """
+        with self._exchange.change():
+            market = self._exchange.market(self._symbol)
+            check_price(market, price)
+            check_size(market, size)
+            if market.state is not MarketState.RUNNING:
+                raise Refused(Reason.MARKET_CLOSED, f"{market.symbol} is {market.state.value}")
+            self._sweep(market, Side.BUY, price)
+            self._sweep(market, Side.SELL, price)
+            for account, each in ((self._quoting.maker_account, side.opposite), (self._quoting.trader_account, side)):
+                self._place_funded(market, account, each, price, size)
+            self._mid = min(max(whole_steps(price, self._tick), self._lowest), self._highest)
+            self._quote()
+
+    def _sweep(self, market: Market, side: Side, price: Decimal) -> None:
+        depth = self._exchange.book(self._symbol)
+        levels = depth.asks if side is Side.BUY else depth.bids
+        size = total(level.size for level in levels if reaches(side, price, level.price))
+        if size:
+            trader = self._quoting.trader_account
+            self._place_funded(market, trader, side, price, max(size, market.min_size), TimeInForce.IOC)
+
+    def _place_funded(
+        self,
+        market: Market,
+        account: str,
+        side: Side,
+        price: Decimal,
+        size: Decimal,
+        time_in_force: TimeInForce = TimeInForce.GTC,
+    ) -> None:
+        spare = Decimal(2)  # fees and rounding come on top
+        need = mul(spare, mul(price, size) if side is Side.BUY else size)
+        self._exchange.deposit(account, market.quote if side is Side.BUY else market.base, add(need, spare))
+        self._exchange.place(
+            OrderRequest(
+                account=account, symbol=self._symbol, side=side, price=price, size=size, time_in_force=time_in_force
+            )
+        )
 
     def _quote(self) -> None:
         """Cancel the quotes that are out of place, then fill the places that are empty, from the inside out."""

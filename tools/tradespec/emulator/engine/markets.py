@@ -32,7 +32,7 @@ class MarketState(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Market:
-    """A spot market.
+    """A market. Whether assets change hands in it or positions are opened is up to its settlement.
 
     Attributes:
         symbol: the name under which orders reach it.

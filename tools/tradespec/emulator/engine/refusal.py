@@ -29,6 +29,8 @@ class Reason(Enum):
     NO_LIQUIDITY = "NO_LIQUIDITY"
     """A market order against an empty side."""
     INSUFFICIENT_FUNDS = "INSUFFICIENT_FUNDS"
+    INSUFFICIENT_MARGIN = "INSUFFICIENT_MARGIN"
+    """The collateral does not carry what the order would open, or what is to be taken out."""
     AMOUNT_INVALID = "AMOUNT_INVALID"
     """A deposit, withdrawal or transfer of nothing, or less, or of absurd length."""
     ORDER_NOT_FOUND = "ORDER_NOT_FOUND"

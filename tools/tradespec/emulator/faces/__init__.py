@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from tradespec.core.clock import Clock
 from tradespec.emulator.contract import Contract
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.messages import Request, Response
+
+if TYPE_CHECKING:
+    from tradespec.emulator.faces.bitflyer import BitflyerControl
 
 FACES = {"bitflyer": "tradespec.emulator.faces.bitflyer"}
 """Exchange name -> package, which has a `make_face`."""
@@ -24,6 +27,11 @@ class Face(Protocol):
     @property
     def exchange(self) -> Exchange:
         """The matching engine behind it."""
+        ...
+
+    @property
+    def control(self) -> BitflyerControl:
+        """What tests can do to it."""
         ...
 
     def handle(self, request: Request) -> Response:

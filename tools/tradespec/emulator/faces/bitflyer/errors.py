@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tradespec.emulator.contract import Violation
 from tradespec.emulator.engine import Reason, Refused
-from tradespec.emulator.faces.bitflyer.products import PRODUCTS, Product
+from tradespec.emulator.faces.bitflyer.products import Product
 from tradespec.emulator.messages import Json
 
 
@@ -37,6 +37,10 @@ def not_accepted() -> BitflyerError:
     return BitflyerError(-208, "Order is not accepted. Please try again later.", http=500)
 
 
+def market_closed() -> BitflyerError:
+    return BitflyerError(-204, "Market state is closed.")
+
+
 def unauthorized(message: str) -> BitflyerError:
     return BitflyerError(-500, message, http=401)
 
@@ -45,8 +49,16 @@ def history_limited() -> BitflyerError:
     return BitflyerError(-156, "Execution history is limited to the most recent 31 days.")
 
 
-def of_violation(violation: Violation, product_code: object, unknown_code: int) -> BitflyerError:
-    """What bitFlyer answers to a parameter that leaves the contract."""
+def invalid_parameter(name: str, code: int) -> BitflyerError:
+    return BitflyerError(code, f"Invalid parameter: {name}")
+
+
+def rate_limited(message: str) -> BitflyerError:
+    return BitflyerError(-1, message, http=429)
+
+
+def of_violation(violation: Violation, product: Product | None, unknown_code: int) -> BitflyerError:
+    """What bitFlyer answers to a parameter that leaves the contract. The product is the one that the body names."""
     if violation.field == "product_code":
         return invalid_product()
     if violation.where == "body":
@@ -54,25 +66,26 @@ def of_violation(violation: Violation, product_code: object, unknown_code: int) 
             return BitflyerError(-102, "Invalid direction code")
         if violation.field == "price":
             return BitflyerError(-106, "The price is too low.")
-        product = PRODUCTS.get(product_code) if isinstance(product_code, str) else None
         if violation.field == "size" and product is not None:
             return _too_small(product)
     named = f": {violation.field}" if violation.field else ""
     return BitflyerError(unknown_code, f"Invalid parameter{named}")
 
 
-def of_refusal(refused: Refused, product: Product, unknown_code: int) -> BitflyerError:
-    """What bitFlyer answers where the engine refuses an order or a cancellation."""
+def of_refusal(refused: Refused, product: Product | None, unknown_code: int) -> BitflyerError:
+    """What bitFlyer answers where the engine refuses an order, a cancellation, or (without a product) a withdrawal."""
     match refused.reason:
         case Reason.INSUFFICIENT_FUNDS:
             return BitflyerError(-200, "Insufficient funds")
+        case Reason.INSUFFICIENT_MARGIN:
+            return BitflyerError(-205, "Margin amount is insufficient for this order.")
         case Reason.MARKET_CLOSED:
-            return BitflyerError(-204, "Market state is closed.")
+            return market_closed()
         case Reason.PRICE_INVALID:
             return BitflyerError(-106, "The price is too low.")
-        case Reason.PRICE_TICK:
+        case Reason.PRICE_TICK if product is not None:
             return BitflyerError(-106, f"The price must be a multiple of {product.tick} {product.quote}.")
-        case Reason.SIZE_TOO_SMALL:
+        case Reason.SIZE_TOO_SMALL if product is not None:
             return _too_small(product)
         case Reason.SIZE_STEP | Reason.SIZE_INVALID | Reason.SIZE_TOO_LARGE:
             return BitflyerError(-110, "Invalid order size.")

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+from decimal import Decimal
 from email.utils import format_datetime
 from typing import cast
 
 from tradespec.core.clock import Clock, utc_now
 from tradespec.emulator.contract import Contract, Operation, Route
 from tradespec.emulator.engine import Exchange
-from tradespec.emulator.faces.bitflyer import errors, funds, market, trade
+from tradespec.emulator.faces.bitflyer import errors, funds, margin, market, special, trade
 from tradespec.emulator.faces.bitflyer.auth import ApiKey, authenticate
+from tradespec.emulator.faces.bitflyer.control import BitflyerControl
 from tradespec.emulator.faces.bitflyer.errors import BitflyerError
-from tradespec.emulator.faces.bitflyer.limits import RateCounters
+from tradespec.emulator.faces.bitflyer.limits import RateLimiter
+from tradespec.emulator.faces.bitflyer.loose import read_loose_json
 from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.products import MAKER_ACCOUNTS
-from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, State, make_state
+from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, State
 from tradespec.emulator.messages import Headers, Json, MalformedJson, Request, Response, read_json, write_json
 
-_HANDLERS = {**market.HANDLERS, **trade.HANDLERS, **funds.HANDLERS}
-_NOT_GRANTED = frozenset({"sendParentOrder"})
+_HANDLERS = {**market.HANDLERS, **trade.HANDLERS, **special.HANDLERS, **funds.HANDLERS, **margin.HANDLERS}
 _JSON = ("Content-Type", "application/json; charset=utf-8")
+_PLACEMENTS = frozenset({"sendChildOrder", "sendParentOrder"})
+_SMALL = Decimal("0.1")
 
 
 class BitflyerFace:
@@ -27,24 +33,46 @@ class BitflyerFace:
 
     Args:
         contract: its contract.
-        state: its markets and accounts.
         clock: source of all time.
+        seed: of everything that is random.
+        options: the choices.
 
     Attributes:
-        state: what it keeps beside the engine; change it under `exchange.lock`.
+        state: what it keeps; `reset` puts another one in its place.
+        clock: as given.
+        control: what tests can do to it.
 
     Raises:
         ValueError: the contract has an operation that nothing here answers.
     """
 
-    def __init__(self, contract: Contract, state: State, clock: Clock) -> None:
+    def __init__(self, contract: Contract, clock: Clock, seed: int, options: BitflyerOptions) -> None:
         missing = contract.operations.keys() - _HANDLERS.keys()
         if missing:
             raise ValueError(f"the contract has operations that are not emulated: {', '.join(sorted(missing))}")
-        self.state = state
+        self.clock = clock
         self._contract = contract
-        self._clock = clock
-        self._limits = RateCounters(contract.buckets)
+        self._seed = seed
+        self._options = options
+        self._lock = threading.RLock()  # the exchange's too: a reset changes the exchange, not the lock
+        self.state = State(clock, seed, options, self._lock)
+        self._limits = RateLimiter(contract.buckets, options)
+        self.control = BitflyerControl(self)
+
+    def reset(self) -> None:
+        """Begin anew at the clock's time: markets, accounts and limits are as after the start, the keys stay."""
+        with self._lock:
+            keys = self.state.keys
+            self.state = State(self.clock, self._seed, self._options, self._lock)
+            self._limits = RateLimiter(self._contract.buckets, self._options)
+            for key in keys.values():
+                self.state.open_account(key.account)
+                self.state.keys[key.key] = key
+
+    @property
+    def permissions(self) -> frozenset[str]:
+        """All that a key can be permitted: the private paths."""
+        return frozenset(each.path for each in self._contract.operations.values() if each.signed)
 
     @property
     def exchange(self) -> Exchange:
@@ -58,20 +86,20 @@ class BitflyerFace:
             key: ACCESS-KEY.
             secret: what it signs with.
             account: whose it is. A new one is opened with the starting balances.
-            permissions: paths such as "/v1/me/getbalance"; None for all private ones that are emulated.
+            permissions: paths such as "/v1/me/getbalance"; None for all private ones.
 
         Raises:
-            ValueError: the account is the market maker's.
+            ValueError: the account is the market maker's, or a name that no account can have.
         """
         if account in MAKER_ACCOUNTS:
             raise ValueError(f"the account {account!r} belongs to the market maker")
-        with self.exchange.lock:
-            if account not in self.exchange.accounts():
-                self.exchange.account(account)
-                for currency, amount in self.state.options.balances.items():
-                    self.exchange.deposit(account, currency, amount)
-            paths = self._private_paths() if permissions is None else permissions
-            self.state.keys[key] = ApiKey(key, secret, account, paths)
+        if "#" in account:
+            raise ValueError(f"{account!r}: names with a # belong to margin accounts")
+        with self._lock:
+            self.state.open_account(account)
+            self.state.keys[key] = ApiKey(
+                key, secret, account, self.permissions if permissions is None else permissions
+            )
 
     def handle(self, request: Request) -> Response:
         """Answer a request.
@@ -79,7 +107,7 @@ class BitflyerFace:
         Raises:
             ContractBroken: the answer is not what the contract says: a defect of emulator or contract.
         """
-        with self.exchange.lock:
+        with self._lock:
             self.exchange.settle()
             route = self._contract.route(request.path)
             operation = route.operations.get(request.method)
@@ -88,24 +116,30 @@ class BitflyerFace:
             return self._answer(request, operation)
 
     def _answer(self, request: Request, operation: Operation) -> Response:
-        key: ApiKey | None = None
+        headers: Headers = ()
         try:
+            headers = self._limits.take("ip", operation.buckets, request.client, self._seconds())
+            key: ApiKey | None = None
             if operation.signed:
                 key = self._let_in(request, operation)
-            result = _HANDLERS[operation.id](self.state, self._read(request, operation, key))
+                headers = self._limits.take("account", operation.buckets, key.account, self._seconds()) or headers
+            call = self._read(request, operation, key)
+            if operation.id in _PLACEMENTS and _is_small(call):
+                self._limits.take_small_order(call.account, self._seconds())
+            result = _HANDLERS[operation.id](self.state, call)
             status = 200
         except BitflyerError as error:
             result, status = error.body, error.http
+        if status == 429:
+            headers = ()  # as seen: such an answer tells nothing
         is_empty = result is EMPTY
         self._contract.check_response(operation, status, result, is_empty=is_empty)
-        account = key.account if key else None
-        left = self._limits.count(operation.buckets, request.client, account, self._clock.time_ns() // 10**9)
-        return self._response(status, None if is_empty else write_json(result), left)
+        return self._response(status, None if is_empty else write_json(result), headers)
 
     def _let_in(self, request: Request, operation: Operation) -> ApiKey:
         state = self.state
         window = state.options.timestamp_window
-        key = authenticate(request, state.keys, now_ns=self._clock.time_ns(), window=window)
+        key = authenticate(request, state.keys, now_ns=self.clock.time_ns(), window=window)
         if operation.path not in key.permissions:
             raise errors.unauthorized("Permission denied")
         return key
@@ -119,10 +153,12 @@ class BitflyerFace:
                 violations.remove(violation)
         body: dict[str, Json] = {}
         if operation.body is not None:
-            body = _read_object(request.body)
+            body = _read_object(request.body, read_loose_json if self.state.options.loose_json else read_json)
             violations += self._contract.check_body(operation, body)
         if violations:
-            raise errors.of_violation(violations[0], body.get("product_code"), self.state.options.unknown_code)
+            code = body.get("product_code")
+            product = self.state.catalogue.find(code) if isinstance(code, str) else None
+            raise errors.of_violation(violations[0], product, self.state.options.unknown_code)
         return Call(request, operation, params, body, key)
 
     def _no_operation(self, request: Request, route: Route) -> Response:
@@ -134,29 +170,44 @@ class BitflyerFace:
         return self._response(404, write_json({"Message": text}))
 
     def _response(self, status: int, body: bytes | None, headers: Headers = ()) -> Response:
-        date = ("Date", format_datetime(utc_now(self._clock), usegmt=True))
+        date = ("Date", format_datetime(utc_now(self.clock), usegmt=True))
         content = b"" if body is None else body
         kind: Headers = () if body is None else (_JSON,)
         return Response(status, (date, *kind, ("Content-Length", str(len(content))), *headers), content)
 
-    def _private_paths(self) -> frozenset[str]:
-        operations = self._contract.operations.values()
-        return frozenset(each.path for each in operations if each.signed and each.id not in _NOT_GRANTED)
+    def _seconds(self) -> int:
+        return self.clock.time_ns() // 10**9
 
 
 def make_face(contract: Contract, clock: Clock, *, seed: int, options: BitflyerOptions | None = None) -> BitflyerFace:
     """A bitFlyer with its markets running and no API keys."""
-    return BitflyerFace(contract, make_state(clock, seed, options or BitflyerOptions()), clock)
+    return BitflyerFace(contract, clock, seed, options or BitflyerOptions())
 
 
-def _read_object(content: bytes) -> dict[str, Json]:
-    """A request's body. Fields that are null count as left out."""
+def _read_object(content: bytes, read: Callable[[bytes], Json]) -> dict[str, Json]:
+    """A request's body. Fields that are null count as left out, also those of a list's items."""
     try:
-        document = read_json(content)
+        document = read(content)
     except MalformedJson:
         document = None
     if document is None:
         raise BitflyerError(-122, "Empty request body")
     if not isinstance(document, dict):
         return {}
-    return {name: value for name, value in cast(dict[str, Json], document).items() if value is not None}
+    fields: dict[str, Json] = _without_nulls(document)
+    for name, value in fields.items():
+        if isinstance(value, list):
+            fields[name] = [_without_nulls(item) for item in cast(list[object], value)]
+    return fields
+
+
+def _without_nulls(value: Json) -> Json:
+    if not isinstance(value, dict):
+        return value
+    return {name: each for name, each in cast(dict[str, Json], value).items() if each is not None}
+
+
+def _is_small(call: Call) -> bool:
+    """Whether a placement counts as a small order: a special one once, if any of its legs is small."""
+    orders = call.body["parameters"] if call.operation.id == "sendParentOrder" else [call.body]
+    return any(order["size"] <= _SMALL for order in orders)

@@ -1,16 +1,16 @@
-"""The account: permissions, balances and their history, cash and coins in and out, the margin account."""
+"""The account: permissions, balances and their history, cash and coins in and out."""
 
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
 from decimal import Decimal
 
-from tradespec.emulator.engine import EntryReason, FundsMoved, JournalEntry, Refused
+from tradespec.emulator.engine import EntryReason, JournalEntry, Refused
 from tradespec.emulator.faces.bitflyer import errors
 from tradespec.emulator.faces.bitflyer.formats import timestamp, timestamp_jst
-from tradespec.emulator.faces.bitflyer.products import CASH, CURRENCIES, DEFAULT_PRODUCT, PRODUCTS
-from tradespec.emulator.faces.bitflyer.state import Call, Handler, Page, State
+from tradespec.emulator.faces.bitflyer.products import CASH
+from tradespec.emulator.faces.bitflyer.state import Call, Handler, State
+from tradespec.emulator.faces.bitflyer.transfers import Movement
 from tradespec.emulator.messages import Json
 
 BANK_ACCOUNT_ID = 3402
@@ -23,6 +23,8 @@ _TRADE_TYPES = {
     EntryReason.TRANSFER: "TRANSFER",
     EntryReason.FEE: "FEE",
     EntryReason.ROUNDING: "FEE",
+    EntryReason.REALISED: "PAYMENT",
+    EntryReason.FUNDING: "PAYMENT",
 }
 
 
@@ -33,7 +35,7 @@ def _get_permissions(state: State, call: Call) -> Json:
 def _get_balance(state: State, call: Call) -> Json:
     held = state.exchange.balances(call.account)
     rows: list[Json] = []
-    for currency in dict.fromkeys((*CURRENCIES, *held)):
+    for currency in dict.fromkeys((*state.catalogue.currencies, *held)):
         balance = state.exchange.balance(call.account, currency)
         rows.append({"currency_code": currency, "amount": balance.total, "available": balance.available})
     return rows
@@ -61,7 +63,7 @@ def _get_balance_history(state: State, call: Call) -> Json:
 def _history_row(state: State, entry: JournalEntry, fee: JournalEntry | None) -> Json:
     """A change of a balance: that of a trade together with its fee."""
     price, quantity = _ZERO, entry.change
-    order_id = state.names.transfer_id(_prefix(entry.asset, entry.change), entry.time, entry.id)
+    order_id = state.transfers.order_id_of(entry) or state.names.transfer_id("MTR", entry.time, entry.id)
     if entry.execution_id is not None and entry.order_id is not None:
         number = entry.execution_id
         fills = state.exchange.executions(entry.symbol, account=entry.account, before=number + 1, after=number - 1)
@@ -75,7 +77,7 @@ def _history_row(state: State, entry: JournalEntry, fee: JournalEntry | None) ->
         "event_date": timestamp(entry.time),
         "product_code": entry.symbol or entry.asset,
         "currency_code": entry.asset,
-        "trade_type": _TRADE_TYPES[entry.reason],
+        "trade_type": _trade_type(entry),
         "price": price,
         "amount": entry.change,
         "quantity": quantity,
@@ -85,6 +87,12 @@ def _history_row(state: State, entry: JournalEntry, fee: JournalEntry | None) ->
     }
 
 
+def _trade_type(entry: JournalEntry) -> str:
+    if entry.reason is EntryReason.COLLATERAL:
+        return "POST_COLL" if entry.change < 0 else "CANCEL_COLL"
+    return _TRADE_TYPES[entry.reason]
+
+
 def _get_trading_commission(state: State, call: Call) -> Json:
     return {"commission_rate": state.exchange.market(state.product(call).code).taker_fee}
 
@@ -92,7 +100,7 @@ def _get_trading_commission(state: State, call: Call) -> Json:
 def _get_addresses(state: State, call: Call) -> Json:
     return [
         {"type": "NORMAL", "currency_code": currency, "address": _address(call.account, currency)}
-        for currency in CURRENCIES
+        for currency in state.catalogue.currencies
         if currency not in CASH
     ]
 
@@ -111,109 +119,58 @@ def _get_bank_accounts(state: State, call: Call) -> Json:
     ]
 
 
-def _cash_movements(sign: int) -> Handler:
+def _movements(*, is_cash: bool, is_deposit: bool) -> Handler:
     def list_movements(state: State, call: Call) -> Json:
-        rows: list[Json] = []
-        for event in _transfers(state, call, call.page(state.options.max_count), sign, is_cash=True):
-            message_id = call.params.get("message_id")
-            if message_id is None or state.message_ids.get(event.entry_id) == message_id:
-                rows.append(_movement_row(state, event))
-        return rows[: call.page(state.options.max_count).count]
+        page, message_id = call.page(state.options.max_count), call.params.get("message_id")
+        rows = [
+            _movement(state, each)
+            for each in state.transfers.of(call.account)
+            if (each.is_cash, each.is_deposit) == (is_cash, is_deposit)
+            and page.has(each.id)
+            and message_id in (None, each.message_id)
+        ]
+        return rows[: page.count]
 
     return list_movements
 
 
-def _coin_movements(sign: int) -> Handler:
-    def list_movements(state: State, call: Call) -> Json:
-        page = call.page(state.options.max_count)
-        rows: list[Json] = []
-        for event in _transfers(state, call, page, sign, is_cash=False)[: page.count]:
-            row = _movement_row(state, event)
-            row["address"] = _address(call.account if sign > 0 else "outside", event.asset)
-            row["tx_hash"] = _digest(f"{state.seed}/{event.entry_id}")
-            if sign < 0:
-                row |= {"fee": _withdrawal_fee(state, event), "additional_fee": _ZERO}
-            rows.append(row)
-        return rows
-
-    return list_movements
-
-
-def _transfers(state: State, call: Call, page: Page, sign: int, *, is_cash: bool) -> list[FundsMoved]:
-    """An account's deposits (sign 1) or withdrawals (-1) of cash or coins, newest first, within the page's ids."""
-    return [
-        event
-        for event in reversed(state.transfers.get(call.account, []))
-        if page.has(event.entry_id) and (event.change > 0) == (sign > 0) and (event.asset in CASH) == is_cash
-    ]
-
-
-def _movement_row(state: State, event: FundsMoved) -> dict[str, Json]:
-    age = state.exchange.now() - event.time
-    is_pending = event.change < 0 and age < timedelta(seconds=state.options.withdrawal_delay)
-    return {
-        "id": event.entry_id,
-        "order_id": state.names.transfer_id(_prefix(event.asset, event.change), event.time, event.entry_id),
-        "currency_code": event.asset,
-        "amount": event.change.copy_abs(),
-        "status": "PENDING" if is_pending else "COMPLETED",
-        "event_date": timestamp(event.time),
+def _movement(state: State, each: Movement) -> dict[str, Json]:
+    row: dict[str, Json] = {
+        "id": each.id,
+        "order_id": each.order_id,
+        "currency_code": each.currency,
+        "amount": each.amount,
+        "status": "PENDING" if state.exchange.now() < each.completes_at else "COMPLETED",
+        "event_date": timestamp(each.at),
     }
-
-
-def _withdrawal_fee(state: State, event: FundsMoved) -> Decimal:
-    """The fee stands in the journal right after the withdrawal and its counterpart."""
-    entries = state.exchange.journal(event.account, event.asset, after=event.entry_id, before=event.entry_id + 3)
-    return next((entry.change.copy_negate() for entry in entries if entry.reason is EntryReason.FEE), _ZERO)
+    if not each.is_cash:
+        row["address"] = each.address or _address(each.account if each.is_deposit else "outside", each.currency)
+        row["tx_hash"] = _digest(f"{state.seed}/{each.order_id}")
+        if not each.is_deposit:
+            row |= {"fee": each.fee, "additional_fee": each.additional_fee}
+    return row
 
 
 def _withdraw(state: State, call: Call) -> Json:
     options, body = state.options, call.body
     if not options.is_verified:
         raise errors.BitflyerError(-700, "This account has not yet been authenticated")
-    if options.two_factor_code is not None and body.get("code") != options.two_factor_code:
+    if state.two_factor_code is not None and body.get("code") != state.two_factor_code:
         raise errors.BitflyerError(-505, "Two-factor authentication code is incorrect.")
     if body["currency_code"] != "JPY":
-        raise errors.BitflyerError(options.unknown_code, "Invalid parameter: currency_code")
+        raise errors.invalid_parameter("currency_code", options.unknown_code)
     if body["bank_account_id"] != BANK_ACCOUNT_ID:
-        raise errors.BitflyerError(options.unknown_code, "Invalid parameter: bank_account_id")
+        raise errors.invalid_parameter("bank_account_id", options.unknown_code)
     amount = Decimal(body["amount"])
     if amount != amount.to_integral_value():  # there is no fraction of a yen
-        raise errors.BitflyerError(options.unknown_code, "Invalid parameter: amount")
+        raise errors.invalid_parameter("amount", options.unknown_code)
     try:
-        entry = state.exchange.withdraw(call.account, "JPY", amount, options.withdrawal_fee)
+        movement = state.transfers.withdraw(
+            call.account, "JPY", amount, fee=options.withdrawal_fee, message_id=state.new_message_id
+        )
     except Refused as refused:
-        raise errors.of_refusal(refused, PRODUCTS[DEFAULT_PRODUCT], options.unknown_code) from None
-    message_id = state.message_ids[entry.id] = state.new_message_id()
-    return {"message_id": message_id}
-
-
-def _get_collateral(state: State, call: Call) -> Json:
-    return {
-        "collateral": _ZERO,
-        "open_position_pnl": _ZERO,
-        "require_collateral": _ZERO,
-        "keep_rate": _ZERO,
-        "margin_call_amount": _ZERO,
-        "margin_call_due_date": None,
-    }
-
-
-def _get_collateral_accounts(state: State, call: Call) -> Json:
-    return [{"currency_code": currency, "amount": _ZERO} for currency in ("JPY", "BTC")]
-
-
-def _get_collateral_history(state: State, call: Call) -> Json:
-    return []
-
-
-def _get_positions(state: State, call: Call) -> Json:
-    state.product(call)
-    return []
-
-
-def _prefix(currency: str, change: Decimal) -> str:
-    return ("M" if currency in CASH else "C") + ("DP" if change > 0 else "WD")
+        raise errors.of_refusal(refused, None, options.unknown_code) from None
+    return {"message_id": movement.message_id}
 
 
 def _address(owner: str, currency: str) -> str:
@@ -231,14 +188,10 @@ HANDLERS: dict[str, Handler] = {
     "getBalanceHistory": _get_balance_history,
     "getTradingCommission": _get_trading_commission,
     "getAddresses": _get_addresses,
-    "getCoinIns": _coin_movements(1),
-    "getCoinOuts": _coin_movements(-1),
+    "getCoinIns": _movements(is_cash=False, is_deposit=True),
+    "getCoinOuts": _movements(is_cash=False, is_deposit=False),
     "getBankAccounts": _get_bank_accounts,
-    "getDeposits": _cash_movements(1),
+    "getDeposits": _movements(is_cash=True, is_deposit=True),
     "withdraw": _withdraw,
-    "getWithdrawals": _cash_movements(-1),
-    "getCollateral": _get_collateral,
-    "getCollateralAccounts": _get_collateral_accounts,
-    "getCollateralHistory": _get_collateral_history,
-    "getPositions": _get_positions,
+    "getWithdrawals": _movements(is_cash=True, is_deposit=False),
 }

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-import random
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from tradespec.core.money import CONTEXT
-from tradespec.emulator.engine import Depth, Execution, MarketState, PriceLevel, Side
+from tradespec.emulator.engine import Depth, Execution, PriceLevel, Side
 from tradespec.emulator.faces.bitflyer import errors
 from tradespec.emulator.faces.bitflyer.formats import read_timestamp, timestamp
-from tradespec.emulator.faces.bitflyer.products import PRODUCTS
+from tradespec.emulator.faces.bitflyer.products import Product
 from tradespec.emulator.faces.bitflyer.state import Call, Handler, State
 from tradespec.emulator.messages import Json
 
 HISTORY = timedelta(days=31)
 _CHATS_BY_DEFAULT = timedelta(days=5)
-_FUNDING_PERIOD = timedelta(hours=8)
-_FUNDING_EPOCH = datetime(2024, 4, 15, 13, tzinfo=UTC)  # a settlement that is known; the others are 8 hours apart
 _ZERO = Decimal(0)
-_BOARD_STATES = {
-    MarketState.RUNNING: "RUNNING",
-    MarketState.HALTED: "CIRCUIT BREAK",
-    MarketState.CLOSED: "CLOSED",
-}
 
 
 def _markets(region: str) -> Handler:
     def get_markets(state: State, call: Call) -> Json:
-        return [
-            {"product_code": product.code, "market_type": product.market_type}
-            for product in PRODUCTS.values()
-            if region in product.regions
-        ]
+        return [_market(product) for product in state.catalogue if region in product.regions]
 
     return get_markets
+
+
+def _market(product: Product) -> Json:
+    row: dict[str, Json] = {"product_code": product.code, "market_type": product.market_type}
+    if product.alias is not None:
+        row["alias"] = product.alias
+    return row
 
 
 def _get_board(state: State, call: Call) -> Json:
@@ -48,7 +43,7 @@ def _get_ticker(state: State, call: Call) -> Json:
     bid, ask = depth.best_bid, depth.best_ask
     return {
         "product_code": code,
-        "state": _BOARD_STATES[state.exchange.market(code).state],
+        "state": state.board(code).name,
         "timestamp": timestamp(state.exchange.now()),
         "tick_id": state.tick,
         "best_bid": bid.price if bid else _ZERO,
@@ -90,8 +85,11 @@ def _execution(state: State, fill: Execution) -> Json:
 
 
 def _get_board_state(state: State, call: Call) -> Json:
-    market = state.exchange.market(state.product(call).code)
-    return {"health": state.health, "state": _BOARD_STATES[market.state]}
+    board = state.board(state.product(call).code)
+    row: dict[str, Json] = {"health": state.health, "state": board.name}
+    if board.name == "MATURED" and board.special_quotation is not None:
+        row["data"] = {"special_quotation": board.special_quotation}
+    return row
 
 
 def _get_health(state: State, call: Call) -> Json:
@@ -114,31 +112,24 @@ def _chats(region: str) -> Handler:
 def _get_funding_rate(state: State, call: Call) -> Json:
     _require_cfd(state, call)
     return {
-        "current_funding_rate": state.funding_rate,
-        "next_funding_rate_settledate": timestamp(_last_settlement(state.exchange.now()) + _FUNDING_PERIOD),
+        "current_funding_rate": state.funding.rate,
+        "next_funding_rate_settledate": timestamp(state.funding.next_due),
     }
 
 
 def _get_funding_rate_history(state: State, call: Call) -> Json:
-    """Rates of the last 31 days, made up from the seed and the instant of their settlement."""
     _require_cfd(state, call)
     now = state.exchange.now()
     start = max(now - HISTORY, _moment(state, call, "from") or now - HISTORY)
     end = min(now, _moment(state, call, "to") or now)
-    rows: list[Json] = []
-    settled = _last_settlement(max(start, end))
-    while start <= settled <= end and len(rows) < call.page(state.options.max_count).count:
-        rate = random.Random(f"{state.seed}/{settled.isoformat()}").randint(-5000, 5000)
-        calculated = settled - _FUNDING_PERIOD
-        rows.append(
-            {
-                "calculation_date": timestamp(calculated),
-                "settlement_date": timestamp(settled),
-                "rate": CONTEXT.scaleb(Decimal(rate), -6),
-            }
-        )
-        settled = calculated
-    return rows
+    return [
+        {
+            "calculation_date": timestamp(period.calculated_at),
+            "settlement_date": timestamp(period.settled_at),
+            "rate": period.rate,
+        }
+        for period in state.funding.history(start, end, call.page(state.options.max_count).count)
+    ]
 
 
 def _moment(state: State, call: Call, name: str) -> datetime | None:
@@ -150,14 +141,14 @@ def _moment(state: State, call: Call, name: str) -> datetime | None:
     text = call.params.get(name)
     moment = read_timestamp(text) if text else None
     if text and moment is None:
-        raise errors.BitflyerError(state.options.unknown_code, f"Invalid parameter: {name}")
+        raise errors.invalid_parameter(name, state.options.unknown_code)
     return moment
 
 
 def _get_corporate_leverage(state: State, call: Call) -> Json:
     start = state.started.replace(hour=0, minute=0, second=0, microsecond=0)
     return {
-        "current_max": state.corporate_leverage,
+        "current_max": state.options.corporate_leverage,
         "current_startdate": timestamp(start),
         "next_max": None,
         "next_startdate": None,
@@ -167,10 +158,6 @@ def _get_corporate_leverage(state: State, call: Call) -> Json:
 def _require_cfd(state: State, call: Call) -> None:
     if state.product(call).market_type != "FX":
         raise errors.invalid_product()
-
-
-def _last_settlement(now: datetime) -> datetime:
-    return _FUNDING_EPOCH + (now - _FUNDING_EPOCH) // _FUNDING_PERIOD * _FUNDING_PERIOD
 
 
 def _mid(depth: Depth) -> Decimal:

@@ -1,4 +1,4 @@
-"""bitFlyer's names for orders: JRF... for the receipt, JOR... (JFX...F on the CFD market) for the order itself."""
+"""bitFlyer's names for orders: JRF... for the receipt, JOR... (JFX...F on the CFD market) for the order itself, JCO... for special ones."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tradespec.emulator.engine import Event, Exchange, Order, OrderAccepted, OrderExecuted, Refused
-from tradespec.emulator.faces.bitflyer.products import MAKER_ACCOUNTS
+from tradespec.emulator.faces.bitflyer.products import MAKER_ACCOUNTS, Catalogue
 
 _FORM = re.compile(r"(JRF|JOR|JFX|JCO|JCP)[0-9]{8}-[0-9]{6}-[0-9]{6}[A-Z]?", re.ASCII)
 _TAG = "bitflyer.names"
 _RECEIPT = "bitflyer.receipt"
+_LETTERS = {"FX": "F", "Futures": "U"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,13 @@ class NameBook:
 
     Args:
         exchange: whose orders; those of before are not named.
+        catalogue: its markets.
         keep: about how many executed orders and how many of the users' are kept; the rest is forgotten, oldest first.
     """
 
-    def __init__(self, exchange: Exchange, keep: int) -> None:
+    def __init__(self, exchange: Exchange, catalogue: Catalogue, keep: int) -> None:
         self._exchange = exchange
+        self._letters = {each.code: _LETTERS[each.market_type] for each in catalogue if each.is_margin}
         self._keep = keep
         self._last = 0
         self._executed: dict[int, OrderNames] = {}
@@ -43,6 +46,10 @@ class NameBook:
         """An acceptance id for an order to be placed, and the tag that binds the two."""
         acceptance_id = self._next("JRF", now)
         return acceptance_id, {_RECEIPT: acceptance_id}
+
+    def special(self, prefix: str, now: datetime) -> OrderNames:
+        """Both names of a new special order."""
+        return OrderNames(self._next("JRF", now), self._next(prefix, now))
 
     def transfer_id(self, prefix: str, moment: datetime, number: int) -> str:
         """A name of a deposit or withdrawal, such as MDP20151014-101010-033333."""
@@ -76,9 +83,9 @@ class NameBook:
                 self._executed = dict(list(self._executed.items())[-self._keep :])
 
     def _name(self, order: Order, now: datetime) -> None:
-        is_fx = order.symbol.startswith("FX_")
+        letter = self._letters.get(order.symbol, "")
         acceptance_id = order.tag.get(_RECEIPT) or self._next("JRF", now)
-        order_id = self._next("JFX" if is_fx else "JOR", now) + ("F" if is_fx else "")
+        order_id = self._next("JFX" if letter else "JOR", now) + letter
         order.tag[_TAG] = OrderNames(acceptance_id, order_id)
         if order.account not in MAKER_ACCOUNTS:
             self._orders[acceptance_id] = self._orders[order_id] = order

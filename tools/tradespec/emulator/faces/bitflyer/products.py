@@ -1,56 +1,52 @@
-"""The markets, and how the market maker quotes them."""
+"""The markets, as a catalogue: what they are called, by which rules they trade, and how the market maker quotes them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-
-from tradespec.emulator.engine import EXACT, Exchange, FeeIn, Market, MarketMaker, MarketState, Quoting, Rounding
-from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
+from decimal import Decimal
+from typing import Literal
 
 MAKER_ACCOUNTS = frozenset({"market-maker", "crowd"})
 CASH = ("JPY", "USD", "EUR")
-DEFAULT_PRODUCT = "BTC_JPY"
 
-_SIZE_STEP = Decimal("0.00000001")
-_WARM_UP_STEPS = 10
+MarketType = Literal["Spot", "FX", "Futures"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
     """A market.
 
     Attributes:
-        code: product_code; base and quote currency are its last two words.
+        code: product_code.
+        base, quote: currencies.
         tick, min_size: price step (quote) and smallest order (base).
         start, lot: first price and unit of size of the market maker.
         gap, drift: the market maker's distance between quotes, and its largest move per step, in ticks.
+        market_type: "FX" and "Futures" are traded on margin.
+        alias: the other name of a future, such as BTCJPY_MAT1WK.
         regions: in whose market lists it stands: "jp", "usa", "eu".
-        is_open: whether it trades here.
+        is_open: whether it trades from the start on.
     """
 
     code: str
+    base: str
+    quote: str
     tick: Decimal
     min_size: Decimal
     start: Decimal
     lot: Decimal
-    gap: int
-    drift: int
+    gap: int = 1
+    drift: int = 4
+    market_type: MarketType = "Spot"
+    alias: str | None = None
     regions: tuple[str, ...] = ("jp",)
-    is_open: bool = False
+    is_open: bool = True
 
     @property
-    def market_type(self) -> str:
-        return "FX" if self.code.startswith("FX_") else "Spot"
-
-    @property
-    def base(self) -> str:
-        return self.code.split("_")[-2]
-
-    @property
-    def quote(self) -> str:
-        return self.code.split("_")[-1]
+    def is_margin(self) -> bool:
+        """Whether fills open and close positions instead of exchanging currencies."""
+        return self.market_type != "Spot"
 
 
 def _product(
@@ -61,82 +57,67 @@ def _product(
     lot: str,
     gap: int,
     drift: int,
-    *regions: str,
+    regions: tuple[str, ...] = ("jp",),
+    *,
     is_open: bool = False,
 ) -> Product:
+    base, quote = code.split("_")[-2:]
     return Product(
-        code, Decimal(tick), Decimal(min_size), Decimal(start), Decimal(lot), gap, drift, regions or ("jp",), is_open
-    )
+        code=code, base=base, quote=quote, tick=Decimal(tick), min_size=Decimal(min_size), start=Decimal(start),
+        lot=Decimal(lot), gap=gap, drift=drift, market_type="FX" if code.startswith("FX_") else "Spot",
+        regions=regions, is_open=is_open,
+    )  # fmt: skip
 
 
 # Minimum sizes and price steps of BTC, ETH_BTC and BCH_BTC are known from clients. Those of ETH_JPY and XRP_JPY are the more
 # plausible of sources that disagree; those of XLM, MONA and ELF are made up.
-PRODUCTS = {
-    product.code: product
-    for product in (
-        _product("BTC_JPY", "1", "0.001", "10000000", "0.01", 50, 400, "jp", "usa", "eu", is_open=True),
-        _product("XRP_JPY", "0.01", "0.1", "300.00", "100", 1, 6, is_open=True),
-        _product("ETH_JPY", "1", "0.01", "400000", "0.1", 10, 60, is_open=True),
-        _product("XLM_JPY", "0.001", "0.1", "40.000", "100", 1, 6),
-        _product("MONA_JPY", "0.001", "0.1", "60.000", "10", 1, 6),
-        _product("ELF_JPY", "0.001", "0.1", "60.000", "10", 1, 6),
-        _product("ETH_BTC", "0.00001", "0.01", "0.04000", "0.1", 1, 4, "jp", "usa", "eu", is_open=True),
-        _product("BCH_BTC", "0.00001", "0.01", "0.00500", "0.1", 1, 2),
-        _product("FX_BTC_JPY", "1", "0.001", "10010000", "0.01", 50, 400),
-        _product("BTC_USD", "0.01", "0.001", "65000.00", "0.01", 50, 400, "usa"),
-        _product("BTC_EUR", "0.01", "0.001", "60000.00", "0.01", 50, 400, "eu"),
-    )
-}
-
-CURRENCIES = tuple(
-    dict.fromkeys(
-        ("JPY", "BTC", "ETH", *(part for p in PRODUCTS.values() if "jp" in p.regions for part in (p.quote, p.base)))
-    )
+PRODUCTS = (
+    _product("BTC_JPY", "1", "0.001", "10000000", "0.01", 50, 400, ("jp", "usa", "eu"), is_open=True),
+    _product("XRP_JPY", "0.01", "0.1", "300.00", "100", 1, 6, is_open=True),
+    _product("ETH_JPY", "1", "0.01", "400000", "0.1", 10, 60, is_open=True),
+    _product("XLM_JPY", "0.001", "0.1", "40.000", "100", 1, 6),
+    _product("MONA_JPY", "0.001", "0.1", "60.000", "10", 1, 6),
+    _product("ELF_JPY", "0.001", "0.1", "60.000", "10", 1, 6),
+    _product("ETH_BTC", "0.00001", "0.01", "0.04000", "0.1", 1, 4, ("jp", "usa", "eu"), is_open=True),
+    _product("BCH_BTC", "0.00001", "0.01", "0.00500", "0.1", 1, 2),
+    _product("FX_BTC_JPY", "1", "0.001", "10010000", "0.01", 50, 400, is_open=True),
+    _product("BTC_USD", "0.01", "0.001", "65000.00", "0.01", 50, 400, ("usa",)),
+    _product("BTC_EUR", "0.01", "0.001", "60000.00", "0.01", 50, 400, ("eu",)),
 )
-"""What an account of Japan can hold, in the order in which getbalance lists it."""
+"""What is listed by default. Of those that are not open, nothing but the book of the first moment is emulated."""
 
 
-def open_markets(exchange: Exchange, options: BitflyerOptions, seed: int) -> None:
-    """Add all markets and let them trade a little, so that each has a book and a last price. Closed ones stand still afterwards."""
-    for number, product in enumerate(PRODUCTS.values()):
-        exchange.add_market(_market(product, options))
-        maker = MarketMaker(exchange, product.code, _quoting(product, options, seed + number))
-        maker.step(_WARM_UP_STEPS)
-        while exchange.stats(product.code).last is None:
-            maker.step()
-        if not product.is_open:
-            exchange.set_market_state(product.code, MarketState.CLOSED)
+class Catalogue:
+    """The products of one emulated exchange, found by product_code or alias.
 
+    Raises:
+        ValueError: none at all, or a name that is given twice.
+    """
 
-def _market(product: Product, options: BitflyerOptions) -> Market:
-    whole_yen = product.quote == "JPY" and options.round_yen
-    commission = options.commission if product.market_type == "Spot" else Decimal("0.000")
-    return Market(
-        symbol=product.code,
-        base=product.base,
-        quote=product.quote,
-        price_tick=product.tick,
-        size_step=_SIZE_STEP,
-        min_size=product.min_size,
-        maker_fee=commission,
-        taker_fee=commission,
-        fee_in=FeeIn.BASE,
-        buyer_quote=Rounding(Decimal(1), ROUND_CEILING) if whole_yen else EXACT,
-        seller_quote=Rounding(Decimal(1), ROUND_FLOOR) if whole_yen else EXACT,
-    )
+    def __init__(self, products: Iterable[Product]) -> None:
+        self._products = tuple(products)
+        self._by_name: dict[str, Product] = {}
+        for product in self._products:
+            for name in (product.code, product.alias):
+                if name is not None and self._by_name.setdefault(name, product) is not product:
+                    raise ValueError(f"there are two products called {name}")
+        if not self._products:
+            raise ValueError("there is no product; an exchange needs at least one")
 
+    def __iter__(self) -> Iterator[Product]:
+        return iter(self._products)
 
-def _quoting(product: Product, options: BitflyerOptions, seed: int) -> Quoting:
-    return Quoting(
-        start=product.start,
-        lot=product.lot,
-        seed=seed,
-        levels=20,
-        gap=product.gap,
-        half_spread=product.gap,
-        drift=product.drift,
-        max_lots=20,
-        # A closed market has no steps to catch up with.
-        every=timedelta(seconds=options.market_step) if product.is_open else None,
-        max_due=20,
-    )
+    def find(self, name: str) -> Product | None:
+        """By product_code or alias."""
+        return self._by_name.get(name)
+
+    @property
+    def home(self) -> str:
+        """The product_code that counts where none is given."""
+        return "BTC_JPY" if "BTC_JPY" in self._by_name else self._products[0].code
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """What an account of Japan can hold, in the order in which getbalance lists it."""
+        listed = (name for each in self._products if "jp" in each.regions for name in (each.quote, each.base))
+        return tuple(dict.fromkeys(("JPY", "BTC", "ETH", *listed)))

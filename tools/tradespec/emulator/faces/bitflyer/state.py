@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import random
+import threading
 import uuid
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Final
 
 from tradespec.core.clock import Clock
 from tradespec.emulator.contract import Operation
-from tradespec.emulator.engine import EntryReason, Event, Exchange, FundsMoved, OrderRequest, Refused
+from tradespec.emulator.engine import EntryReason, Event, Exchange, MarketState, Refused, margin_account
 from tradespec.emulator.faces.bitflyer import errors
 from tradespec.emulator.faces.bitflyer.auth import ApiKey
+from tradespec.emulator.faces.bitflyer.funding import Funding
+from tradespec.emulator.faces.bitflyer.markets import make_margin, open_markets
 from tradespec.emulator.faces.bitflyer.names import NameBook
 from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
-from tradespec.emulator.faces.bitflyer.products import DEFAULT_PRODUCT, PRODUCTS, Product, open_markets
+from tradespec.emulator.faces.bitflyer.parents import ParentDesk
+from tradespec.emulator.faces.bitflyer.products import Catalogue, Product
+from tradespec.emulator.faces.bitflyer.transfers import Transfers
 from tradespec.emulator.messages import Json, Request
 
 KEEP = 20_000
@@ -76,37 +82,71 @@ class Call:
         return Page(count, self.params.get("before"), self.params.get("after"))
 
 
-@dataclass
-class State:
-    """An emulated bitFlyer.
+@dataclass(frozen=True, slots=True)
+class BoardState:
+    """State of a market's board, in the exchange's own terms.
 
     Attributes:
-        health: what gethealth says; "NO ORDER" and "STOP" refuse orders.
-        funding_rate: of FX_BTC_JPY, now.
-        corporate_leverage: the ceiling, now.
-        chats: the log by region ("jp", "usa", "eu"), newest first.
-        transfers: deposits and withdrawals by account, oldest first.
-        message_ids: of withdrawals, by journal entry.
-        tick: number of the latest event, which is the tickers' tick_id.
+        special_quotation: settlement price of a future, only while MATURED.
     """
 
-    exchange: Exchange
-    options: BitflyerOptions
-    seed: int
-    names: NameBook
-    receipts: Receipts
-    keys: dict[str, ApiKey] = field(default_factory=dict[str, ApiKey])
-    health: str = "NORMAL"
-    funding_rate: Decimal = Decimal("-0.003750000000")
-    corporate_leverage: Decimal = Decimal("6.75")
-    chats: dict[str, list[ChatMessage]] = field(default_factory=dict[str, list[ChatMessage]])
-    transfers: dict[str, list[FundsMoved]] = field(default_factory=dict[str, list[FundsMoved]])
-    message_ids: dict[int, str] = field(default_factory=dict[int, str])
-    tick: int = 0
+    name: str
+    special_quotation: Decimal | None = None
 
-    def __post_init__(self) -> None:
+
+BOARD_STATES = {
+    "RUNNING": MarketState.RUNNING,
+    "CIRCUIT BREAK": MarketState.HALTED,
+    "PREOPEN": MarketState.HALTED,
+    "CLOSED": MarketState.CLOSED,
+    "STARTING": MarketState.CLOSED,
+    "AWAITING SQ": MarketState.CLOSED,
+    "MATURED": MarketState.CLOSED,
+}
+"""What each of them means for the engine. The first of a kind is its name where nobody has given one."""
+
+
+class State:
+    """An emulated bitFlyer. Change it under `exchange.lock`.
+
+    Args:
+        clock: source of all time.
+        seed: of everything that is random.
+        options: the choices.
+        lock: guards all of it.
+
+    Attributes:
+        exchange: the engine.
+        catalogue: the markets.
+        names, receipts, parents, transfers, margin, funding, makers: who does what; see their modules.
+        keys: API keys by their text.
+        health: what gethealth says; "NO ORDER" and "STOP" refuse orders.
+        two_factor_code: what withdraw asks for, None for nothing.
+        chats: the log by region ("jp", "usa", "eu"), newest first.
+        tick: number of the latest event, which is the tickers' tick_id.
+        started: when it began.
+    """
+
+    def __init__(self, clock: Clock, seed: int, options: BitflyerOptions, lock: threading.RLock) -> None:
+        self.options = options
+        self.seed = seed
+        self.exchange = Exchange(clock, keep=KEEP, lock=lock)
+        self.catalogue = Catalogue(options.products)
+        self.names = NameBook(self.exchange, self.catalogue, 8 * KEEP)
+        self.receipts = Receipts(self.exchange)
+        self.parents = ParentDesk(self.exchange, self.names, options, KEEP)
+        self.margin = make_margin(self.exchange, self.catalogue, options)
+        self.makers = open_markets(self.exchange, self.catalogue, self.margin, options, seed)
+        self.transfers = Transfers(self.exchange, self.names, options.withdrawal_delay)
+        self.funding = Funding(self.exchange, self.margin, self.catalogue, seed)
+        self.keys: dict[str, ApiKey] = {}
+        self.health = "NORMAL"
+        self.two_factor_code = options.two_factor_code
         self.started = self.exchange.now()
-        self._ids = random.Random(f"{self.seed}/message ids")
+        self.chats = _chats(self.started)
+        self.tick = 0
+        self._boards: dict[str, BoardState] = {}
+        self._ids = random.Random(f"{seed}/message ids")
         self.exchange.subscribe(self._on_event)
 
     def product(self, call: Call) -> Product:
@@ -115,11 +155,45 @@ class State:
         Raises:
             BitflyerError: -100.
         """
-        code = call.body.get("product_code") or call.params.get("product_code") or DEFAULT_PRODUCT
-        product = PRODUCTS.get(code)
+        name = call.body.get("product_code") or call.params.get("product_code") or self.catalogue.home
+        product = self.catalogue.find(name)
         if product is None:
             raise errors.invalid_product()
         return product
+
+    def board(self, code: str) -> BoardState:
+        """State of a market's board. The engine's state has the last word."""
+        state = self.exchange.market(code).state
+        given = self._boards.get(code)
+        if given is not None and BOARD_STATES[given.name] is state:
+            return given
+        return BoardState(next(name for name, each in BOARD_STATES.items() if each is state))
+
+    def set_board(self, code: str, board: BoardState) -> None:
+        """Put a market's board into a state of `BOARD_STATES`."""
+        self._boards[code] = board
+        self.exchange.set_market_state(code, BOARD_STATES[board.name])
+
+    def open_account(self, account: str) -> None:
+        """Open an account with the starting balances, unless it exists."""
+        if account in self.exchange.accounts():
+            return
+        self.exchange.account(account)
+        self.margin.open_account(account)
+        for currency, amount in self.options.balances.items():
+            self.exchange.deposit(account, currency, amount)
+        for currency, amount in self.options.collateral.items():
+            self.exchange.deposit(margin_account(account), currency, amount)
+
+    def post_collateral(self, account: str, currency: str, amount: Decimal) -> None:
+        """Move money into the margin account. Raises Refused: INSUFFICIENT_FUNDS."""
+        self.exchange.transfer(account, margin_account(account), currency, amount, EntryReason.COLLATERAL)
+
+    def cancel_collateral(self, account: str, currency: str, amount: Decimal) -> None:
+        """Move money out of the margin account. Raises Refused: INSUFFICIENT_MARGIN."""
+        with self.exchange.change():
+            self.margin.check_removal(account, currency, amount)
+            self.exchange.transfer(margin_account(account), account, currency, amount, EntryReason.COLLATERAL)
 
     def new_message_id(self) -> str:
         """A UUID, the same ones for the same seed."""
@@ -127,21 +201,18 @@ class State:
 
     def _on_event(self, event: Event) -> None:
         self.tick = event.seq
-        if isinstance(event, FundsMoved) and event.reason in (EntryReason.DEPOSIT, EntryReason.WITHDRAWAL):
-            self.transfers.setdefault(event.account, []).append(event)
 
 
 class Receipts:
     """Orders that were received but are not accepted yet: placed by the clock. Those refused then leave no trace."""
 
     def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self._waiting: deque[tuple[datetime, OrderRequest]] = deque()
+        self._waiting: deque[tuple[datetime, Callable[[], object]]] = deque()
         exchange.schedule(self)
 
-    def add(self, due: datetime, request: OrderRequest) -> None:
+    def add(self, due: datetime, place: Callable[[], object]) -> None:
         """Place an order later; due instants must not go back."""
-        self._waiting.append((due, request))
+        self._waiting.append((due, place))
 
     @property
     def next_due(self) -> datetime:
@@ -152,11 +223,9 @@ class Receipts:
 
     def act(self) -> None:
         """Place the order that is due."""
-        _, request = self._waiting.popleft()
-        try:
-            self._exchange.place(request)
-        except Refused:
-            return
+        _, place = self._waiting.popleft()
+        with suppress(Refused):
+            place()
 
 
 Handler = Callable[[State, Call], Json]
@@ -167,15 +236,6 @@ class _NoBody:
 
 
 EMPTY: Final = _NoBody()
-
-
-def make_state(clock: Clock, seed: int, options: BitflyerOptions) -> State:
-    """A bitFlyer with its markets running and no accounts."""
-    exchange = Exchange(clock, keep=KEEP)
-    state = State(exchange, options, seed, NameBook(exchange, 8 * KEEP), Receipts(exchange))
-    open_markets(exchange, options, seed)
-    state.chats = _chats(state.started)
-    return state
 
 
 def _chats(now: datetime) -> dict[str, list[ChatMessage]]:

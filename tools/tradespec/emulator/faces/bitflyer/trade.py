@@ -1,10 +1,11 @@
-"""Orders: placing, cancelling, listing."""
+"""Child orders over HTTP: placing, cancelling, listing; own executions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from itertools import islice
 
 from tradespec.emulator.engine import (
@@ -25,21 +26,27 @@ from tradespec.emulator.faces.bitflyer.products import Product
 from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, Handler, Page, State
 from tradespec.emulator.messages import Json
 
-_DEFAULT_MINUTES = 43200
-_AVERAGE_PLACES = 12
+DEFAULT_MINUTES = 43200
+AVERAGE_PLACES = 12
 _BATCH = 500
 _ENDED = frozenset(OrderState) - {OrderState.ACTIVE}
 
 
-def _send_child_order(state: State, call: Call) -> Json:
-    product = state.product(call)
+def require_orders_open(state: State) -> None:
+    """Refuse orders while the health says that none are taken. Raises BitflyerError: -208."""
     if state.health in ("NO ORDER", "STOP"):
         raise errors.not_accepted()
+
+
+def _send_child_order(state: State, call: Call) -> Json:
+    product = state.product(call)
+    require_orders_open(state)
     now = state.exchange.now()
     acceptance_id, tag = state.names.receipt(now)
     request = _order_request(state, call, product, tag)
     if state.options.acceptance_delay:
-        state.receipts.add(now + timedelta(seconds=state.options.acceptance_delay), request)
+        due = now + timedelta(seconds=state.options.acceptance_delay)
+        state.receipts.add(due, partial(state.exchange.place, request))
     else:
         try:
             state.exchange.place(request)
@@ -51,7 +58,7 @@ def _send_child_order(state: State, call: Call) -> Json:
 def _order_request(state: State, call: Call, product: Product, tag: dict[str, str]) -> OrderRequest:
     body = call.body
     kind = OrderType(body["child_order_type"])
-    minutes = int(body.get("minute_to_expire", _DEFAULT_MINUTES))
+    minutes = int(body.get("minute_to_expire", DEFAULT_MINUTES))
     return OrderRequest(
         account=call.account,
         symbol=product.code,
@@ -71,7 +78,7 @@ def _cancel_child_order(state: State, call: Call) -> Json:
     name = call.body.get("child_order_id") or call.body.get("child_order_acceptance_id") or ""
     order = state.names.find(call.account, name)
     if order is None or order.symbol != product.code:
-        return _cancel_unknown(state, name)
+        return cancel_unknown(state, name)
     try:
         state.exchange.cancel(order.id, account=call.account)
     except Refused as refused:
@@ -80,27 +87,40 @@ def _cancel_child_order(state: State, call: Call) -> Json:
     return EMPTY
 
 
-def _cancel_unknown(state: State, name: str) -> Json:
+def cancel_unknown(state: State, name: str) -> Json:
+    """What cancelling an order that is not there gives."""
     if state.options.unknown_cancel_is_error or not state.names.is_well_formed(name):
         raise errors.BitflyerError(state.options.unknown_code, "Order not found")
     return EMPTY
 
 
 def _cancel_all_child_orders(state: State, call: Call) -> Json:
-    state.exchange.cancel_all(call.account, state.product(call).code)
+    product = state.product(call)
+    state.exchange.cancel_all(call.account, product.code)
+    if state.options.cancel_all_ends_parents:
+        try:
+            state.parents.cancel_all(call.account, product.code)
+        except Refused as refused:
+            raise errors.of_refusal(refused, product, state.options.unknown_code) from None
     return EMPTY
 
 
 def _get_child_orders(state: State, call: Call) -> Json:
     product = state.product(call)
     page = call.page(state.options.max_count)
-    if "parent_order_id" in call.params:
-        return []
     wanted = call.params.get("child_order_state")
     named = _names_asked_for(call)
     candidates = [_named(state, call.account, named, product.code)] if named else _all(state, call, product.code, page)
+    if "parent_order_id" in call.params:
+        children = _children(state, call)
+        candidates = (order for order in candidates if order in children)
     listed = (order for order in candidates if order is not None and _is_listed(state, order, wanted, page))
     return [_order_row(state, order) for order in islice(listed, page.count)]
+
+
+def _children(state: State, call: Call) -> list[Order]:
+    parent = state.parents.find(call.account, call.params["parent_order_id"])
+    return parent.children() if parent is not None else []
 
 
 def _names_asked_for(call: Call) -> list[str]:
@@ -141,7 +161,7 @@ def _order_row(state: State, order: Order) -> dict[str, Json]:
         "side": order.side.value,
         "child_order_type": order.type.value,
         "price": order.price if order.price is not None else Decimal(0),
-        "average_price": order.average_price(_AVERAGE_PLACES),
+        "average_price": order.average_price(AVERAGE_PLACES),
         "size": order.size,
         "child_order_state": _state_of(state, order),
         "expire_date": timestamp(expires.replace(microsecond=0)),
@@ -197,34 +217,10 @@ def _execution_row(state: State, fill: Execution, order_id: int) -> Json:
     }
 
 
-def _send_parent_order(state: State, call: Call) -> Json:
-    raise errors.not_accepted()
-
-
-def _cancel_parent_order(state: State, call: Call) -> Json:
-    state.product(call)
-    return _cancel_unknown(state, call.body.get("parent_order_id") or call.body.get("parent_order_acceptance_id") or "")
-
-
-def _get_parent_orders(state: State, call: Call) -> Json:
-    state.product(call)
-    return []
-
-
-def _get_parent_order(state: State, call: Call) -> Json:
-    if len({"parent_order_id", "parent_order_acceptance_id"} & call.params.keys()) != 1:
-        raise errors.BitflyerError(state.options.unknown_code, "Invalid parameter: parent_order_id")
-    raise errors.BitflyerError(state.options.unknown_code, "Order not found")
-
-
 HANDLERS: dict[str, Handler] = {
     "sendChildOrder": _send_child_order,
     "cancelChildOrder": _cancel_child_order,
     "cancelAllChildOrders": _cancel_all_child_orders,
     "getChildOrders": _get_child_orders,
     "getMyExecutions": _get_my_executions,
-    "sendParentOrder": _send_parent_order,
-    "cancelParentOrder": _cancel_parent_order,
-    "getParentOrders": _get_parent_orders,
-    "getParentOrder": _get_parent_order,
 }
