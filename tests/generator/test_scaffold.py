@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from ruff import find_ruff_bin
 
 from generator.build import build_one
 from generator.cli import main
@@ -64,7 +63,7 @@ def test_a_new_exchange_passes_the_repositorys_own_lint(workspace: Workspace) ->
     shutil.copytree(REPOSITORY / "overlays/tradespec/core", workspace.root / "overlays/tradespec/core")
     for command in (["check"], ["format", "--check"]):
         checked = subprocess.run(
-            [find_ruff_bin(), *command, "overlays/tradespec/overlays/lakeside.py"],
+            [sys.executable, "-m", "ruff", *command, "overlays/tradespec/overlays/lakeside.py"],
             cwd=workspace.root,
             capture_output=True,
             text=True,
