@@ -49,8 +49,9 @@ def compare(old: _Node, new: _Node) -> list[Change]:
         *_each("operation", old, new, "operations", _operation),
         *_each("model", old, new, "models", _model),
         *_each("enum", old, new, "enums", _enum),
-        *_each("environment", old, new, "environments", _environment),
+        *_each("environment", old, new, "environments", _value),
         *_each("error", old, new, "errors", _error),
+        *_each("rate limit", old, new, "rate_limits", _value),
     ]
     return sorted(changes)
 
@@ -75,6 +76,9 @@ def _operation(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
     if old["paged"] != new["paged"]:
         impact = Impact.ADDITIVE if new["paged"] else Impact.BREAKING
         yield Change(impact, subject, "has an iterator now" if new["paged"] else "has no iterator any more")
+    if old.get("costs") != new.get("costs"):
+        text = ", ".join(f"{cost} of {name}" for name, cost in new["costs"].items()) or "nothing"
+        yield Change(Impact.ADDITIVE, subject, f"costs {text}")
     if old["signed"] != new["signed"]:
         impact = Impact.BREAKING if new["signed"] else Impact.ADDITIVE
         yield Change(impact, subject, "needs credentials now" if new["signed"] else "needs no credentials any more")
@@ -157,7 +161,7 @@ def _enum(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
     yield from _doc(subject, old, new)
 
 
-def _environment(subject: str, old: object, new: object) -> Iterator[Change]:
+def _value(subject: str, old: object, new: object) -> Iterator[Change]:
     if old != new:
         yield Change(Impact.ADDITIVE, subject, f"is {new}, was {old}")
 

@@ -142,6 +142,7 @@ class Api:
             "models": {model.name: _model(model) for model in self.models},
             "enums": {enum.name: {"values": dict(enum.values), "doc": enum.doc} for enum in self.enums},
             "environments": dict(self.environments),
+            "rate_limits": {name: f"{b['limit']} in {b['per']} s per {b['scope']}" for name, b in self.buckets.items()},
             "errors": _errors(self.errors),
         }
 
@@ -154,6 +155,7 @@ def _operation(op: Operation) -> dict[str, Any]:
         "signed": op.signed,
         "returns": "None" if op.result is None else response_type(op.result),
         "paged": op.pagination is not None,
+        "costs": dict(op.buckets),
         "parameters": {
             p.name: {"type": argument_type(p.type), "required": p.required, "wire": p.wire, "doc": p.doc}
             for p in op.parameters

@@ -22,6 +22,7 @@ API: dict[str, Any] = {
             "signed": False,
             "returns": "Ticker",
             "paged": False,
+            "costs": {"all": 1},
             "parameters": {
                 "symbol": {"type": "str", "required": False, "wire": "symbol", "doc": "Market."},
                 "size": {"type": "DecimalLike", "required": True, "wire": "size", "doc": "Size."},
@@ -46,6 +47,7 @@ API: dict[str, Any] = {
     },
     "enums": {"Side": {"values": {"BUY": "BUY", "SELL": "SELL"}, "doc": "Side."}},
     "environments": {"live": "https://toy.example", "demo": "https://demo.toy.example"},
+    "rate_limits": {"all": "10 in 1 s per ip"},
     "errors": {"-1": {"class": "OrderRejected", "outcome": "rejected", "resend": False}},
 }
 OPERATION = ("operations", "market.get_ticker")
@@ -107,6 +109,8 @@ def _changed(place: tuple[str, ...], value: object) -> dict[str, Any]:
         (("enums", "Side", "values", "SELL"), "sell", B, "member SELL"),
         (("enums", "Side", "values", "BOTH"), "BOTH", A, "member BOTH"),
         (("environments", "demo"), REMOVED, B, "environment demo"),
+        (("operations", "market.get_ticker", "costs"), {"all": 5}, A, "operation market.get_ticker"),
+        (("rate_limits", "all"), "5 in 1 s per ip", A, "rate limit all"),
         (("environments", "demo"), "https://other.example", A, "environment demo"),
         (("errors", "-1", "class"), "NotFound", B, "error -1"),
         (("errors", "-1", "outcome"), "unknown", B, "error -1"),
