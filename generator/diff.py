@@ -76,7 +76,7 @@ def _operation(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
     if old["paged"] != new["paged"]:
         impact = Impact.ADDITIVE if new["paged"] else Impact.BREAKING
         yield Change(impact, subject, "has an iterator now" if new["paged"] else "has no iterator any more")
-    if old.get("costs") != new.get("costs"):
+    if old.get("costs", new["costs"]) != new["costs"]:  # older snapshots do not tell
         text = ", ".join(f"{cost} of {name}" for name, cost in new["costs"].items()) or "nothing"
         yield Change(Impact.ADDITIVE, subject, f"costs {text}")
     if old["signed"] != new["signed"]:
