@@ -24,6 +24,8 @@ What bitFlyer does is documented by it or recorded by its users, and this face f
     size with more than 8 decimals           -110, with a text of its own                         -
     number written as text in a body         refused like any wrong value                         -
     market order's price                     ignored                                              -
+    market order larger than the book        fills what there is, the rest is dropped; the funds  -
+                                             must cover that part only
     count above the maximum                  cut to 500 on every list, as on public executions    max_count
     count below 1 or no number               unknown_code                                         -
     cancel of an order that is unknown       200 if the id has the right form, else an error      unknown_cancel_is_error
