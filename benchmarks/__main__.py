@@ -32,7 +32,8 @@ def main(arguments: Sequence[str] | None = None, plan: orchestra.Plan | None = N
     rows = report.evaluate(outcome)
     console.print(report.table(rows, plan))
     for name, reason in outcome.skipped.items():
-        console.print(f"{name} did not take part: {reason}; `pip install -e '.[bench]'` brings it")
+        text = f"{name} did not take part: {reason}; `pip install -e '.[bench]'` brings it"
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
     document = report.as_json(rows, outcome, plan)
     options.json.parent.mkdir(parents=True, exist_ok=True)
     options.json.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import socket
 
 import pytest
 from rich.console import Console
 
 from tests.fuzz.support import PLAN, emulator
 from tests.fuzz.test_faults import number_as_text
+from tradespec.emulator import Emulator, Fault
 from tradespec.fuzz import cli, run
 from tradespec.fuzz.target import InProcess
 
@@ -75,3 +77,21 @@ def test_what_could_hit_the_wrong_server_is_refused(
     code, _ = fuzz(*arguments)
     assert code == 2
     assert words in capsys.readouterr().err
+
+
+def test_an_operation_that_is_not_there_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["bitflyer", "--only", "getTiker"]) == 2
+    assert "no operation 'getTiker'; did you mean" in capsys.readouterr().err
+
+
+def test_a_server_that_is_not_there_or_refuses_is_told_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    keys = ["--key", "demo-key", "--secret", "demo-secret"]
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    assert cli.main(["bitflyer", "--url", f"http://127.0.0.1:{port}", *keys]) == 2
+    assert "does not answer" in capsys.readouterr().err
+    refusing = Emulator("bitflyer")
+    refusing.faults.add(Fault.rate_limited(commit=False), times=None)
+    with refusing.serve() as server:
+        assert cli.main(["bitflyer", "--url", server.base_url, *keys]) == 2
+    assert "HTTP 429; an emulator has to be served with --no-rate-limits" in capsys.readouterr().err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.emulator.support import START
@@ -97,3 +99,22 @@ def test_only_the_way_to_the_client_fails_not_the_exchange(faults: Faults) -> No
     emulator.faults.add(DROP, times=None)
     assert emulator.handle(TICKER).status == 200
     assert emulator.faults.hits == ()
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: Fault.page(9999, commit=False), "status=9999 must be from 200 to 599"),
+        (lambda: Fault.answer(204, body=b"x", commit=False), "status 204 has no body"),
+        (lambda: Fault.page(502, headers=(("X", "a\r\nb"),), commit=False), "can't be sent"),
+        (lambda: Fault.redirect("/a\r\nX: y", commit=False), "can't be sent"),
+        (lambda: Fault.content_type("a\nb", commit=True), "can't be sent"),
+        (lambda: Fault.rate_limited(retry_after=-3, commit=False), "retry_after=-3 must be from 0"),
+        (lambda: Fault.delay(1e300, commit=True), "must be from 0 to 3600 seconds"),
+        (lambda: Fault.delay(float("nan"), commit=True), "must be from 0"),
+        (lambda: Fault.drip(-1, commit=True), "gap=-1 must be from 0"),
+    ],
+)
+def test_faults_that_can_not_be_are_refused_when_they_are_made(make: Callable[[], Fault], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        make()

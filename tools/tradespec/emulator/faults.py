@@ -8,6 +8,7 @@ wire as a few `Step`s. The socket (asgi.py) and the in-process transports (trans
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -76,6 +77,27 @@ _PIECES = 16
 _NOISE = b"\x16\x03\x01\x00 this is no HTTP\r\n\r\n"
 
 
+_LONGEST = 3600
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
+_HEADER_VALUE = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
+_BODILESS = frozenset({204, 205, 304})
+
+
+def _check_seconds(name: str, value: float) -> None:
+    if not 0 <= value <= _LONGEST:
+        raise ValueError(f"{name}={value} must be from 0 to {_LONGEST} seconds")
+
+
+def _check_answer(status: int, body: bytes, headers: Headers, content_type: str = "") -> None:
+    if not 200 <= status <= 599:
+        raise ValueError(f"status={status} must be from 200 to 599")
+    if body and status in _BODILESS:
+        raise ValueError(f"an answer with status {status} has no body")
+    for name, value in (*headers, ("Content-Type", content_type)):
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+            raise ValueError(f"the header {name!r}: {value!r} can't be sent")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Fault:
     """What happens to one request. Made by the class methods; all but `delay` have in common:
@@ -86,6 +108,9 @@ class Fault:
     Attributes:
         name: the class method that made it.
         commit: as above.
+
+    Raises:
+        ValueError: a status, a header or a time that can't be.
     """
 
     name: str
@@ -143,6 +168,7 @@ class Fault:
     @classmethod
     def content_type(cls, content_type: str = "text/html", *, commit: bool) -> Fault:
         """The exchange's body under another content type."""
+        _check_answer(200, b"", (), content_type)
         return cls("content_type", commit, _spoilt(lambda body: body, content_type, keep_empty=True))
 
     @classmethod
@@ -156,12 +182,14 @@ class Fault:
         headers: Headers = (),
     ) -> Fault:
         """An answer of your own. Without a content type, a body that begins like JSON is declared as JSON."""
+        _check_answer(status, body, headers, content_type or "")
         declared = content_type or (_JSON if body[:1] in (b"{", b"[") else None)
         return cls("answer", commit, lambda _: _whole(_response(status, body, declared, headers)))
 
     @classmethod
     def page(cls, status: int, *, commit: bool, headers: Headers = ()) -> Fault:
         """An HTML page of what stands in front of the exchange, such as 502, 503 or a CDN's 524; 200 is possible too."""
+        _check_answer(status, b"page", headers)
         return cls("page", commit, lambda _: _whole(_page(status, headers)))
 
     @classmethod
@@ -176,6 +204,8 @@ class Fault:
             body: the exchange's error document, or nothing.
             headers: further ones, such as X-RateLimit-Remaining.
         """
+        if retry_after is not None:
+            _check_seconds("retry_after", retry_after)
         wait: Headers = () if retry_after is None else (("Retry-After", f"{retry_after:g}"),)
         story = cls.answer(429, commit=commit, body=body, headers=(*headers, *wait))._story
         return cls("rate_limited", commit, story)
@@ -183,6 +213,7 @@ class Fault:
     @classmethod
     def redirect(cls, location: str, status: int = 302, *, commit: bool) -> Fault:
         """A redirect."""
+        _check_answer(status, b"", (("Location", location),))
         return cls("redirect", commit, lambda _: _whole(_response(status, b"", None, (("Location", location),))))
 
     @classmethod
@@ -194,11 +225,13 @@ class Fault:
             commit: True: the request is carried out at once, its answer waits. False: it is lost on the way, and at the end of
                 the wait a gateway says so with a page of HTTP 504.
         """
+        _check_seconds("seconds", seconds)
         return cls("delay", commit, partial(_late, seconds=seconds))
 
     @classmethod
     def drip(cls, gap: float, *, commit: bool) -> Fault:
         """The body comes in sixteen pieces, with `gap` seconds before each (real ones or the clock's, as for `delay`)."""
+        _check_seconds("gap", gap)
         return cls("drip", commit, partial(_dripping, gap=gap))
 
 

@@ -15,7 +15,7 @@ from hypothesis.strategies import SearchStrategy
 from tradespec.core.clock import ManualClock
 from tradespec.emulator import BitflyerOptions, Emulator
 from tradespec.fuzz.bitflyer_rules import BitflyerRules
-from tradespec.fuzz.profiles import Likely, Profile, Send
+from tradespec.fuzz.profiles import Likely, Profile, Send, Unprepared
 from tradespec.fuzz.reading import Leniency
 from tradespec.fuzz.target import Answer, Headers, InProcess, Target
 
@@ -112,7 +112,12 @@ def make_target(seed: int, key: str, secret: str) -> Target:
 
 def prepare(send: Send) -> Likely:
     """Place orders of both kinds, so that there are ids to ask for; price the generated orders around the market."""
-    ticker = _json(send("GET", f"/v1/getticker?product_code={MARKET}", b""))
+    answer = send("GET", f"/v1/getticker?product_code={MARKET}", b"")
+    if answer.status != 200:
+        raise Unprepared(
+            f"the server answers getticker with HTTP {answer.status}; an emulator has to be served with --no-rate-limits"
+        )
+    ticker = _json(answer)
     price = int(Decimal(str(ticker["ltp"])))
     order = {"product_code": MARKET, "child_order_type": "LIMIT", "side": "BUY", "price": price // 2, "size": 0.01}
     child = _post(send, "/v1/me/sendchildorder", order).get("child_order_acceptance_id", "")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import http.client
 import ipaddress
 from collections.abc import Sequence
+from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from rich.console import Console
 from rich.table import Table
 
+from tradespec.emulator.contract import Contract
 from tradespec.fuzz.campaign import Plan, run
-from tradespec.fuzz.profiles import PROFILES, profile
+from tradespec.fuzz.profiles import PROFILES, Unprepared, profile
 from tradespec.fuzz.report import LEAST_SHARE, Finding, Report
 from tradespec.fuzz.target import Served
 
@@ -29,16 +32,40 @@ def main(arguments: Sequence[str] | None = None, console: Console | None = None)
     console = console or Console()
     problem = _refusal(given)
     if problem:
-        Console(stderr=True).print(f"tradespec.fuzz: {problem}", markup=False, highlight=False, soft_wrap=True)
-        return _USAGE
+        return _usage(problem)
+    problem = _unknown(given.exchange, given.only)
+    if problem:
+        return _usage(problem)
     plan = Plan(seed=given.seed, max_examples=given.max_examples, seconds=given.seconds, only=tuple(given.only))
     if given.url is None:
         report = run(profile(given.exchange), plan)
     else:
         plan = Plan(**{**vars(plan), "key": given.key, "secret": given.secret})
-        report = run(profile(given.exchange), plan, Served(given.url))
+        try:
+            report = run(profile(given.exchange), plan, Served(given.url))
+        except (OSError, http.client.HTTPException) as error:
+            return _usage(f"{given.url} does not answer: {error}")
+        except Unprepared as error:
+            return _usage(str(error))
     _show(console, report)
     return 0 if report.ok else _FOUND
+
+
+def _usage(problem: str) -> int:
+    Console(stderr=True).print(f"tradespec.fuzz: {problem}", markup=False, highlight=False, soft_wrap=True)
+    return _USAGE
+
+
+def _unknown(exchange: str, only: Sequence[str]) -> str:
+    """Which of the wanted operations the contract does not have; "" if it has them all."""
+    known = sorted(Contract.load(exchange).operations)
+    for name in only:
+        if name not in known:
+            near = get_close_matches(name, known, 3)
+            return f"{exchange} has no operation {name!r}; " + (
+                f"did you mean {', '.join(near)}?" if near else "see its docs"
+            )
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -111,6 +138,8 @@ def _show(console: Console, report: Report) -> None:
     for number, finding in enumerate(report.findings, start=1):
         _show_finding(console, number, finding)
     verdict = "nothing found" if report.ok else f"{len(report.findings)} findings; repeat with --seed {report.seed}"
+    if not report.cases:
+        verdict = "nothing was tried"
     console.print(f"[bold {'green' if report.ok else 'red'}]{verdict}[/]")
 
 

@@ -24,6 +24,10 @@ Likely = Mapping[str, SearchStrategy[dict[str, Any]]]
 """operationId -> query parameters or body fields that have a chance to be accepted. None as a value takes a field away."""
 
 
+class Unprepared(RuntimeError):
+    """The server refuses what a campaign begins with; the message says what to do."""
+
+
 class UnknownExchange(ValueError):
     """There is no profile of that name."""
 

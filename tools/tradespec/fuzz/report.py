@@ -69,8 +69,8 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing was found."""
-        return not self.findings
+        """Whether something was tried and nothing was found."""
+        return not self.findings and self.cases > 0
 
     @property
     def cases(self) -> int:
