@@ -15,6 +15,7 @@ from tradespec.bitflyer import BitFlyer
 from tradespec.cli.app import app
 from tradespec.cli.files import load
 from tradespec.core.errors import AuthenticationError
+from tradespec.emulator import Server
 from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
 
 BALANCES = """
@@ -56,6 +57,8 @@ def refused(tmp_path: Path, option: str, name: str, content: str) -> str:
         ("balances: {JPY: plenty}", "Invalid decimal string - at `$.balances[...]`"),
         ("balances: {JPY: -1}", "balances.JPY: -1 is no amount that an account can hold"),
         ("balances: {JPY: NaN}", "balances.JPY: NaN is no amount that an account can hold"),
+        ("balances: {JPY: 1e999999999}", "balances.JPY: 1E+999999999 is no amount"),
+        ("balances: {DOGE: 1}", "balances.DOGE: there is no such currency; there is JPY, BTC"),
         ("collateral: {ETH: 1}", "collateral.ETH: only JPY and BTC can be collateral"),
         ("JPY: 5", "Object contains unknown field `JPY`"),
         ("[1]", "Expected `object`, got `array`"),
@@ -104,6 +107,34 @@ def test_numbers_keep_every_digit(tmp_path: Path, name: str) -> None:
         "XRP": "1.50",
     }
     assert collateral == {}
+
+
+@pytest.mark.parametrize("empty", [("--key=", "--secret=s"), ("--key=k", "--secret="), ("--key=", "--secret=")])
+def test_empty_credentials_are_refused(empty: tuple[str, str]) -> None:
+    result = CliRunner().invoke(app, ["emulate", "bitflyer", *empty])
+    assert (result.exit_code, result.stderr) == (2, "tradespec: --key and --secret must not be empty\n")
+
+
+@pytest.mark.parametrize(("more", "warned"), [((), True), (("--control",), False)])
+def test_a_clock_that_nothing_can_move_is_warned_of(
+    monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...], warned: bool
+) -> None:
+    for name in ("bind", "run"):
+        monkeypatch.setattr(Server, name, lambda *_: None)
+    result = CliRunner().invoke(app, ["emulate", "bitflyer", "--port", "0", "--frozen-clock", *more])
+
+    assert result.exit_code == 0
+    warning = "tradespec: time stands still and nothing can move it; --control serves what does\n"
+    assert result.stderr == (warning if warned else "")
+
+
+def test_currencies_of_balances_are_those_of_the_products(tmp_path: Path) -> None:
+    (tmp_path / "products.yaml").write_text(PRODUCTS.replace("FX_BTC_JPY", "FX_DOGE_JPY"))
+    products = read_products(load(tmp_path / "products.yaml"))
+
+    assert read_balances({"balances": {"DOGE": "5"}}, products)[0] == {"DOGE": Decimal(5)}
+    with pytest.raises(ValueError, match=r"balances\.XRP"):
+        read_balances({"balances": {"XRP": "5"}}, products)
 
 
 def test_products_are_read_with_their_defaults(tmp_path: Path) -> None:

@@ -65,6 +65,16 @@ def test_a_trailing_slash_is_part_of_what_is_signed(alice: Caller) -> None:
     assert alice.send("GET", "/v1/me/getbalance/", signed).error == (401, -500, "Invalid signature")
 
 
+def test_an_empty_query_is_signed_as_sent(alice: Caller) -> None:
+    target = "/v1/me/getbalance"
+    bare = alice.sign("GET", f"{target}?", b"", "1735689600")
+
+    assert alice.send("GET", f"{target}?", bare).status == 200
+    assert alice.send("GET", target, bare).status == 200  # a server has dropped the mark
+    assert alice.send("GET", f"{target}?", alice.sign("GET", target, b"", "1735689600")).status == 401
+    assert alice.send("GET", f"{target}?a=1", bare).status == 401
+
+
 def test_an_encoded_query_is_signed_as_sent(alice: Caller) -> None:
     assert alice.get("/v1/me/getchildorders?product_code=BTC%5FJPY&count=%31").status == 200
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
@@ -190,6 +191,78 @@ def test_refusals_of_the_control_api_change_nothing(alice: Caller) -> None:
     assert control.snapshot() == before
 
 
+@pytest.mark.parametrize("seconds", [1e12, 1e300, 10**400, float("nan"), float("inf"), 250_000_000_000, -1])
+def test_time_stays_where_the_contract_can_write_it(alice: Caller, seconds: float) -> None:
+    control = alice.emulator.control
+    with pytest.raises(ControlError):
+        control.advance(seconds)
+    for act in (control.deposit, control.withdraw_coins):
+        with pytest.raises(ControlError):
+            act("BTC", "1", pending_seconds=seconds)
+
+    assert control.now() == START
+    assert alice.balance("BTC")[0] == 10
+
+
+def test_the_last_year_is_within_reach(alice: Caller) -> None:
+    control = alice.emulator.control
+    control.advance((datetime(2999, 12, 31, tzinfo=UTC) - START).total_seconds())
+    assert alice.get("/v1/getticker").json["timestamp"] == "2999-12-31T00:00:00"
+
+
+def test_amounts_are_taken_exactly_as_decimal_int_or_text(alice: Caller) -> None:
+    control = alice.emulator.control
+    control.deposit("BTC", "0.1")
+    control.deposit("BTC", 1)
+    control.deposit("BTC", Decimal("0.01"))
+
+    assert alice.balance("BTC")[0] == Decimal("11.11")
+
+
+def test_arguments_that_make_no_sense_are_control_errors(alice: Caller) -> None:
+    control: Any = alice.emulator.control
+    acts: list[tuple[Callable[[], Any], str]] = [
+        (lambda: control.deposit("JPY", 0.5), "float"),
+        (lambda: control.deposit("JPY", Decimal("1e999999999")), "amount"),
+        (lambda: control.deposit("JPY", "1e50"), "too large"),
+        (lambda: control.deposit("DOGE", 1), "there is JPY, BTC"),
+        (lambda: control.deposit("JPY", 1, account="@house"), "UNKNOWN_ACCOUNT"),
+        (lambda: control.deposit("JPY"), "amount"),
+        (lambda: control.withdraw_coins("DOGE", 1), "there is JPY, BTC"),
+        (lambda: control.post_collateral("ETH", 1), "there is JPY, BTC"),
+        (lambda: control.trade("BTC_JPY", "LONG", 1, 1), "there is BUY, SELL"),
+        (lambda: control.trade("BTC_JPY", "BUY", 9e6, 1), "float"),
+        (lambda: control.say("hello", region="mars"), "there is jp, usa, eu"),
+        (lambda: control.say(5), "message"),
+        (lambda: control.set_health("FINE"), "there is NORMAL, BUSY"),
+        (lambda: control.set_board_state("BTC_JPY", ["RUNNING"]), "state"),
+        (lambda: control.set_commission("BTC_JPY", 0.1), "float"),
+        (lambda: control.set_funding_rate("2"), "between -1 and 1"),
+        (lambda: control.add_key("@house"), "leading @"),
+        (lambda: control.add_key(key=""), "empty"),
+        (lambda: control.add_key(key=alice.key, secret="another"), "exists"),
+        (lambda: control.add_key("bob", key=alice.key, secret=alice.secret), "exists"),
+        (lambda: control.set_permissions(None), "key"),
+    ]
+    for act, text in acts:
+        with pytest.raises(ControlError, match=text):
+            act()
+
+    assert alice.get("/v1/gethealth").json == {"status": "NORMAL"}
+    assert list(control.snapshot()) == ["demo"]
+
+
+def test_keys_that_are_made_up_leave_others_alone(alice: Caller) -> None:
+    control = alice.emulator.control
+    taken = control.add_key(key="key-3", secret="mine")
+    again = control.add_key(key="key-3", secret="mine", permissions=frozenset({"/v1/me/getbalance"}))
+    made = control.add_key("bob")
+
+    assert taken == again
+    assert made.key != taken.key
+    assert Caller(alice.emulator, taken.key, taken.secret).balance("BTC")[0] == 10
+
+
 # Over HTTP
 
 
@@ -235,10 +308,17 @@ def test_every_method_of_the_control_api_is_served() -> None:
     [
         ("nothing", {}, 404, "there is no 'nothing'"),
         ("advance", {}, 400, "missing required field `seconds`"),
-        ("advance", {"seconds": "long"}, 400, "$.seconds"),
+        ("advance", {"seconds": "long"}, 400, "seconds: Expected `float`"),
         ("advance", {"seconds": 1, "minutes": 2}, 400, "unknown field `minutes`"),
         ("advance", [1], 400, "JSON object"),
-        ("set_health", {"status": "FINE"}, 400, "$.status"),
+        ("advance", {"seconds": 1e300}, 400, "the year 2999"),
+        ("advance", {"seconds": 250_000_000_000}, 400, "the year 2999"),
+        ("advance", {"seconds": 10**400}, 400, "seconds"),
+        ("advance", {"seconds": True}, 400, "seconds: Expected `float`"),
+        ("set_health", {"status": "FINE"}, 400, "there is NORMAL, BUSY, VERY BUSY"),
+        ("deposit", {"currency": "JPY", "amount": "1e999999999"}, 400, "amount"),
+        ("deposit", {"currency": "JPY", "amount": True}, 400, "amount is a bool"),
+        ("deposit", {"currency": "DOGE", "amount": "1"}, 400, "there is JPY, BTC"),
         ("deposit", {"currency": "JPY", "amount": "-5"}, 400, "AMOUNT_INVALID"),
     ],
 )

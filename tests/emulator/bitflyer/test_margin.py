@@ -123,8 +123,8 @@ def test_funding_is_settled_every_eight_hours(alice: Caller, bob: Caller) -> Non
     alice.clock.advance(1)
 
     paid = price * Decimal("0.1") * Decimal("0.001")
-    assert bob.positions()[0]["funding_fees"] == -paid
-    assert alice.positions()[0]["funding_fees"] == paid
+    assert bob.positions()[0]["funding_fees"] == (-paid).to_integral_value(ROUND_FLOOR)
+    assert alice.positions()[0]["funding_fees"] == paid.to_integral_value(ROUND_FLOOR)
     assert bob.collateral()["collateral"] == 10_000_000 + (-paid).to_integral_value(ROUND_FLOOR)
     assert alice.collateral()["collateral"] == 10_000_000 + paid.to_integral_value(ROUND_FLOOR)
     assert bob.get("/v1/me/getcollateralhistory").json[0]["reason_code"] == "CLEARING_COLL"

@@ -226,6 +226,20 @@ def test_funding_moves_money_from_long_to_short() -> None:
     assert desk.cash(CLEARING) == 0
 
 
+def test_funding_of_the_lots_sums_up_to_what_is_booked() -> None:
+    desk = MarginDesk(booking=Rounding(D(1), ROUND_FLOOR))
+    for size in ("1", "2", "3"):
+        desk.meet("alice", "bob", size, "100")
+    with desk.exchange.change():
+        desk.margin.fund(SYMBOL, D("0.0033"))
+
+    for name in ("alice", "bob"):
+        funding = [lot.funding for _, lot in desk.margin.positions(name)]
+        assert sum(funding) == desk.cash(name) - 1000
+        assert all(each == each.to_integral_value() for each in funding)
+    assert [lot.funding for _, lot in desk.margin.positions("bob")] == [D(-1), D(0), D(-1)]
+
+
 def test_an_account_without_limit_needs_no_collateral() -> None:
     desk = MarginDesk(unlimited=frozenset({"dealer"}))
     desk.exchange.account("dealer")

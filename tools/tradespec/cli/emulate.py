@@ -7,6 +7,7 @@ import errno
 import ipaddress
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -62,11 +63,13 @@ def run(console: Console, wanted: Wanted) -> None:
     """Serve an emulated exchange until Ctrl-C.
 
     Raises:
-        UsageError: unknown exchange, half a pair of credentials, a host that others can reach, a port that is taken, or a file
-            that makes no sense.
+        UsageError: unknown exchange, half a pair of credentials or an empty one, a host that others can reach, a port that is
+            taken, or a file that makes no sense.
     """
     if (wanted.key is None) != (wanted.secret is None):
         raise UsageError("--key and --secret belong together: give both or neither")
+    if "" in (wanted.key, wanted.secret):
+        raise UsageError("--key and --secret must not be empty")
     if not wanted.expose and not is_loopback(wanted.host):
         raise UsageError(f"other machines could reach {wanted.host}; add --expose if that is what you want")
     server = Server(_emulator(wanted), wanted.host, wanted.port)
@@ -74,6 +77,9 @@ def run(console: Console, wanted: Wanted) -> None:
         server.bind()
     except OSError as error:
         raise UsageError(_reason(error, wanted.host, wanted.port)) from None
+    if wanted.frozen_clock and not wanted.control:
+        warning = "tradespec: time stands still and nothing can move it; --control serves what does"
+        Console(stderr=True).print(warning, markup=False, highlight=False, soft_wrap=True)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(lambda: _announce(console, server, wanted))
     console.print("Stopped.")
@@ -115,11 +121,11 @@ def _options(wanted: Wanted) -> BitflyerOptions:
     options = BitflyerOptions(
         rate_limits=wanted.rate_limits, timestamp_window=_TIMESTAMP_WINDOW if wanted.strict_time else None
     )
-    if wanted.balances is not None:
-        balances, collateral = _read(wanted.balances, read_balances)
-        options = replace(options, balances=balances, collateral=collateral)
     if wanted.products is not None:
         options = replace(options, products=_read(wanted.products, read_products))
+    if wanted.balances is not None:
+        balances, collateral = _read(wanted.balances, partial(read_balances, products=options.products))
+        options = replace(options, balances=balances, collateral=collateral)
     return options
 
 

@@ -12,18 +12,37 @@ import inspect
 import ipaddress
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime
-from typing import Any, Protocol, cast, get_type_hints, runtime_checkable
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import wraps
+from typing import (
+    Any,
+    Literal,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    runtime_checkable,
+)
 
 import msgspec
 
 from tradespec.core.clock import Clock, utc_now
+from tradespec.core.money import to_decimal
 from tradespec.emulator.engine import Refused
+from tradespec.emulator.engine.exact import is_workable
 from tradespec.emulator.messages import Json, MalformedJson, Request, Response, read_json
 
 PREFIX = "/_control/"
 ACCOUNT = "demo"
 """The account that every emulator has."""
+
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
+_END = datetime(3000, 1, 1, tzinfo=UTC)  # no time stamp of a contract lies beyond
 
 Handler = Callable[[Json], Json]
 """From a document to a document. A ValueError is the caller's fault, and told."""
@@ -31,6 +50,54 @@ Handler = Callable[[Json], Json]
 
 class ControlError(ValueError):
     """What was asked for cannot be done; the text says why. Nothing was changed."""
+
+
+def checked(method: Callable[_Arguments, _Result]) -> Callable[_Arguments, _Result]:
+    """Convert a method's arguments by their annotations, in process as over HTTP. What does not fit is a `ControlError`.
+
+    Decimals come as Decimal, int or text, and stay exact; of a `Literal` the allowed values are named.
+    """
+    signature = inspect.signature(method)
+
+    @wraps(method)
+    def call(*args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Result:
+        try:
+            given = signature.bind(*args, **kwargs)
+        except TypeError as error:
+            raise ControlError(str(error)) from None
+        hints = get_type_hints(method)
+        for name, value in given.arguments.items():
+            if name in hints:  # self has none
+                given.arguments[name] = _converted(name, value, hints[name])
+        return method(*given.args, **given.kwargs)
+
+    return call
+
+
+def _converted(name: str, value: object, hint: Any) -> Any:
+    choices = get_args(hint)
+    if type(None) in choices and value is None:
+        return None
+    if Decimal in choices:
+        return _decimal(name, value)
+    if get_origin(hint) is Literal:
+        if value not in choices:
+            raise ControlError(f"{name}={value!r}; there is {', '.join(choices)}")
+        return value
+    try:
+        return msgspec.convert(value, hint)
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise ControlError(f"{name}: {error}") from None
+
+
+def _decimal(name: str, value: object) -> Decimal:
+    try:
+        number = to_decimal(value, name)
+    except (TypeError, ValueError) as error:
+        raise ControlError(str(error)) from None
+    if not is_workable(number):
+        raise ControlError(f"{name}={number} is too large, or has too many decimal places")
+    return number
 
 
 @runtime_checkable
@@ -58,20 +125,27 @@ class Control:
         """The emulator's time, UTC."""
         return utc_now(self._clock)
 
+    @checked
     def advance(self, seconds: float) -> datetime:
         """Move the clock, let happen what that makes due, and return the new time.
 
         Raises:
-            ControlError: the clock moves by itself, or would go back.
+            ControlError: the clock moves by itself, or would go back, or beyond the year 2999.
         """
         if not isinstance(self._clock, MovableClock):
             raise ControlError("the clock moves by itself; give a ManualClock, or --frozen-clock on the command line")
-        try:
-            self._clock.advance(seconds)
-        except (ValueError, OverflowError) as error:
-            raise ControlError(str(error)) from None
+        if seconds < 0:
+            raise ControlError("a clock never goes back; give a positive number of seconds")
+        self._check_wait("seconds", seconds)
+        self._clock.advance(seconds)
         self._settle()
         return self.now()
+
+    def _check_wait(self, name: str, seconds: float) -> None:
+        """Refuse a wait that goes back, never ends, or ends after the year 2999."""
+        longest = (_END - self.now()).total_seconds() - 1
+        if not 0 <= seconds <= longest:  # false for NaN, too
+            raise ControlError(f"{name}={seconds}: give a number from 0 to {longest:.0f}, which is the year 2999")
 
     # Over HTTP
 
@@ -86,7 +160,7 @@ class Control:
         self._handlers[name] = handler
 
     def expose(self, *methods: Callable[..., Any]) -> None:
-        """Register methods under their own names: the document's fields are their arguments, converted by their annotations."""
+        """Register `checked` methods under their own names: the document's fields are their arguments."""
         for method in methods:
             self.register(method.__name__, _handler_of(method))
 
@@ -130,19 +204,17 @@ def _document(body: bytes) -> Json:
 
 
 def _handler_of(method: Callable[..., Any]) -> Handler:
-    hints = get_type_hints(method)
-    fields = [
-        (name, hints[name]) if parameter.default is parameter.empty else (name, hints[name], parameter.default)
-        for name, parameter in inspect.signature(method).parameters.items()
-    ]
-    arguments = msgspec.defstruct(method.__name__, fields, kw_only=True, forbid_unknown_fields=True)
+    parameters = inspect.signature(method).parameters
+    required = [name for name, parameter in parameters.items() if parameter.default is parameter.empty]
 
     def handle(document: Json) -> Json:
-        try:
-            given = msgspec.convert(document, arguments)
-        except msgspec.ValidationError as error:
-            raise ControlError(str(error)) from None
-        return msgspec.to_builtins(method(**msgspec.structs.asdict(given)))
+        for name in document:
+            if name not in parameters:
+                raise ControlError(f"unknown field `{name}`; there is {', '.join(parameters) or 'none'}")
+        for name in required:
+            if name not in document:
+                raise ControlError(f"missing required field `{name}`")
+        return msgspec.to_builtins(method(**document))
 
     return handle
 

@@ -46,7 +46,7 @@ def is_workable(value: Decimal) -> bool:
 
     Anything up to 1E+40 with at most 40 decimal places passes: no exchange's number is longer.
     """
-    if not value.is_finite() or abs(value) > _LARGEST:
+    if not value.is_finite() or value.copy_abs() > _LARGEST:
         return False
     exponent = value.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= _FINEST

@@ -156,8 +156,9 @@ class MarginSettlement:
                 amount = mul(rate, mul(mark, lot.size))
                 if lot.side is Side.BUY:
                     amount = amount.copy_negate()
-                lot.funding = add(lot.funding, amount)
-                paid = add(paid, amount)
+                before, paid = self.terms.booking.apply(paid), add(paid, amount)
+                # Rounded as a running sum: over the lots, it is what is booked.
+                lot.funding = add(lot.funding, sub(self.terms.booking.apply(paid), before))
             self._ledger.post(self._payment(account, paid, EntryReason.FUNDING, None), symbol=symbol)
 
     # Settlement

@@ -46,13 +46,22 @@ def authenticate(request: Request, keys: Mapping[str, ApiKey], *, now_ns: int, w
     signature = _required(request, "ACCESS-SIGN")
     if key is None:
         raise unauthorized("Key not found")
-    text = (stamp + request.method + request.target).encode("latin-1", "replace") + request.body
-    expected = hmac.new(key.secret.encode(), text, hashlib.sha256).hexdigest()
-    if not hmac.compare_digest(expected.encode(), signature.encode()):
+    if not any(_is_signed(request, target, key, stamp, signature) for target in _targets(request)):
         raise unauthorized("Invalid signature")
     if window is not None and not _is_fresh(stamp, now_ns, window):
         raise unauthorized("Invalid timestamp")
     return key
+
+
+def _targets(request: Request) -> tuple[str, ...]:
+    """The target as sent. Servers drop a bare "?" at its end, so without a query it may have had one."""
+    return (request.target,) if "?" in request.target else (request.target, f"{request.target}?")
+
+
+def _is_signed(request: Request, target: str, key: ApiKey, stamp: str, signature: str) -> bool:
+    text = (stamp + request.method + target).encode("latin-1", "replace") + request.body
+    expected = hmac.new(key.secret.encode(), text, hashlib.sha256).hexdigest()
+    return hmac.compare_digest(expected.encode(), signature.encode())
 
 
 def _required(request: Request, name: str) -> str:

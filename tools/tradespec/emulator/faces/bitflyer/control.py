@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import count
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from tradespec.emulator.control import ACCOUNT, Control, ControlError, told
+from tradespec.core.money import DecimalLike
+from tradespec.emulator.control import ACCOUNT, Control, ControlError, checked, told
 from tradespec.emulator.engine import Side, margin_account
-from tradespec.emulator.engine.exact import is_workable
-from tradespec.emulator.faces.bitflyer.margin import users
+from tradespec.emulator.faces.bitflyer.margin import COLLATERAL_CURRENCIES, users
 from tradespec.emulator.faces.bitflyer.state import BOARD_STATES, BoardState, ChatMessage, State
 
 if TYPE_CHECKING:
@@ -70,64 +71,74 @@ class BitflyerControl(Control):
 
     # Money
 
+    @checked
     def deposit(
         self,
         currency: str,
-        amount: Decimal,
+        amount: DecimalLike,
         account: str = ACCOUNT,
         pending_seconds: float = 0,
         address: str | None = None,
     ) -> int:
         """Bring in cash or coins. They are PENDING for some seconds, and credited then. Returns the row's id."""
+        received = self._amount(currency, amount)
+        self._check_wait("pending_seconds", pending_seconds)
 
         def deposit(state: State) -> int:
-            return state.transfers.deposit(account, currency, amount, pending=pending_seconds, address=address).id
+            return state.transfers.deposit(account, currency, received, pending=pending_seconds, address=address).id
 
         return self._do(deposit)
 
+    @checked
     def withdraw_coins(
         self,
         currency: str,
-        amount: Decimal,
+        amount: DecimalLike,
         account: str = ACCOUNT,
-        fee: Decimal = Decimal(0),
-        additional_fee: Decimal = Decimal(0),
+        fee: DecimalLike = 0,
+        additional_fee: DecimalLike = 0,
         pending_seconds: float | None = None,
         address: str | None = None,
     ) -> int:
         """Send coins out, the fees on top, PENDING for as long as withdrawals are. Returns the row's id."""
-        _require(fee, additional_fee, least=Decimal(0))
+        sent = self._amount(currency, amount)
+        fees = _within(fee, least=0), _within(additional_fee, least=0)
+        if pending_seconds is not None:
+            self._check_wait("pending_seconds", pending_seconds)
 
         def withdraw(state: State) -> int:
             movement = state.transfers.withdraw(
-                account, currency, amount, fee=fee, additional_fee=additional_fee, pending=pending_seconds,
-                address=address,
+                account, currency, sent, fee=fees[0], additional_fee=fees[1], pending=pending_seconds, address=address,
             )  # fmt: skip
             return movement.id
 
         return self._do(withdraw)
 
-    def post_collateral(self, currency: str, amount: Decimal, account: str = ACCOUNT) -> None:
+    @checked
+    def post_collateral(self, currency: str, amount: DecimalLike, account: str = ACCOUNT) -> None:
         """Move JPY or BTC from the account into its margin account."""
-        self._do(lambda state: state.post_collateral(account, currency, amount))
+        posted = _collateral(currency, amount)
+        self._do(lambda state: state.post_collateral(account, currency, posted))
 
-    def cancel_collateral(self, currency: str, amount: Decimal, account: str = ACCOUNT) -> None:
+    @checked
+    def cancel_collateral(self, currency: str, amount: DecimalLike, account: str = ACCOUNT) -> None:
         """Move collateral back, as far as positions and orders do not need it."""
-        self._do(lambda state: state.cancel_collateral(account, currency, amount))
+        cancelled = _collateral(currency, amount)
+        self._do(lambda state: state.cancel_collateral(account, currency, cancelled))
 
     # The market
 
-    def set_board_state(self, product_code: str, state: str, special_quotation: Decimal | None = None) -> None:
+    @checked
+    def set_board_state(self, product_code: str, state: str, special_quotation: DecimalLike | None = None) -> None:
         """Open, halt or close a market, by a state of getboardstate; `special_quotation` goes with MATURED."""
         if state not in BOARD_STATES:
             raise ControlError(f"{state!r} is no board state; there is {', '.join(BOARD_STATES)}")
         if special_quotation is not None and state != "MATURED":
             raise ControlError("special_quotation goes with MATURED only")
-        if special_quotation is not None:
-            _require(special_quotation, least=Decimal(0))
-        board = BoardState(state, special_quotation)
+        board = BoardState(state, None if special_quotation is None else _within(special_quotation, least=0))
         self._do(lambda found: found.set_board(self._code(product_code), board))
 
+    @checked
     def set_health(self, status: HealthName) -> None:
         """Set what gethealth says. NO ORDER and STOP refuse orders."""
 
@@ -136,31 +147,36 @@ class BitflyerControl(Control):
 
         self._do(set_health)
 
-    def set_commission(self, product_code: str, rate: Decimal) -> None:
+    @checked
+    def set_commission(self, product_code: str, rate: DecimalLike) -> None:
         """Charge this rate on a market from now on: 0.001 is 0.1 %."""
+        charged = Decimal(rate)
         with self._face.exchange.lock, told():
             try:
-                self._face.exchange.set_fees(self._code(product_code), rate, rate)
+                self._face.exchange.set_fees(self._code(product_code), charged, charged)
             except ValueError as error:
                 raise ControlError(str(error)) from None
 
-    def set_funding_rate(self, rate: Decimal | None) -> None:
+    @checked
+    def set_funding_rate(self, rate: DecimalLike | None) -> None:
         """Settle funding by this rate from now on; None goes back to rates drawn from the seed."""
-        if rate is not None:
-            _require(rate, least=Decimal(-1), most=Decimal(1))
-        self._do(lambda state: state.funding.set_rate(rate))
+        fixed = None if rate is None else _within(rate, least=-1, most=1)
+        self._do(lambda state: state.funding.set_rate(fixed))
 
-    def trade(self, product_code: str, side: Literal["BUY", "SELL"], price: Decimal, size: Decimal) -> None:
+    @checked
+    def trade(self, product_code: str, side: Literal["BUY", "SELL"], price: DecimalLike, size: DecimalLike) -> None:
         """Let the market trade at a price. Orders that would have been reached are filled, and quotes follow."""
         code = self._code(product_code)
-        self._do(lambda state: state.makers[code].trade_at(Side(side), price, size))
+        self._do(lambda state: state.makers[code].trade_at(Side(side), Decimal(price), Decimal(size)))
 
+    @checked
     def say(self, message: str, nickname: str = "Emulator", region: Literal["jp", "usa", "eu"] = "jp") -> None:
         """Write a line into the chat."""
         self._do(lambda state: state.chats[region].insert(0, ChatMessage(nickname, message, state.exchange.now())))
 
     # Keys
 
+    @checked
     def add_key(
         self,
         account: str = ACCOUNT,
@@ -172,12 +188,18 @@ class BitflyerControl(Control):
 
         Args:
             account: whose it is.
-            key, secret: the credentials.
+            key, secret: the credentials. A key that exists keeps its secret and its account.
             permissions: paths such as "/v1/me/getbalance"; None for all private ones.
         """
         with self._face.exchange.lock, told():
-            number = len(self._face.state.keys) + 1
-            made = Credentials(key or f"key-{number}", secret or f"secret-{number}", account)
+            keys = self._face.state.keys
+            number = next(each for each in count(len(keys) + 1) if f"key-{each}" not in keys)
+            made = Credentials(
+                f"key-{number}" if key is None else key, f"secret-{number}" if secret is None else secret, account
+            )
+            found = keys.get(made.key)
+            if found is not None and (found.secret, found.account) != (made.secret, account):
+                raise ControlError(f"the key {made.key!r} exists, with another secret or account")
             self._check_permissions(permissions)
             try:
                 self._face.add_key(made.key, made.secret, account=account, permissions=permissions)
@@ -185,6 +207,7 @@ class BitflyerControl(Control):
                 raise ControlError(str(error)) from None
             return made
 
+    @checked
     def set_permissions(self, key: str, permissions: frozenset[str] | None = None) -> None:
         """Change what a key may call; None for all private paths."""
         with self._face.exchange.lock:
@@ -194,6 +217,7 @@ class BitflyerControl(Control):
             self._check_permissions(permissions)
             self._face.add_key(found.key, found.secret, account=found.account, permissions=permissions)
 
+    @checked
     def set_two_factor_code(self, code: str | None) -> None:
         """Ask for this code on withdraw; None for no second factor."""
 
@@ -223,16 +247,28 @@ class BitflyerControl(Control):
             raise ControlError(f"there is no product {name!r}")
         return product.code
 
+    def _amount(self, currency: str, amount: DecimalLike) -> Decimal:
+        known = self._face.state.catalogue.all_currencies
+        if currency not in known:
+            raise ControlError(f"there is no currency {currency!r}; there is {', '.join(known)}")
+        return Decimal(amount)
+
     def _check_permissions(self, permissions: frozenset[str] | None) -> None:
         unknown = sorted((permissions or frozenset()) - self._face.permissions)
         if unknown:
             raise ControlError(f"there is no private path {', '.join(unknown)}")
 
 
-def _require(*numbers: Decimal, least: Decimal, most: Decimal = Decimal("1E+15")) -> None:
-    for number in numbers:
-        if not is_workable(number) or not least <= number <= most:
-            raise ControlError(f"{number} is not between {least} and {most}, or too long")
+def _within(number: DecimalLike, *, least: int, most: int = 10**15) -> Decimal:
+    if not least <= Decimal(number) <= most:
+        raise ControlError(f"{number} is not between {least} and {most}")
+    return Decimal(number)
+
+
+def _collateral(currency: str, amount: DecimalLike) -> Decimal:
+    if currency not in COLLATERAL_CURRENCIES:
+        raise ControlError(f"{currency!r} is no collateral; there is {', '.join(COLLATERAL_CURRENCIES)}")
+    return Decimal(amount)
 
 
 def _snapshot(state: State, account: str) -> AccountSnapshot:

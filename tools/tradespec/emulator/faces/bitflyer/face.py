@@ -89,8 +89,12 @@ class BitflyerFace:
             permissions: paths such as "/v1/me/getbalance"; None for all private ones.
 
         Raises:
-            ValueError: the account is the market maker's, or a name that no account can have.
+            ValueError: the account is the market maker's, or a name that no account can have; the key or the secret is empty.
         """
+        if not key or not secret:
+            raise ValueError("a key and its secret must not be empty")
+        if not account or account.startswith("@"):
+            raise ValueError(f"{account!r}: give a name; those with a leading @ are the emulator's own")
         if account in MAKER_ACCOUNTS:
             raise ValueError(f"the account {account!r} belongs to the market maker")
         if "#" in account:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeVar
 
 import msgspec
 
-from tradespec.emulator.faces.bitflyer.products import Catalogue, MarketType, Product
+from tradespec.emulator.engine.exact import is_workable
+from tradespec.emulator.faces.bitflyer.products import PRODUCTS, Catalogue, MarketType, Product
 from tradespec.emulator.messages import Json
 
 _Kind = TypeVar("_Kind")
@@ -36,8 +38,10 @@ class _Balances(msgspec.Struct, forbid_unknown_fields=True):
     collateral: dict[str, Decimal] = {}
 
 
-def read_balances(document: Json) -> tuple[dict[str, Decimal], dict[str, Decimal]]:
-    """What a new account starts with, and what lies in its margin account.
+def read_balances(
+    document: Json, products: Iterable[Product] = PRODUCTS
+) -> tuple[dict[str, Decimal], dict[str, Decimal]]:
+    """What a new account starts with, and what lies in its margin account. The currencies are those of the products.
 
         balances: {JPY: 1000000, BTC: 0.5}
         collateral: {JPY: 300000}
@@ -48,11 +52,15 @@ def read_balances(document: Json) -> tuple[dict[str, Decimal], dict[str, Decimal
     given = _convert(document, _Balances)
     for name, amounts in (("balances", given.balances), ("collateral", given.collateral)):
         for currency, amount in amounts.items():
-            if not amount.is_finite() or amount < 0:
+            if not is_workable(amount) or amount < 0:
                 raise ValueError(f"{name}.{currency}: {amount} is no amount that an account can hold")
     unusable = sorted(given.collateral.keys() - {"JPY", "BTC"})
     if unusable:
         raise ValueError(f"collateral.{unusable[0]}: only JPY and BTC can be collateral")
+    known = Catalogue(products).all_currencies
+    for currency in given.balances:
+        if currency not in known:
+            raise ValueError(f"balances.{currency}: there is no such currency; there is {', '.join(known)}")
     # Nothing moves for an amount of zero; such a currency is listed as empty anyway.
     return _above_zero(given.balances), _above_zero(given.collateral)
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from tradespec.emulator.engine import SelfTrade
+from tradespec.emulator.engine.exact import is_workable
 from tradespec.emulator.faces.bitflyer.products import PRODUCTS, Product
 
 _BALANCES = {
@@ -54,6 +55,9 @@ class BitflyerOptions:
         two_factor_code: what withdraw asks for; None if the second factor is off.
         is_verified: whether the account may withdraw.
         market_step: seconds between two steps of the market maker.
+
+    Raises:
+        ValueError: a choice that makes no sense; the text says what is wanted.
     """
 
     unknown_code: int = -101
@@ -86,3 +90,55 @@ class BitflyerOptions:
     two_factor_code: str | None = field(default=None, repr=False)
     is_verified: bool = True
     market_step: float = 1
+
+    def __post_init__(self) -> None:
+        for name, allowed in _CHOICES.items():
+            if getattr(self, name) not in allowed:
+                raise ValueError(f"{name}={getattr(self, name)!r}: give one of {', '.join(allowed)}")
+        for name, (least, most) in _RANGES.items():
+            value = getattr(self, name)
+            if not isinstance(value, int | float) or not least <= value <= most:  # false for NaN, too
+                raise ValueError(f"{name}={value!r}: give a number from {least} to {most}")
+        if self.timestamp_window is not None and not 0 <= self.timestamp_window <= _LONGEST:
+            raise ValueError(f"timestamp_window={self.timestamp_window!r}: give seconds from 0 to {_LONGEST}, or None")
+        if not self.market_step > 0:
+            raise ValueError(f"market_step={self.market_step!r}: give seconds above zero")
+        for name in ("leverage", "corporate_leverage"):
+            if not _amount(name, getattr(self, name)) > 0:
+                raise ValueError(f"{name}={getattr(self, name)}: give a Decimal above zero")
+        rates = {"commission": self.commission, **_named("commissions", self.commissions)}
+        for name, rate in rates.items():
+            if not 0 <= _amount(name, rate) < 1:
+                raise ValueError(f"{name}={rate}: give a rate from 0 to below 1, such as Decimal('0.001') for 0.1 %")
+        held = {**_named("balances", self.balances), **_named("collateral", self.collateral)}
+        for name, amount in {"withdrawal_fee": self.withdrawal_fee, **held}.items():
+            if _amount(name, amount) < 0:
+                raise ValueError(f"{name}={amount}: give a Decimal of zero or more")
+
+
+_LONGEST = 10 * 366 * 86_400  # seconds
+_CHOICES = {
+    "unfilled_rest_state": ("CANCELED", "EXPIRED"),
+    "trigger_source": ("last", "quote"),
+    "parent_prefix": ("JCO", "JCP"),
+}
+_RANGES = {
+    "acceptance_delay": (0, _LONGEST),
+    "max_count": (1, 1_000_000),
+    "block_seconds": (0, _LONGEST),
+    "lowered_percent": (0, 100),
+    "lowered_seconds": (0, _LONGEST),
+    "btc_collateral_percent": (0, 100),
+    "withdrawal_delay": (0, _LONGEST),
+    "market_step": (0, _LONGEST),
+}
+
+
+def _named(name: str, values: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    return {f"{name}[{key!r}]": value for key, value in values.items()}
+
+
+def _amount(name: str, value: object) -> Decimal:
+    if not isinstance(value, Decimal) or not is_workable(value):
+        raise ValueError(f"{name}={value!r}: give a finite Decimal of reasonable length")
+    return value

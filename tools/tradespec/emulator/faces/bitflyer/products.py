@@ -117,6 +117,12 @@ class Catalogue:
         return "BTC_JPY" if "BTC_JPY" in self._by_name else self._products[0].code
 
     @property
+    def all_currencies(self) -> tuple[str, ...]:
+        """What any account can hold: `currencies`, and those of the products of other regions."""
+        traded = (name for each in self._products for name in (each.quote, each.base))
+        return tuple(dict.fromkeys((*self.currencies, *traded)))
+
+    @property
     def currencies(self) -> tuple[str, ...]:
         """What an account of Japan can hold, in the order in which getbalance lists it."""
         listed = (name for each in self._products if "jp" in each.regions for name in (each.quote, each.base))
