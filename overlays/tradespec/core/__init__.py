@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tradespec.core.response import Response
     from tradespec.core.secret import Secret
     from tradespec.core.unset import UNSET, Unset
-    from tradespec.core.wire import as_wire
+    from tradespec.core.wire import as_wire, dumps
 
 __all__ = [
     "UNSET",
@@ -38,6 +38,7 @@ __all__ = [
     "TransportError",
     "Unset",
     "as_wire",
+    "dumps",
 ]
 
 __getattr__, __dir__ = attach(
@@ -51,6 +52,6 @@ __getattr__, __dir__ = attach(
         "Response": ".response",
         "Secret": ".secret",
         **dict.fromkeys(["UNSET", "Unset"], ".unset"),
-        "as_wire": ".wire",
+        **dict.fromkeys(["as_wire", "dumps"], ".wire"),
     },
 )
