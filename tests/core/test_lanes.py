@@ -105,3 +105,34 @@ def test_without_a_free_connection_a_thread_gives_up_unsent(monkeypatch: pytest.
         assert caught.value.outcome is Outcome.NOT_SENT
         with pytest.raises(errors.RequestTimeout, match="read timeout"):
             silent.result()
+
+
+class Broken:
+    """A stale lane that can't be closed in peace."""
+
+    def close(self) -> None:
+        raise OSError("broken pipe")
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+def test_a_stale_connection_that_fails_to_close_does_not_hide_the_answer_to_an_order(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    closed: list[Broken] = []
+
+    def stale(lanes: Lanes[object]) -> Broken:
+        closed.append(Broken())
+        return closed[-1]
+
+    async def run(origin: str) -> int:
+        async with AsyncClient(EXCHANGE, OVERLAY, CREDENTIALS, base_url=origin) as client:
+            return (await client.execute(call("unsafe"))).status
+
+    monkeypatch.setattr(Lanes, "stale", stale)
+    with tcp_server(ANSWER) as (origin, seen):
+        with Client(EXCHANGE, OVERLAY, CREDENTIALS, base_url=origin) as client:
+            assert client.execute(call("unsafe")).status == 200
+        assert asyncio.run(run(origin)) == 200
+    assert len(seen) == len(closed) == 2

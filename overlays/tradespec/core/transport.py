@@ -110,7 +110,8 @@ class SyncEngine:
             self._room.release()
             stale = lanes.stale()
             if stale is not None:
-                stale.close()
+                with contextlib.suppress(Exception):  # an old connection's trouble must not hide this call's answer
+                    stale.close()
 
     def _read(self, response: httpx.Response, deadline: float | None) -> WireResponse | TransportFailure:
         with contextlib.closing(response):

@@ -94,7 +94,8 @@ class AsyncEngine:
             self._room.release()
             stale = lanes.stale()
             if stale is not None:
-                await stale.aclose()
+                with contextlib.suppress(Exception):  # an old connection's trouble must not hide this call's answer
+                    await stale.aclose()
 
     async def _wait_for_room(self, seconds: float | None) -> None:
         try:
