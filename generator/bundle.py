@@ -355,6 +355,34 @@ def lookup(document: dict[str, Any], ref: str) -> Any:
     return found
 
 
+def variant(document: dict[str, Any], operation: dict[str, Any], made: dict[str, Any]) -> dict[str, Any]:
+    """An operation of its own from one of `x-variants`: the same request with some parameters required."""
+    found = copy.deepcopy({key: value for key, value in operation.items() if key not in ("x-variants", "x-aliases")})
+    parameters = [copy.deepcopy(lookup(document, p["$ref"]) if "$ref" in p else p) for p in found.get("parameters", [])]
+    for parameter in parameters:
+        parameter["required"] = parameter.get("required", False) or parameter["name"] in made["require"]
+    texts = {key: made[key] for key in ("operationId", "summary", "description")}
+    return {**found, **texts, "parameters": parameters, "x-source": made.get("x-source", operation["x-source"])}
+
+
+def _add_alias(
+    document: dict[str, Any],
+    place: tuple[str, str],
+    operation: dict[str, Any],
+    twin: dict[str, Any],
+    alias: dict[str, Any],
+) -> None:
+    """A path of its own for another spelling of an operation."""
+    path, method = place
+    twin["x-alias-of"] = operation["operationId"]
+    twin["x-source"] = {**twin["x-source"], "origin": alias["source"]}
+    item = document["paths"].setdefault(alias["path"], {})
+    shared = document["paths"][path].get("parameters")
+    if shared is not None:
+        item.setdefault("parameters", copy.deepcopy(shared))
+    item[method] = twin
+
+
 def expanded(bundle: Bundle) -> dict[str, Any]:
     """The document for the outside world, still valid OpenAPI 3.1.
 
@@ -363,16 +391,14 @@ def expanded(bundle: Bundle) -> dict[str, Any]:
     """
     document = copy.deepcopy(bundle.document)
     for path, method, operation in list(operations(document)):
+        variants: list[dict[str, Any]] = operation.pop("x-variants", [])
         for number, alias in enumerate(operation.pop("x-aliases", []), start=1):
             twin = copy.deepcopy(operation)
             twin["operationId"] = f"{operation['operationId']}Alias{number if number > 1 else ''}"
-            twin["x-alias-of"] = operation["operationId"]
-            twin["x-source"] = {**operation["x-source"], "origin": alias["source"]}
-            item = document["paths"].setdefault(alias["path"], {})
-            shared = document["paths"][path].get("parameters")
-            if shared is not None:
-                item.setdefault("parameters", copy.deepcopy(shared))
-            item[method] = twin
+            _add_alias(document, (path, method), operation, twin, alias)
+        for made in variants:
+            for alias in made.get("aliases", []):
+                _add_alias(document, (path, method), operation, variant(document, operation, made), alias)
     for place, node in list(walk(document)):
         if "x-checks" in node and place[:2] == ("components", "schemas"):
             checks_schema.translate(node)

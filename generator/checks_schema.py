@@ -9,13 +9,19 @@ from generator.shapes import as_list
 
 def translate(schema: dict[str, Any]) -> None:
     """Append to the schema's `allOf` what its `x-checks` say. `x-checks` stays: its `say` is the message for people."""
-    clauses = [_clause(check, schema) for check in schema["x-checks"]]
+    clauses = [clause for check in schema["x-checks"] if (clause := _clause(check, schema))]
     schema["allOf"] = [*schema.get("allOf", []), *clauses]
 
 
 def _clause(check: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     if "exactly-one-of" in check:
         return {"oneOf": [{"required": [name]} for name in check["exactly-one-of"]]}
+    if "at-least-one-of" in check:
+        return {"anyOf": [{"required": [name]} for name in check["at-least-one-of"]]}
+    if "together" in check:
+        return {"dependentRequired": dict.fromkeys(check["together"], check["together"])}
+    if "span" in check:
+        return {}  # JSON Schema can't compare two fields
     return {"if": _condition(check["when"], schema), "then": _consequence(check)}
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 from typing import Any
 
 from . import texts
 from .ir import Api, Field, Model, Operation, TypeRef, argument_type, response_type
+from .prepare import Unsupported
 
 _NUMBER_LIMITS = {"exclusiveMinimum": "gt", "minimum": "ge", "exclusiveMaximum": "lt", "maximum": "le"}
 _TEXT_LIMITS = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
@@ -27,7 +26,8 @@ def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
     if kind.kind == "integer":
         least = limits.get("minimum", limits["exclusiveMinimum"] + 1 if "exclusiveMinimum" in limits else None)
         most = limits.get("maximum", limits["exclusiveMaximum"] - 1 if "exclusiveMaximum" in limits else None)
-        return _call("Integer", {k: int(v) for k, v in (("ge", least), ("le", most)) if v is not None})
+        bounds = {k: int(v) for k, v in (("ge", least), ("le", most)) if v is not None}
+        return _call("Integer", {**bounds, "quoted": True} if kind.quoted else bounds)
     if kind.kind == "string":
         return _call("Text", {py: limits[key] for key, py in _TEXT_LIMITS.items() if key in limits})
     if kind.kind == "time":
@@ -64,18 +64,39 @@ def checks(rules: Iterable[Mapping[str, Any]]) -> str:
     """A tuple of ExactlyOne(...) and When(...)."""
     made: list[str] = []
     for rule in rules:
-        if "exactly-one-of" in rule:
-            made.append(f"ExactlyOne({rule['exactly-one-of']!r}, {rule['say']!r})")
-            continue
-        extra = {key: rule[key] for key in ("default", "require", "forbid", "length") if rule[key]}
-        tail = "".join(f", {key}={value!r}" for key, value in extra.items())
-        made.append(f"When({rule['field']!r}, {rule['values']!r}, {rule['say']!r}{tail})")
+        name = _check_name(rule)
+        if name == "When":
+            made.append(_when(rule))
+        elif name == "Span":
+            made.append(f"Span({', '.join(map(repr, rule['span']))}, {rule['say']!r})")
+        else:
+            made.append(f"{name}({rule[_GROUPS[name]]!r}, {rule['say']!r})")
     return f"({', '.join(made)},)" if made else "()"
+
+
+_GROUPS = {"ExactlyOne": "exactly-one-of", "AtLeastOne": "at-least-one-of", "Together": "together", "Span": "span"}
+
+
+def _check_name(rule: Mapping[str, Any]) -> str:
+    return next((name for name, key in _GROUPS.items() if key in rule), "When")
+
+
+def _when(rule: Mapping[str, Any]) -> str:
+    (field, values, default), *others = rule["conditions"]
+    extra = {key: rule[key] for key in ("require", "forbid", "length") if rule[key]}
+    given = {"default": default, **extra} if default else extra
+    tail = "".join(f", {key}={value!r}" for key, value in given.items())
+    if others:
+        also = "".join(f"Condition({', '.join(map(repr, other))}), " for other in others)
+        tail += f", also=({also})"
+    return f"When({field!r}, {values!r}, {rule['say']!r}{tail})"
 
 
 def check_names(rules: Iterable[Mapping[str, Any]]) -> list[str]:
     """Which check classes a module needs."""
-    return sorted({"ExactlyOne" if "exactly-one-of" in rule else "When" for rule in rules})
+    rules = list(rules)
+    several = any(len(rule.get("conditions", ())) > 1 for rule in rules)
+    return sorted({_check_name(rule) for rule in rules} | ({"Condition"} if several else set[str]()))
 
 
 def codec_names(fields: Iterable[Field]) -> list[str]:
@@ -107,6 +128,12 @@ def wire_type(kind: TypeRef, optional: bool = False) -> str:
     simple = {"string": "str", "integer": "int", "boolean": "bool", "any": "Any", "enum": "str"}
     if kind.kind == "decimal":
         text = "DecimalText" if kind.quoted else "Decimal"
+    elif kind.either:
+        text = "int | str"
+    elif kind.kind == "integer" and kind.quoted:
+        text = "IntegerText"
+    elif kind.kind == "embedded":
+        text = "str"
     elif kind.kind == "time":
         text = _WIRE_TEXTS[kind.zone]
     elif kind.kind == "model":
@@ -124,13 +151,17 @@ def wire_type(kind: TypeRef, optional: bool = False) -> str:
 
 def build(kind: TypeRef, value: str, wire: str, optional: bool = False) -> str:
     """The expression that turns a wire value into the model's value."""
+    if kind.kind == "embedded":
+        return f"embedded({value}, _{value.rpartition('.')[2]}, {wire!r}) if {value} else None"
+    if kind.either and kind.kind == "integer" and (kind.nullable or optional):
+        return f"whole_or_none({value}, {wire!r})"
     made = _build(kind, value, wire)
     if made == value or not (kind.nullable or optional):
         return made
     if kind.kind == "decimal" and not kind.quoted:
         return f"finite_or_none({value}, {wire!r})"
     # A blank stands for an absent number or time on some exchanges; in plain text and enums it means itself.
-    blank = kind.kind == "time" or (kind.kind == "decimal" and kind.quoted)
+    blank = kind.kind == "time" or (kind.kind in ("decimal", "integer") and kind.quoted)
     return f"{made} if {value} else None" if blank else f"None if {value} is None else {_bracket(made)}"
 
 
@@ -139,6 +170,10 @@ def _build(kind: TypeRef, value: str, wire: str) -> str:
         if kind.quoted:
             return f"decimal({value}, {wire!r})"
         return f"{value} if {value}.is_finite() else not_finite({value}, {wire!r})"
+    if kind.kind == "integer" and kind.quoted:
+        return f"{'whole' if kind.either else 'integer'}({value}, {wire!r})"
+    if kind.either:
+        return f"str({value})"
     if kind.kind == "time":
         return f"{kind.zone}({value}, {wire!r})"
     if kind.kind == "enum":
@@ -169,13 +204,34 @@ def helpers(model: Model) -> list[str]:
             names |= {"DecimalText", "decimal"} if kind.quoted else {"not_finite", "finite_or_none"}
         elif kind.kind == "time":
             names |= {_WIRE_TEXTS[kind.zone], kind.zone}
+        elif kind.kind == "integer" and kind.either:
+            names |= {"whole", "whole_or_none"}
+        elif kind.kind == "integer" and kind.quoted:
+            names |= {"IntegerText", "integer"}
+        if "embedded" in kinds([field]):
+            names.add("embedded")
     return sorted(names)
+
+
+def embedded(model: Model) -> list[tuple[str, str]]:
+    """(constant, expression) for each field that holds JSON inside its text."""
+    found: list[tuple[str, str]] = []
+    for field in model.fields:
+        if field.type.kind == "embedded":
+            assert field.type.item is not None
+            found.append((f"_{field.name}", _result(field.type.item)))
+        elif "embedded" in kinds([field]):
+            raise Unsupported(f"{model.name}.{field.name}: JSON inside a text stands in a field of its own only")
+    return found
 
 
 def result(operation: Operation) -> str:
     """The Result(...) expression of an operation."""
     assert operation.result is not None
-    kind = operation.result
+    return _result(operation.result)
+
+
+def _result(kind: TypeRef) -> str:
     made = build(kind, "wire", "$")
     if made == "wire":
         return f"Result({wire_type(kind)})"
@@ -225,29 +281,23 @@ def pascal(tag: str) -> str:
     return "".join(word.capitalize() for word in tag.replace("-", "_").split("_"))
 
 
+def returned(operation: Operation) -> str:
+    """The annotation of what an operation gives."""
+    return "None" if operation.returned is None else response_type(operation.returned)
+
+
+def pagination(operation: Operation) -> str:
+    """The Pagination(...) expression of an operation."""
+    p = operation.pagination
+    assert p is not None
+    given = {"cursor": p.cursor, "item": p.item, "size": p.size, "max": p.max, "end_codes": p.end_codes}
+    further = {"rows": p.rows, "next": p.next, "more": p.more, "numbered": p.numbered, "text": p.text}
+    return _call("Pagination", {**given, **{key: value for key, value in further.items() if value}})
+
+
 def noun(operation: Operation) -> str:
     """What an iterator over a list is called: `iter_` and this."""
     return operation.name.removeprefix("get_").removeprefix("list_")
-
-
-def json_text(value: Any) -> str:
-    """Indented JSON with Decimals written as numbers, digit by digit; keys in the document's order."""
-    return _json(value, "")
-
-
-def _json(value: Any, indent: str) -> str:
-    deeper = indent + " "
-    if isinstance(value, Mapping):
-        pairs: list[tuple[Any, Any]] = list(value.items())  # pyright: ignore[reportUnknownArgumentType]
-        inner = ",\n".join(f"{deeper}{json.dumps(str(k), ensure_ascii=False)}: {_json(v, deeper)}" for k, v in pairs)
-        return f"{{\n{inner}\n{indent}}}" if pairs else "{}"
-    if isinstance(value, (list, tuple)):
-        items: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
-        inner = ",\n".join(deeper + _json(item, deeper) for item in items)
-        return f"[\n{inner}\n{indent}]" if items else "[]"
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return json.dumps(value, ensure_ascii=False)
 
 
 def package_doc(api: Api) -> str:
@@ -345,6 +395,9 @@ FILTERS: dict[str, Any] = {
     "kinds": kinds,
     "pascal": pascal,
     "noun": noun,
+    "returned": returned,
+    "pagination": pagination,
+    "embedded": embedded,
     "operation_text": operation_text,
     "model_text": model_text,
 }

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-Kind = Literal["string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "any"]
+Kind = Literal["string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "embedded", "any"]
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class TypeRef:
         module: its module below `models/`.
         item: element type of a list or a map.
         nullable: the wire may say null.
-        quoted: a decimal that travels as a JSON string.
+        quoted: a decimal or an integer that travels as a JSON string.
+        either: a text or an integer that travels as a JSON string or as a number.
         zone: of a time: utc, jst or offset.
     """
 
@@ -32,6 +33,7 @@ class TypeRef:
     item: TypeRef | None = None
     nullable: bool = False
     quoted: bool = False
+    either: bool = False
     zone: str = ""
 
     def leaf(self) -> TypeRef:
@@ -52,6 +54,7 @@ class Field:
     default: str | None = None
     place: Literal["path", "query", "body", "field"] = "field"
     money: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,17 +68,20 @@ class Model:
     fields: tuple[Field, ...]
     checks: tuple[Mapping[str, Any], ...] = ()
     file: str = ""
+    is_tuple: bool = False
+    batch: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)
 class EnumType:
-    """An enum: (member name, wire text) pairs."""
+    """An enum: (member name, wire text) pairs, and what to tell users who write something else."""
 
     name: str
     module: str
     doc: str
     values: tuple[tuple[str, str], ...]
     file: str = ""
+    hints: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,12 @@ class Pagination:
     size: str
     max: int
     end_codes: tuple[str, ...]
+    row: TypeRef
+    rows: str = ""
+    next: str = ""
+    more: str = ""
+    numbered: bool = False
+    text: bool = False
 
 
 @dataclass(frozen=True)
@@ -101,7 +113,7 @@ class Operation:
     summary: str
     doc: str
     parameters: tuple[Field, ...]
-    body_type: Literal["json", "form"] | None
+    body_type: Literal["json", "form", "array"] | None
     result: TypeRef | None
     write_class: str
     signed: bool
@@ -111,6 +123,13 @@ class Operation:
     aliases: tuple[str, ...]
     source: str
     file: str
+    failure: Mapping[str, Any] | None = None
+    single: str = ""
+
+    @property
+    def returned(self) -> TypeRef | None:
+        """What the caller gets: the answer, or the one row of it."""
+        return self.result.item if self.single and self.result is not None else self.result
 
 
 @dataclass(frozen=True)
@@ -133,6 +152,8 @@ class Api:
     models: tuple[Model, ...]
     enums: tuple[EnumType, ...]
     spec_dir: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    signed_headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def snapshot(self) -> dict[str, Any]:
         """The API as its users see it: names, types, what is required, and the texts."""
@@ -142,7 +163,11 @@ class Api:
             "models": {model.name: _model(model) for model in self.models},
             "enums": {enum.name: {"values": dict(enum.values), "doc": enum.doc} for enum in self.enums},
             "environments": dict(self.environments),
-            "rate_limits": {name: f"{b['limit']} in {b['per']} s per {b['scope']}" for name, b in self.buckets.items()},
+            "headers": {"*": dict(self.headers), **{k: dict(v) for k, v in self.signed_headers.items()}},
+            "rate_limits": {
+                name: f"{b['limit']} in {b['per']} s per {b['scope']}{', each' * ('each' in b)}"
+                for name, b in self.buckets.items()
+            },
             "errors": _errors(self.errors),
         }
 
@@ -153,7 +178,7 @@ def _operation(op: Operation) -> dict[str, Any]:
         "path": op.path,
         "write_class": op.write_class,
         "signed": op.signed,
-        "returns": "None" if op.result is None else response_type(op.result),
+        "returns": "None" if op.returned is None else response_type(op.returned),
         "paged": op.pagination is not None,
         "costs": dict(op.buckets),
         "parameters": {
@@ -196,6 +221,8 @@ def response_type(kind: TypeRef) -> str:
         text = f"list[{response_type(_item(kind))}]"
     elif kind.kind == "map":
         text = f"dict[str, {response_type(_item(kind))}]"
+    elif kind.kind == "embedded":
+        return f"{response_type(replace(_item(kind), nullable=False))} | None"
     else:
         text = kind.name or _SIMPLE[kind.kind]
     return f"{text} | None" if kind.nullable else text

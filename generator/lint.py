@@ -12,6 +12,7 @@ from generator import (
     rules_extensions,
     rules_names,
     rules_operations,
+    rules_results,
     rules_schemas,
     rules_structure,
 )
@@ -71,5 +72,7 @@ def _meaning(bundle: Bundle, root: Path) -> Iterator[Finding]:
     yield from rules_schemas.check(view)
     yield from rules_schemas.check_reachable(view)
     yield from rules_operations.check(view)
-    yield from rules_extensions.check(view, rules_extensions.error_classes(root / ERRORS))
+    error_classes = rules_extensions.error_classes(root / ERRORS)
+    yield from rules_extensions.check(view, error_classes)
+    yield from rules_results.check(view, error_classes)
     yield from rules_examples.check(bundle)

@@ -26,7 +26,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
 
 from .ir import TypeRef
-from .prepare import MARKER, Unsupported
+from .prepare import EITHER, EMBEDDED, MARKER, Unsupported
 
 props: Any = engine_properties  # it re-exports the property classes without saying so
 
@@ -111,7 +111,7 @@ def type_of(prop: Any) -> TypeRef:
         Unsupported: a type that the house rules do not allow.
     """
     if isinstance(prop, WireProperty):
-        return prop.ref if prop.inner is None else TypeRef("map", item=type_of(prop.inner))
+        return prop.ref if prop.inner is None else replace(prop.ref, item=type_of(prop.inner))
     if isinstance(prop, props.EnumProperty):
         if prop.value_type is not str:
             raise Unsupported(f"{prop.class_info.name}: enums hold text; use an integer with a description instead")
@@ -211,7 +211,7 @@ def _hook(original: Callable[..., Any]) -> Callable[..., Any]:
         ref, inner = _ours(data), None
         if ref is None:
             return original(name=name, required=required, data=data, schemas=schemas, config=config, **rest)
-        if ref.kind == "map" and isinstance(data.additionalProperties, oai.Schema | oai.Reference):
+        if ref.kind in ("map", "embedded") and isinstance(data.additionalProperties, oai.Schema | oai.Reference):
             rest = {**rest, "process_properties": False}
             inner, schemas = property_from_data(
                 name=name, required=True, data=data.additionalProperties, schemas=schemas, config=config, **rest
@@ -235,9 +235,15 @@ def _ours(data: Any) -> TypeRef | None:
     if data.type == oai.DataType.NUMBER:
         return TypeRef("decimal")
     if data.type == oai.DataType.STRING:
-        zone = (data.model_extra or {}).get(MARKER, "")
-        if zone:
-            return TypeRef("time", zone=zone)
+        extra = data.model_extra or {}
+        if EMBEDDED in extra:
+            return TypeRef("embedded")
+        if extra.get(MARKER):
+            return TypeRef("time", zone=extra[MARKER])
+        if data.schema_format == "int64":
+            return TypeRef("integer", quoted=True, either=EITHER in extra)
+        if EITHER in extra:
+            return TypeRef("string", either=True)
         if data.schema_format == "decimal":
             return TypeRef("decimal", quoted=True)
     if data.type == oai.DataType.OBJECT and not data.properties and not data.allOf:

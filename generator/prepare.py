@@ -6,11 +6,17 @@ keywords that shape types. Limits, defaults, texts and x- keys are read from the
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from .bundle import variant, walk
+
 METHODS = ("get", "put", "post", "delete", "patch")
 MARKER = "x-time"
+ZONES = frozenset({"utc", "jst", "offset"})
+EITHER = "x-either"
+EMBEDDED = "x-embedded"
 
 _KEPT = ("$ref", "type", "format", "required", "items", "allOf", "anyOf", "oneOf", "enum", "x-enum-varnames", MARKER)
 
@@ -24,11 +30,29 @@ class Unsupported(Exception):
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
-    """(path, method, path item, operation) of every operation, in the document's order."""
+    """(path, method, path item, operation) of every operation and its variants, in the document's order."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
                 yield path, method, item, item[method]
+                for made in item[method].get("x-variants", ()):
+                    further = {
+                        "x-aliases": made.get("aliases", []),
+                        **({"x-single": made["single"]} if "single" in made else {}),
+                    }
+                    yield path, method, item, {**variant(dict(document), item[method], made), **further}
+
+
+def with_tuples_as_objects(document: dict[str, Any]) -> dict[str, Any]:
+    """The document in which each array of named positions is an object: the same fields to everything but the wire."""
+    document = copy.deepcopy(document)
+    for _, node in walk(document):
+        if "x-tuple" in node:
+            names: list[str] = node["x-tuple"]
+            node["properties"] = dict(zip(names, node.pop("prefixItems"), strict=True))
+            node["required"] = names[: node.pop("minItems")]
+            node["type"] = "object"
+    return document
 
 
 def resolve(document: Mapping[str, Any], node: Mapping[str, Any]) -> dict[str, Any]:
@@ -83,7 +107,8 @@ def success(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[s
     envelope = document.get("x-envelope")
     if envelope is None:
         return schema
-    return properties(document, schema)[0].get(envelope["data"])
+    payload = properties(document, schema)[0].get(envelope["data"])
+    return None if payload is None or resolve(document, payload).get("type") == "null" else payload
 
 
 def body_schema(document: Mapping[str, Any], operation: Mapping[str, Any]) -> tuple[str, dict[str, Any]] | None:
@@ -99,7 +124,8 @@ def prepare(document: Mapping[str, Any]) -> dict[str, Any]:
     """The document that the engine parses: types only."""
     paths: dict[str, Any] = {}
     for path, method, item, operation in operations(document):
-        paths.setdefault(path, {})[method] = _operation(document, item, operation)
+        item_path = path if method not in paths.get(path, {}) else f"{path}#{operation['operationId']}"
+        paths.setdefault(item_path, {})[method] = _operation(document, item, operation)
     schemas = document.get("components", {}).get("schemas", {})
     return {
         "openapi": "3.1.0",
@@ -143,6 +169,15 @@ def _schema(schema: Any) -> Any:
             kept[key] = [_schema(part) for part in kept[key]]
     if "oneOf" in kept and all(set(part) <= {"required"} for part in kept["oneOf"]):
         del kept["oneOf"]  # a rule about which fields go together, not a type
+    kinds = set(kept["type"]) if isinstance(kept.get("type"), list) else set[str]()
+    if {"string", "integer"} <= kinds:  # one or the other on the wire, one type in Python
+        kept["type"] = ["string", "null"] if "null" in kinds else "string"
+        kept[EITHER] = True
+    if kept.get(MARKER, "") not in ZONES:
+        kept.pop(MARKER, None)  # a unix time stays the number that it is
+    if "contentSchema" in source:
+        kept |= {EMBEDDED: True, "additionalProperties": _schema(source["contentSchema"])}
+        return kept
     if "items" in kept:
         kept["items"] = _schema(kept["items"])
     if "properties" in source:

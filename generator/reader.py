@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from . import opc, texts
 from .ir import Api, EnumType, Field, Model, Operation, Pagination, TypeRef
-from .prepare import Unsupported, body_schema, operations, prepare, properties, resolve, success
+from .prepare import (
+    Unsupported,
+    body_schema,
+    operations,
+    prepare,
+    properties,
+    resolve,
+    success,
+    with_tuples_as_objects,
+)
 from .problems import Location
 
 _LIMITS = (
@@ -16,12 +26,14 @@ _LIMITS = (
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
 
+_PER_DAY = {"unix-s": 86_400, "unix-ms": 86_400_000, "unix-us": 86_400_000_000}
+
 
 class Reader:
     """Reads one exchange. `where` finds the file and line that hold a JSON pointer."""
 
     def __init__(self, document: dict[str, Any], where: Callable[[str], Location], spec_dir: str) -> None:
-        self.document = document
+        self.document = document = with_tuples_as_objects(document)
         self.where = where
         self.spec_dir = spec_dir
         self.prepared = prepare(document)
@@ -29,7 +41,7 @@ class Reader:
         self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
         self.models = {str(m.class_info.name): m for m in list(self.data.models)}
         self.schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-        ids = {op["operationId"]: opc.python_name(op["operationId"]) for *_, op in operations(document)}
+        ids = {op["operationId"]: _shown(op) for *_, op in operations(document)}
         self.say = texts.Namer(ids)
 
     def api(self) -> Api:
@@ -55,6 +67,12 @@ class Reader:
             models=tuple(self._models(ops)),
             enums=tuple(self._enums()),
             spec_dir=self.spec_dir,
+            headers=root.get("x-headers", {}),
+            signed_headers={
+                s.get("x-environment", "live"): s["x-signed-headers"]
+                for s in root["servers"]
+                if "x-signed-headers" in s
+            },
         )
 
     # -- operations ------------------------------------------------------------------------------------------------
@@ -64,10 +82,12 @@ class Reader:
         endpoint = self.endpoints[opc.python_name(op["operationId"])]
         parameters = [self._parameter(endpoint, resolve(self.document, raw)) for raw in self._raw_parameters(item, op)]
         body = body_schema(self.document, op)
-        checks, body_type = list(op.get("x-checks", ())), None
+        checks: list[Any] = list(op.get("x-checks", ()))
+        body_type: Any = None
         if body is not None:
-            body_type = _body_type(body[0], pointer)
-            fields, schema_checks = self._body(endpoint, body[1])
+            is_array = "array" in resolve(self.document, body[1]).get("type", ())
+            body_type = "array" if is_array else _body_type(body[0], pointer)
+            fields, schema_checks = self._rows(endpoint, body[1]) if is_array else self._body(endpoint, body[1])
             parameters += fields
             checks += schema_checks
         payload = success(self.document, op)
@@ -75,7 +95,7 @@ class Reader:
         paging = op.get("x-pagination")
         return Operation(
             id=op["operationId"],
-            name=str(endpoint.name),
+            name=_method_name(op),
             tag=op["tags"][0],
             method=method.upper(),
             path=path,
@@ -86,13 +106,39 @@ class Reader:
             result=None if payload is None else opc.result_type(endpoint),
             write_class=op.get("x-write-class", "read"),
             signed=bool(op.get("security", self.document.get("security", []))),
-            buckets=tuple((name, int(cost)) for name, cost in op.get("x-rate-limit", {}).items()),
-            pagination=self._pagination(paging, names, payload) if paging else None,
+            buckets=tuple(
+                self._bucket(name, op["operationId"], cost) for name, cost in op.get("x-rate-limit", {}).items()
+            ),
+            pagination=self._pagination(paging, parameters, payload, endpoint) if paging else None,
             checks=tuple(self._rename(check, names, parameters) for check in checks),
             aliases=tuple(alias["path"] for alias in op.get("x-aliases", ())),
             source=texts.source(op),
             file=self.where(pointer).file,
+            failure=self._failure(op.get("x-failure"), payload),
+            single=op.get("x-single", ""),
         )
+
+    def _bucket(self, name: str, operation: str, cost: Any) -> tuple[str, int]:
+        """A bucket that every operation has of its own is named with the operation."""
+        each = self.document["x-rate-limits"][name].get("each", False)
+        return (f"{name}@{operation}" if each else name), int(cost)
+
+    def _failure(self, raw: Mapping[str, Any] | None, payload: Any) -> Mapping[str, Any] | None:
+        if raw is None:
+            return None
+        names = {w: opc.python_name(w) for w in properties(self.document, payload)[0]} if "field" in raw else {}
+        return {
+            "field": names[raw["field"]] if "field" in raw else "",
+            "values": tuple(raw["values"]),
+            "message": names[raw["message"]] if "message" in raw else "",
+            "outcome": raw["outcome"],
+        }
+
+    def _rows(self, endpoint: Any, schema: dict[str, Any]) -> tuple[list[Field], list[Any]]:
+        """The one argument of a body that is an array."""
+        resolved = resolve(self.document, schema)
+        field = self._field(endpoint.bodies[0].prop, resolved, True, "body")
+        return [replace(field, name=resolved["x-argument"], wire="")], []
 
     def _raw_parameters(self, item: dict[str, Any], op: dict[str, Any]) -> list[dict[str, Any]]:
         return [*item.get("parameters", []), *op.get("parameters", [])]
@@ -115,26 +161,54 @@ class Reader:
         resolved = resolve(self.document, schema)
         return self._fields(model, resolved, "body"), list(resolved.get("x-checks", ()))
 
-    def _pagination(self, raw: Mapping[str, Any], names: Mapping[str, str], payload: Any) -> Pagination:
-        item = resolve(self.document, resolve(self.document, payload)["items"])
-        wire = {p: opc.python_name(p) for p in properties(self.document, item)[0]}
+    def _pagination(self, raw: Mapping[str, Any], parameters: list[Field], payload: Any, endpoint: Any) -> Pagination:
+        by_wire = {field.wire: field for field in parameters}
+        answer = opc.result_type(endpoint)
+        holder = resolve(self.document, payload)
+        names: dict[str, str] = {"": ""}
+        if "list" in raw:
+            found = properties(self.document, payload)[0]
+            names |= {wire: opc.python_name(wire) for wire in found}
+            holder = resolve(self.document, found[raw["list"]])
+            model = self.models[answer.name]
+            props = [*(model.required_properties or ()), *(model.optional_properties or ())]
+            answer = next(opc.type_of(p) for p in props if _wire(p) == raw["list"])
+        if answer.kind != "list" or answer.item is None:
+            raise Unsupported(f"{endpoint.name}: x-pagination walks through what is no list")
+        row = resolve(self.document, holder["items"])
+        items = {p: opc.python_name(p) for p in properties(self.document, row)[0]}
+        cursor = by_wire[raw.get("page") or raw["cursor"]]
         return Pagination(
-            cursor=names[raw["cursor"]],
-            item=wire[raw["item"]],
-            size=names[raw["size"]],
+            cursor=cursor.name,
+            item=items[raw["item"]] if "item" in raw else "",
+            size=by_wire[raw["size"]].name,
             max=int(raw["max"]),
             end_codes=tuple(raw.get("end-codes", ())),
+            row=answer.item,
+            rows=names[raw.get("list", "")],
+            next=names[raw.get("next", "")],
+            more=names[raw.get("more", "")],
+            numbered="page" in raw,
+            text=cursor.type.kind == "string",
         )
 
     def _rename(self, check: Mapping[str, Any], names: Mapping[str, str], fields: Iterable[Field]) -> Mapping[str, Any]:
-        """A check in Python names, with the documented default of the field that it looks at."""
+        """A check in Python names, with the documented default of the fields that it looks at."""
         renamed: dict[str, Any] = {"say": check["say"]}
-        if "exactly-one-of" in check:
-            return {**renamed, "exactly-one-of": tuple(names[n] for n in check["exactly-one-of"])}
-        ((field, values),) = check["when"].items()
-        renamed["field"] = names[field]
-        renamed["values"] = (values,) if isinstance(values, str) else tuple(values)
-        renamed["default"] = next(f.default for f in fields if f.wire == field)
+        for kind in ("exactly-one-of", "at-least-one-of", "together"):
+            if kind in check:
+                return {**renamed, kind: tuple(names[n] for n in check[kind])}
+        if "span" in check:
+            span = check["span"]
+            unit = next(f.time for f in fields if f.wire == span["from"])
+            times = (names[span["from"]], names[span["to"]])
+            return {**renamed, "span": (*times, int(span["days"]), _PER_DAY[unit])}
+        defaults = {f.wire: f.default for f in fields}
+        conditions = [
+            (names[field], (values,) if isinstance(values, str) else tuple(values), defaults[field])
+            for field, values in check["when"].items()
+        ]
+        renamed["conditions"] = tuple(conditions)
         for key in ("require", "forbid"):
             renamed[key] = tuple(names[n] for n in check.get(key, ()))
         renamed["length"] = tuple((names[n], int(count)) for n, count in check.get("length", {}).items())
@@ -160,9 +234,20 @@ class Reader:
                     fields=tuple(sorted(fields, key=lambda f: not f.required)),
                     checks=tuple(self._rename(c, names, fields) for c in schema.get("x-checks", ())),
                     file=self.where(f"/components/schemas/{schema_name}").file,
+                    is_tuple="x-tuple" in schema,
+                    batch=self._batch(schema, names),
                 )
             )
         return made
+
+    def _batch(self, schema: Mapping[str, Any], names: Mapping[str, str]) -> Mapping[str, str]:
+        raw = schema.get("x-batch")
+        if raw is None:
+            return {}
+        row = resolve(self.document, resolve(self.document, schema["properties"][raw["failed"]])["items"])
+        items = {wire: opc.python_name(wire) for wire in properties(self.document, row)[0]}
+        own = {key: names[raw[key]] for key in ("succeeded", "failed")}
+        return {**own, **{key: items[raw[key]] for key in ("code", "message")}}
 
     def _reach(self, ops: Iterable[Operation]) -> tuple[set[str], set[str]]:
         """Class names of the models that requests and answers need. A flattened body is no model of its own."""
@@ -217,6 +302,7 @@ class Reader:
             default=None if default is None else str(default),
             place=place,
             money=schema.get("x-money", ""),
+            time=schema.get("x-time", ""),
         )
 
     def _enums(self) -> Iterable[EnumType]:
@@ -231,7 +317,22 @@ class Reader:
                 # The engine escapes the values for its own templates; ours take the contract's text.
                 values=tuple(zip(map(str, enum.values), self.schemas[schema_name]["enum"], strict=True)),
                 file=self.where(f"/components/schemas/{schema_name}").file,
+                hints=self.schemas[schema_name].get("x-enum-hints", {}),
             )
+
+
+def _method_name(op: Mapping[str, Any]) -> str:
+    """The method of an operation: its id, without the tag if it begins with that (spotTradePlaceOrder -> place_order)."""
+    head, *tail = op["tags"][0].split("_")
+    prefix = head + "".join(part.capitalize() for part in tail)
+    rest: str = op["operationId"].removeprefix(prefix)
+    return opc.python_name(rest if rest[:1].isupper() else op["operationId"])
+
+
+def _shown(op: Mapping[str, Any]) -> str:
+    """An operation as texts name it: with its resource where the method alone is not its whole name."""
+    name = _method_name(op)
+    return name if name == opc.python_name(op["operationId"]) else f"{op['tags'][0]}.{name}"
 
 
 def _wire(prop: Any) -> str:

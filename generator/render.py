@@ -6,7 +6,7 @@ import ast
 import json
 from pathlib import Path
 
-from . import code, opc
+from . import code, jsontext, opc
 from .bundle import Bundle, expanded
 from .ir import Api
 from .prepare import Unsupported
@@ -44,7 +44,7 @@ def _data(bundle: Bundle, api: Api) -> dict[str, str]:
     return {
         "py.typed": "",
         "api.json": json.dumps(api.snapshot(), indent=1, ensure_ascii=False, sort_keys=True) + "\n",
-        "openapi.json": code.json_text(expanded(bundle)) + "\n",
+        "openapi.json": jsontext.json_text(expanded(bundle)) + "\n",
     }
 
 

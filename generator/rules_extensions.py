@@ -10,7 +10,7 @@ from typing import Any
 from generator.names import did_you_mean, is_plain
 from generator.problems import GeneratorError
 from generator.shapes import as_list
-from generator.view import At, Finding, Node, Operation, Place, View, is_object, types_of
+from generator.view import At, Finding, Node, Operation, Place, View, types_of
 
 
 def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]:
@@ -27,7 +27,6 @@ def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]
     yield from _aliases(view)
     for operation in view.operations:
         yield from _rate_limit(view, operation)
-        yield from _pagination(view, operation)
         query = {
             p.node["name"]: At((*p.place, "schema"), p.node["schema"])
             for p in operation.parameters
@@ -149,54 +148,15 @@ def _rate_limit(view: View, operation: Operation) -> Iterator[Finding]:
             yield Finding(place, "x-rate-limit", f"{cost} never fits into {bucket}", "mend the cost or the limit")
 
 
-def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
-    pagination: Node | None = operation.node.get("x-pagination")
-    if pagination is None:
-        return
-    place = (*operation.place, "x-pagination")
-    query = {p.node["name"]: p for p in operation.parameters if p.node["in"] == "query"}
-    for key in ("cursor", "size"):
-        if pagination[key] not in query:
-            what = f"{operation.id} has no query parameter {pagination[key]}{did_you_mean(pagination[key], query)}"
-            yield Finding((*place, key), "x-pagination", what, "mend the name")
-    item = _item(view, operation)
-    fields = view.fields(*item) if item is not None else {}
-    if pagination["item"] not in fields:
-        what = (
-            f"the items of {operation.id} have no field {pagination['item']}{did_you_mean(pagination['item'], fields)}"
-        )
-        yield Finding((*place, "item"), "x-pagination", what, "name a field of the items of a list")
-    if pagination["size"] in query:
-        size = query[pagination["size"]]
-        most = view.plain((*size.place, "schema"), size.node["schema"]).node.get("maximum")
-        if most is not None and pagination["max"] > most:
-            yield Finding(
-                (*place, "max"), "x-pagination", f"{pagination['size']} is at most {most}", "mend one of them"
-            )
-
-
-def _item(view: View, operation: Operation) -> At | None:
-    """The schema of the items of a list answer, in its envelope or not."""
-    response = dict(view.responses(operation)).get("200")
-    media = response.node.get("content", {}).get("application/json") if response is not None else None
-    if response is None or media is None:
-        return None
-    found = view.plain((*response.place, "content", "application/json", "schema"), media["schema"])
-    envelope = view.document.get("x-envelope")
-    if envelope is not None and envelope["data"] in (fields := view.fields(*found)):
-        found = view.plain(*fields[envelope["data"]])
-    if "array" not in types_of(found.node):
-        return None
-    items = view.plain((*found.place, "items"), found.node.get("items", {}))
-    return items if is_object(items.node) or "allOf" in items.node else None
-
-
 def _checks(view: View, place: Place, node: Node, known: dict[str, At], kind: str) -> Iterator[Finding]:
     for index, check in enumerate(node.get("x-checks", [])):
         at = (*place, "x-checks", str(index))
         when: Node = check.get("when", {})
         lengths: Node = check.get("length", {})
-        names = [*check.get("exactly-one-of", []), *check.get("require", []), *check.get("forbid", []), *when, *lengths]
+        span: Node = check.get("span", {})
+        groups = ("exactly-one-of", "at-least-one-of", "together", "require", "forbid")
+        names = [*(name for group in groups for name in check.get(group, [])), *when, *lengths]
+        names += [span[key] for key in ("from", "to") if key in span]
         for name in names:
             if name not in known:
                 what = f"there is no {kind} {name}{did_you_mean(name, known)}"
@@ -209,6 +169,9 @@ def _checks(view: View, place: Place, node: Node, known: dict[str, At], kind: st
                         yield Finding(
                             at, "x-checks", f"{name} is never {value!r}", f"use one of: {', '.join(map(str, allowed))}"
                         )
+        for name in filter(None, (span.get("from"), span.get("to"))):
+            if name in known and not view.plain(*known[name]).node.get("x-time", "").startswith("unix"):
+                yield Finding((*at, "span"), "x-checks", f"{name} is no unix time", "span is for fields with x-time")
         for name in lengths:
             if name in known and "array" not in types_of(view.plain(*known[name]).node):
                 yield Finding(at, "x-checks", f"{name} is no array", "length is for arrays")

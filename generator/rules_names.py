@@ -14,9 +14,10 @@ from generator.shapes import as_list
 from generator.view import Finding, Node, Operation, Place, View, types_of
 
 _RUNTIME = """
-    Any Anything AsyncClient AsyncIterator Boolean Call Check Choice ClassVar Client Decimal DecimalLike DecimalText
-    ExactlyOne Integer Items Iterator JstText Literal Mapping Number OffsetText OpenEnum Operation Pagination
-    Param Record RequestModel RequestOptions Response Result Sequence Text Time Unset UtcText When WireStruct
+    Any Anything AsyncClient AsyncIterator AtLeastOne Boolean Call Check Choice ClassVar Client Condition
+    Decimal DecimalLike DecimalText ExactlyOne Failure Integer IntegerText Items Iterator JstText Literal
+    Mapping Number OffsetText OpenEnum Operation Pagination Param Record RequestModel RequestOptions Response
+    Result Sequence Span Text Time Together Unset UtcText When WireStruct
 """
 RESERVED_CLASSES = frozenset(_RUNTIME.split()) | {name for name in dir(builtins) if name[0].isupper()}
 """Class names that generated modules with models in them import, or that Python itself has."""

@@ -71,6 +71,10 @@ def _body(view: View, operation: Operation) -> Iterator[Finding]:
     media = body.node["content"][kinds[0]]
     at = (*body.place, "content", kinds[0], "schema")
     schema = view.follow(at, media["schema"])
+    if "$ref" in media["schema"] and "array" in types_of(schema.node):
+        if "x-argument" not in schema.node:
+            yield Finding(schema.place, "body-array", "a body of items without a name", "add x-argument")
+        return
     if "$ref" not in media["schema"] or not view.fields(*schema):
         yield Finding(at, "body-schema", "the body is no named object with fields", "refer to an object component")
     elif kinds[0] == FORM:

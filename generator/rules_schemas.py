@@ -10,7 +10,10 @@ from generator.rules_structure import kind_of
 from generator.shapes import is_mapping
 from generator.view import Finding, Node, Place, View, is_map, is_object, types_of
 
-_FORMATS: dict[str, frozenset[str]] = {"string": frozenset({"decimal"}), "integer": frozenset({"int32", "int64"})}
+_FORMATS: dict[str, frozenset[str]] = {
+    "string": frozenset({"decimal", "int64"}),
+    "integer": frozenset({"int32", "int64"}),
+}
 _FORMAT_MENDS = {
     "date-time": "remove it and write x-time, which says the zone",
     "date": "remove it and write a pattern",
@@ -44,7 +47,14 @@ def _types(place: Place, node: Node) -> Iterator[Finding]:
         re.compile(node.get("pattern", ""))
     except re.error as error:
         yield Finding((*place, "pattern"), "pattern", f"no regular expression: {error}", "mend it")
-    if "array" in kinds and "items" not in node:
+    yield from _tuple(place, node)
+    if set(kinds) == {"string", "integer"} and node.get("format") not in (None, "int64"):
+        yield Finding(
+            (*place, "format"), "format", "text or a number, of no exact type", "write format: int64, or none"
+        )
+    if "contentSchema" in node and kinds != ["string"]:
+        yield Finding((*place, "contentSchema"), "content-schema", "JSON in what is no text", "write type: string")
+    if "array" in kinds and "items" not in node and "prefixItems" not in node:
         yield Finding(place, "array-items", "an array that does not say of what", "add items")
     if "items" in node and "array" not in kinds:
         yield Finding((*place, "items"), "array-items", "items on what is no array", "write type: array")
@@ -59,6 +69,24 @@ def _types(place: Place, node: Node) -> Iterator[Finding]:
     if node.get("properties") and isinstance(node.get("additionalProperties"), dict):
         at = (*place, "additionalProperties")
         yield Finding(at, "object-mixed", "fixed fields and free keys in one object", "keep one kind")
+
+
+def _tuple(place: Place, node: Node) -> Iterator[Finding]:
+    """An array of positions: each has a name, and there are no further items."""
+    names: list[str] = node.get("x-tuple", [])
+    positions: list[Node] = node.get("prefixItems", [])
+    if not names and not positions:
+        return
+    component = len(place) == 3 and place[:2] == ("components", "schemas")
+    if len(names) != len(positions):
+        what = f"{len(positions)} prefixItems and {len(names)} names in x-tuple"
+        yield Finding(place, "tuple", what, "name every position")
+    elif not component:
+        yield Finding(place, "tuple", "a tuple without a name", "make it a component and refer to it")
+    elif "items" in node or node.get("type") != "array":
+        yield Finding(place, "tuple", "a tuple is an array without items", "write type: array, and remove items")
+    elif not 1 <= node.get("minItems", 0) <= len(names):
+        yield Finding(place, "tuple", "a tuple that does not say how many positions it has", "add minItems")
 
 
 def _combined(view: View, place: Place, node: Node) -> Iterator[Finding]:
@@ -164,10 +192,16 @@ def _direct(node: Node) -> Iterator[str]:
             yield split_pointer(current["$ref"])[-1]
         waiting.extend(part for key in ("allOf", "anyOf") for part in current.get(key, []))
         waiting.extend(part for key in ("items", "additionalProperties") if is_mapping(part := current.get(key)))
+        waiting.extend(current.get("prefixItems", []))
 
 
 def _direction(view: View) -> Iterator[Finding]:
     """Requests are closed (a typo is an error), answers are open (the exchange may add fields); no model is both."""
+    for name in sorted(view.request_schemas):
+        for place, node in walk(view.schemas[name], ("components", "schemas", name)):
+            if {"string", "integer"} <= set(types_of(node)) or "x-tuple" in node or "contentSchema" in node:
+                what = f"{name} is sent, and can't be written in just one way"
+                yield Finding(place, "answers-only", what, "unions, tuples and contentSchema are for answers")
     for name in sorted(view.request_schemas & view.response_schemas):
         if is_object(view.schemas[name]) or len(view.schemas[name].get("allOf", [])) > 1:
             mend = "write one schema for the request and one for the answer"

@@ -32,7 +32,6 @@ _REMEDIES = {
     "else": "say it with x-checks",
     "title": "remove it: a schema is called by its component name",
     "nullable": "OpenAPI 3.1 writes type: [string, 'null']",
-    "prefixItems": "tuples are not understood: use items",
     "$defs": "make them components",
     "definitions": "make them components",
     "readOnly": "write one schema for requests and one for responses",
@@ -46,11 +45,11 @@ _REMEDIES = {
     "operationRef": "use operationId",
 }
 _MEND = "see the house rules in specs/README.md"
-_UNION = "unions have no exact type: one type, or one type and null"
+_UNION = "unions have no exact type: one type, or one type and null, or [string, integer] in an answer"
 _SAID_BETTER: dict[tuple[str | int, ...], tuple[str, str]] = {
     ("schema", "anyOf"): ("a schema without a type", "write type, or allOf or anyOf with a reference"),
     ("anyOf", "contains"): ("a union", _UNION),
-    ("then", "contains"): ("a union", _UNION),
+    ("then", "anyOf"): ("a union", _UNION),
     ("propertyNames", "pattern"): ("a path that does not begin with /", "write /path"),
 }
 """By the end of the path in `openapi.schema.json`: what to say where the validator's own words do not help."""
@@ -153,12 +152,16 @@ def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+_SCHEMAS_ABOVE = frozenset({"properties", "schemas", "allOf", "anyOf", "prefixItems"})
+_SCHEMA_KEYS = frozenset({"schema", "items", "additionalProperties", "contentSchema"})
+
+
 def kind_of(place: Place) -> str:
     """What an `x-` key at this place would belong to: root, server, operation, parameter, schema or other."""
     last, above = ("", "", *place)[-1], ("", "", *place)[-2]
     if not place:
         return "root"
-    if above in ("properties", "schemas", "allOf", "anyOf") or last in ("schema", "items", "additionalProperties"):
+    if above in _SCHEMAS_ABOVE or last in _SCHEMA_KEYS:
         return "schema"
     if above == "servers":
         return "server"

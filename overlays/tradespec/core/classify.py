@@ -17,7 +17,7 @@ from .operation import Operation, WireResponse
 from .overlay import ErrorReport, Overlay
 from .retry import retry_after
 
-__all__ = ["Classifier", "TransportFailure", "Verdict", "make_doubtful"]
+__all__ = ["Classifier", "TransportFailure", "Verdict", "item_error", "make_doubtful"]
 
 _BY_STATUS: dict[int, type[errors.ApiError]] = {
     400: errors.BadRequest,
@@ -94,6 +94,7 @@ class Classifier:
             error = self._answer(
                 self._classes[rule.error], operation, response, Outcome(rule.outcome), report, note=rule.note
             )
+            error.hint = error.hint or rule.hint
             return Verdict(error, rule.resend)
         refused = 400 <= response.status < 500 and (report.code is not None or response.status not in _REFUSED_UNHEARD)
         outcome = Outcome.REJECTED if refused else Outcome.UNKNOWN
@@ -104,6 +105,19 @@ class Classifier:
         make = partial(errors.ContractBreach, path=path, issues=(f"{path}: {message}",))
         message = f"the answer breaks the contract at {path}: {message}"
         return Verdict(self._answer(make, operation, response, Outcome.UNKNOWN, ErrorReport(None, message)))
+
+    def refusal(self, operation: Operation[Any], response: WireResponse, message: str, outcome: Outcome) -> Verdict:
+        """The error of a result that says no although the call succeeded (`x-failure`)."""
+        report = ErrorReport(None, message)
+        rule = next((rule for rule in self._exchange.errors if _fits(rule, response.status, report)), None)
+        make = errors.ApiError if rule is None else self._classes[rule.error]
+        return Verdict(self._answer(make, operation, response, outcome, report))
+
+    def missing(self, operation: Operation[Any], response: WireResponse) -> Verdict:
+        """The error of an empty list where one row was asked for (`x-single`)."""
+        make: type[TradespecError] = getattr(errors, operation.single)
+        report = ErrorReport(None, "the exchange found none: its answer is an empty list")
+        return Verdict(self._answer(make, operation, response, Outcome.REJECTED, report))
 
     def _of_page(self, operation: Operation[Any], response: WireResponse) -> Verdict:
         """Not the exchange's own words: a page of its front, a redirect, an empty body."""
@@ -153,6 +167,20 @@ class Classifier:
         elif isinstance(error, errors.TimestampRefused):
             error.hint = _CHECK_CLOCK
         return error
+
+
+def item_error(exchange: Exchange, code: str | None, message: str | None) -> errors.ApiError:
+    """The error of one item of a batch, by the exchange's table."""
+    report = ErrorReport(code or None, message or None)
+    rule = next((rule for rule in exchange.errors if _fits(rule, 200, report)), None)
+    make: Any = errors.ApiError if rule is None else _error_class(exchange, rule)
+    outcome = Outcome.REJECTED if rule is None else Outcome(rule.outcome)  # it stands among the refused
+    text = report.message or (rule.note if rule is not None else "") or "refused"
+    hint = "" if rule is None else rule.hint
+    made: errors.ApiError = make(
+        text[:_MAX_MESSAGE], exchange=exchange.name, code=report.code, outcome=outcome, hint=hint
+    )
+    return made
 
 
 def make_doubtful(error: TradespecError) -> None:

@@ -58,10 +58,11 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class Integer(msgspec.Struct, frozen=True):
-    """`type: integer`; an int, never a bool or a float."""
+    """An int, never a bool or a float: `type: integer`, or `type: string, format: int64` (`quoted`)."""
 
     ge: int | None = None
     le: int | None = None
+    quoted: bool = False
 
     def text(self, value: Any, name: str) -> str:
         if isinstance(value, bool) or not isinstance(value, int):
@@ -72,7 +73,9 @@ class Integer(msgspec.Struct, frozen=True):
             raise ValueError(f"{name}={value} is too large; the most is {self.le}")
         return str(int(value))
 
-    json = text
+    def json(self, value: Any, name: str) -> str:
+        text = self.text(value, name)
+        return f'"{text}"' if self.quoted else text
 
 
 class Number(msgspec.Struct, frozen=True):
@@ -267,8 +270,66 @@ class ExactlyOne(msgspec.Struct, frozen=True):
             raise ValueError(f"{prefix}{self.say} (exactly one of {', '.join(self.names)}; {what})")
 
 
+class AtLeastOne(msgspec.Struct, frozen=True):
+    """At least one of `names` must be given."""
+
+    names: tuple[str, ...]
+    say: str
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        if all(values.get(name, UNSET) is UNSET for name in self.names):
+            raise ValueError(f"{prefix}{self.say} (at least one of {', '.join(self.names)}; none was given)")
+
+
+class Together(msgspec.Struct, frozen=True):
+    """All of `names` must be given, or none."""
+
+    names: tuple[str, ...]
+    say: str
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        missing = [name for name in self.names if values.get(name, UNSET) is UNSET]
+        if missing and len(missing) < len(self.names):
+            raise ValueError(f"{prefix}{self.say} ({', '.join(missing)} missing)")
+
+
+class Span(msgspec.Struct, frozen=True):
+    """Two unix times of the same unit: `start` not after `end`, and at most `days` (of `per_day` units each) between them."""
+
+    start: str
+    end: str
+    days: int
+    per_day: int
+    say: str
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        start, end = values.get(self.start, UNSET), values.get(self.end, UNSET)
+        if not isinstance(start, int) or not isinstance(end, int):  # left out, or refused by its codec
+            return
+        if start > end:
+            raise ValueError(f"{prefix}{self.start}={start} is after {self.end}={end}")
+        if end - start > self.days * self.per_day:
+            raise ValueError(f"{prefix}{self.say} (from {self.start} to {self.end} at most {self.days} days)")
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """A field (or its documented `default`, if left out) has one of `values`."""
+
+    field: str
+    values: tuple[str, ...]
+    default: str | None = None
+
+    def holds(self, values: Mapping[str, Any]) -> bool:
+        """Whether the arguments fit."""
+        value = values.get(self.field, UNSET)
+        return (self.default if value is UNSET else str(value)) in self.values
+
+
 class When(msgspec.Struct, frozen=True):
-    """Where `field` (or its documented `default`, if left out) is one of `values`: what must, may not, or how many."""
+    """Where `field` (or its documented `default`, if left out) is one of `values`: what must, may not, or how many.
+
+    `also` are further conditions, which must hold as well.
+    """
 
     field: str
     values: tuple[str, ...]
@@ -277,10 +338,10 @@ class When(msgspec.Struct, frozen=True):
     require: tuple[str, ...] = ()
     forbid: tuple[str, ...] = ()
     length: tuple[tuple[str, int], ...] = ()
+    also: tuple[Condition, ...] = ()
 
     def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        value = values.get(self.field, UNSET)
-        if (self.default if value is UNSET else str(value)) not in self.values:
+        if not all(c.holds(values) for c in (Condition(self.field, self.values, self.default), *self.also)):
             return
         missing = [name for name in self.require if values.get(name, UNSET) is UNSET]
         surplus = [name for name in self.forbid if values.get(name, UNSET) is not UNSET]

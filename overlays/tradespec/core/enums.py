@@ -8,6 +8,7 @@ Side.unknown("BOTH")                     # on purpose: may be sent
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Self
 
@@ -16,6 +17,11 @@ class OpenEnum(StrEnum):
     """Base of every generated enum. Members are `str`: they equal and hash as their wire text."""
 
     __hash__ = str.__hash__
+
+    @classmethod
+    def _hints(cls) -> Mapping[str, str]:
+        """Texts that users write by mistake -> what to write instead (`x-enum-hints`)."""
+        return {}
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -43,9 +49,17 @@ class OpenEnum(StrEnum):
     def _missing_(cls, value: object) -> Any:
         names = ", ".join(repr(member.value) for member in cls)
         raise ValueError(
-            f"{value!r} is not one of the known values of {cls.__name__}: {names}; "
+            f"{value!r} is not one of the known values of {cls.__name__}: {names}; {cls._advice(value)}"
             f"if the exchange has a new one, write {cls.__name__}.unknown({value!r})"
         )
+
+    @classmethod
+    def _advice(cls, value: object) -> str:
+        hint = cls._hints().get(value) if isinstance(value, str) else None
+        if hint is not None:
+            return f"{hint}; "
+        same = next((m.value for m in cls if isinstance(value, str) and m.value.casefold() == value.casefold()), None)
+        return "" if same is None else f"write {same!r}; "
 
     def __repr__(self) -> str:
         if self.is_known:

@@ -13,6 +13,7 @@
     ├── ResponseTooLarge                 the answer was larger than the client accepts
     ├── ContractBreach                   a successful answer that does not fit the contract
     └── ApiError                         the exchange answered with an error
+        ├── BatchFailed                  some orders of a batch were refused (raise_for_failures)
         ├── BadRequest
         │   └── InvalidOrder
         ├── OrderRejected
@@ -62,6 +63,7 @@ __all__ = [
     "ResponseTooLarge",
     "ContractBreach",
     "ApiError",
+    "BatchFailed",
     "BadRequest",
     "InvalidOrder",
     "OrderRejected",
@@ -217,6 +219,18 @@ class ContractBreach(TradespecError):
 
 class ApiError(TradespecError):
     """The exchange answered with an error."""
+
+
+class BatchFailed(ApiError):
+    """Some items of a batch were refused; the others were carried out. Raised by `raise_for_failures()` of a batch's result.
+
+    Attributes:
+        failures: the refused items, each as the error that it would have raised alone.
+    """
+
+    def __init__(self, message: str, *, failures: tuple[ApiError, ...] = (), **details: Any) -> None:
+        super().__init__(message, **details)
+        self.failures = failures
 
 
 class BadRequest(ApiError):

@@ -20,6 +20,7 @@ class ErrorRule:
         http: HTTP statuses the row is limited to; empty for any.
         resend: the refusal proves that nothing happened and that the same request, freshly signed, may go out once more.
         note: the message as the exchange words it.
+        hint: what to do about it, shown with the error.
     """
 
     code: str
@@ -29,16 +30,21 @@ class ErrorRule:
     http: tuple[int, ...] = ()
     resend: bool = False
     note: str = ""
+    hint: str = ""
 
 
 @frozen
 class Bucket:
-    """One rate limit (`x-rate-limits`): `limit` units per `per` seconds, counted per IP address, key or account."""
+    """One rate limit (`x-rate-limits`): `limit` units per `per` seconds, counted per IP address, key or account.
+
+    With `each` every operation has a bucket of its own of this size; operations name it as "<name>@<operation>".
+    """
 
     name: str
     limit: int
     per: float
     scope: Literal["ip", "key", "account"]
+    each: bool = False
 
 
 @frozen
@@ -65,6 +71,8 @@ class Exchange:
         keep_alive: seconds for which an idle connection is trusted.
         secret_headers: request headers (lower case) that must never be shown.
         envelope: how answers are wrapped, if they are.
+        headers: sent with every request, unless the user sets the same one.
+        signed_headers: environment name -> headers of its signed requests.
     """
 
     name: str
@@ -76,3 +84,5 @@ class Exchange:
     keep_alive: float = 5.0
     secret_headers: tuple[str, ...] = field(default=())
     envelope: Envelope | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    signed_headers: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])

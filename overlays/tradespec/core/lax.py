@@ -22,6 +22,7 @@ T = TypeVar("T")
 _MAX_ISSUES = 1000
 _TEXT_CHECKS: dict[str, Callable[[str, str], object]] = {
     "decimal": wire.decimal,
+    "integer": wire.integer,
     "utc": wire.utc,
     "jst": wire.jst,
     "offset": wire.offset,
@@ -99,21 +100,29 @@ def _walk(kind: inspect.Type, value: Any, path: str, issues: list[str]) -> Any:
 
 
 def _optional(kind: inspect.UnionType, value: Any, path: str, issues: list[str]) -> Any:
-    if value is None:
-        return None
     others = [inner for inner in kind.types if not isinstance(inner, inspect.NoneType)]
+    optional = len(others) < len(kind.types)
+    if value is None and optional:
+        return None
     before = len(issues)
-    try:
-        return _walk(others[0], value, path, issues)
-    except _Unfit as unfit:
-        del issues[before:]
-        issues.append(f"{unfit.args[1]}: {unfit.args[0]}")
+    problem = _Unfit("no type fits", path)
+    for inner in others:
+        try:
+            return _walk(inner, value, path, issues)
+        except _Unfit as unfit:
+            del issues[before:]
+            problem = unfit
+    if not optional:
+        raise problem
+    issues.append(f"{problem.args[1]}: {problem.args[0]}")
     if len(issues) > _MAX_ISSUES:
         raise BadBody(f"more than {_MAX_ISSUES} places break the contract", path)
     return None
 
 
-def _struct(kind: inspect.StructType, value: Any, path: str, issues: list[str]) -> dict[str, Any]:
+def _struct(kind: inspect.StructType, value: Any, path: str, issues: list[str]) -> Any:
+    if kind.array_like:
+        return _tuple(kind, value, path, issues)
     if not isinstance(value, dict):
         raise _Unfit(f"expected an object, got {type(value).__name__}", path)
     fields: dict[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
@@ -125,6 +134,19 @@ def _struct(kind: inspect.StructType, value: Any, path: str, issues: list[str]) 
         elif field.required:
             raise _Unfit(f"required field {name!r} is missing", path)
     return mended
+
+
+def _tuple(kind: inspect.StructType, value: Any, path: str, issues: list[str]) -> list[Any]:
+    """A struct written as an array: positions instead of names."""
+    if not isinstance(value, list):
+        raise _Unfit(f"expected an array, got {type(value).__name__}", path)
+    items: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+    least = sum(field.required for field in kind.fields)
+    if len(items) < least:
+        raise _Unfit(f"expected an array of at least {least} items, got {len(items)}", path)
+    return [
+        _walk(f.type, item, f"{path}[{i}]", issues) for i, (f, item) in enumerate(zip(kind.fields, items, strict=False))
+    ]
 
 
 def _leaf(kind: inspect.Type, value: Any, path: str, extra: dict[str, Any]) -> Any:

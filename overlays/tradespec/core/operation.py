@@ -60,9 +60,19 @@ class WireResponse(msgspec.Struct, frozen=True):
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """How a list is walked back: the smallest `item` seen becomes `cursor`; `size` asks for up to `max` rows.
+    """How a list is walked back, page by page.
 
-    `end_codes` are the error codes by which the exchange says that nothing older is to be had.
+    Attributes:
+        cursor: the argument that leads to the next page.
+        item: field of a row with its id; the smallest id seen becomes the cursor. "" where `next` or `numbered` says how.
+        size: the argument that asks for so many rows.
+        max: the largest page.
+        end_codes: error codes by which the exchange says that nothing older is to be had.
+        rows: field of the answer that holds the rows; "" where the answer is the list.
+        next: field of the answer that holds the next cursor.
+        more: field of the answer that is False on the last page.
+        numbered: the cursor is a page number, from 1.
+        text: the cursor is text, usually of digits.
     """
 
     cursor: str
@@ -70,6 +80,35 @@ class Pagination(msgspec.Struct, frozen=True):
     size: str
     max: int
     end_codes: tuple[str, ...] = ()
+    rows: str = ""
+    next: str = ""
+    more: str = ""
+    numbered: bool = False
+    text: bool = False
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """A result that says no although the call succeeded (`x-failure`).
+
+    Attributes:
+        field: of the result; "" for the result itself.
+        values: its values that mean no.
+        message: field with the reason, "" if there is none.
+        outcome: what became of the request.
+    """
+
+    field: str
+    values: tuple[str, ...]
+    message: str = ""
+    outcome: Literal["rejected", "unknown"] = "rejected"
+
+    def said(self, result: Any) -> str | None:
+        """The reason if the result is a failure, else None."""
+        value = getattr(result, self.field) if self.field else result
+        if not isinstance(value, str) or value not in self.values:
+            return None
+        reason = getattr(result, self.message) if self.message else None
+        return str(reason or f"the exchange answered {str(value)!r}")
 
 
 class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
@@ -111,6 +150,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         checks: rules over several arguments.
         result: how the answer is read; None where success has no body.
         pagination: for lists that can be walked.
+        failure: how a result says no.
+        single: the answer is a list of one row, which is the result; the name of the `ApiError` if it is empty.
     """
 
     exchange: str
@@ -123,10 +164,12 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     path_params: tuple[Param, ...] = ()
     query: tuple[Param, ...] = ()
     body: tuple[Param, ...] = ()
-    body_type: Literal["json", "form"] | None = None
+    body_type: Literal["json", "form", "array"] | None = None
     checks: tuple[Check, ...] = ()
-    result: Result[T] | None = None
+    result: Result[Any] | None = None
     pagination: Pagination | None = None
+    failure: Failure | None = None
+    single: str = ""
 
     def __repr__(self) -> str:
         return f"<Operation {self.exchange} {self.id}: {self.method} {self.path}>"
@@ -174,10 +217,16 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
             return b""
         if self.body_type == "form":
             return _urlencode(self.body, values).encode()
+        if self.body_type == "array":
+            (rows,) = self.body
+            if values[rows.name] is UNSET:
+                raise ValueError(f"{rows.name} is required")
+            return rows.codec.json(values[rows.name], rows.name).encode()
         return json_object(self.body, values).encode()
 
 
-_CONTENT_TYPES = {None: None, "json": "application/json", "form": "application/x-www-form-urlencoded"}
+_JSON = "application/json"
+_CONTENT_TYPES = {None: None, "json": _JSON, "array": _JSON, "form": "application/x-www-form-urlencoded"}
 
 
 def _urlencode(params: tuple[Param, ...], values: Mapping[str, Any]) -> str:

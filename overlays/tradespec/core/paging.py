@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .errors import ApiError, ParameterError, ParameterTypeError
 from .operation import Pagination
@@ -13,18 +13,20 @@ __all__ = ["iterate", "iterate_async"]
 
 T = TypeVar("T")
 
-Bound = int | Unset | None
+Bound = int | str | Unset | None
 """An optional argument of a walk, as generated methods pass it on."""
+
+Cursor = int | str
 
 
 def iterate(
-    call_page: Callable[..., Sequence[T]],
+    call_page: Callable[..., Any],
     pagination: Pagination,
     *,
     start: Bound = None,
     size: Bound = None,
     limit: Bound = None,
-) -> Iterator[T]:
+) -> Iterator[Any]:
     """Yield items, newest first, asking for one page after the other as they are needed.
 
     A short page ends nothing, since an exchange may clamp the size; an empty one does, and so does one that leads no further
@@ -33,19 +35,19 @@ def iterate(
     Args:
         call_page: fetches one page; takes the cursor's and the size's names as keywords.
         pagination: how the list is walked.
-        start: only items older than this id; None or unset to begin with the newest.
+        start: only items older than this id (or the number of the first page); None or unset to begin with the newest.
         size: items per page; the most that the exchange gives by default.
         limit: items in all.
 
     Raises:
-        ParameterError: a bound is no int or out of range (at once); or rows without an id, such as open orders, fill a whole
-            page, so that older ones can't be reached (after they were yielded).
+        ParameterError: a bound has the wrong type or is out of range (at once); or rows without an id, such as open orders,
+            fill a whole page, so that older ones can't be reached (after they were yielded).
         TradespecError: a page failed; what came before has been yielded.
     """
-    return _steps(call_page, _Walk[T](pagination, start, size, limit))
+    return _steps(call_page, _Walk[Any](pagination, start, size, limit))
 
 
-def _steps(call_page: Callable[..., Sequence[T]], walk: _Walk[T]) -> Iterator[T]:
+def _steps(call_page: Callable[..., Any], walk: _Walk[T]) -> Iterator[T]:
     while walk.more:
         try:
             page = call_page(**walk.arguments())
@@ -58,18 +60,18 @@ def _steps(call_page: Callable[..., Sequence[T]], walk: _Walk[T]) -> Iterator[T]
 
 
 def iterate_async(
-    call_page: Callable[..., Awaitable[Sequence[T]]],
+    call_page: Callable[..., Awaitable[Any]],
     pagination: Pagination,
     *,
     start: Bound = None,
     size: Bound = None,
     limit: Bound = None,
-) -> AsyncIterator[T]:
+) -> AsyncIterator[Any]:
     """`iterate` for asyncio: `call_page` returns an awaitable."""
-    return _steps_async(call_page, _Walk[T](pagination, start, size, limit))
+    return _steps_async(call_page, _Walk[Any](pagination, start, size, limit))
 
 
-async def _steps_async(call_page: Callable[..., Awaitable[Sequence[T]]], walk: _Walk[T]) -> AsyncIterator[T]:
+async def _steps_async(call_page: Callable[..., Awaitable[Any]], walk: _Walk[T]) -> AsyncIterator[T]:
     while walk.more:
         try:
             page = await call_page(**walk.arguments())
@@ -87,37 +89,63 @@ class _Walk(Generic[T]):
 
     def __init__(self, pagination: Pagination, start: Bound, size: Bound, limit: Bound) -> None:
         self._pagination = pagination
-        self._cursor = _given(pagination.cursor, start, 0)
-        wanted = _given(pagination.size, size, 1)
-        self._left = _given("max_items", limit, 0)
+        self._cursor = _start(pagination, start)
+        wanted = _count(pagination.size, size, 1)
+        self._left = _count("max_items", limit, 0)
         self._size = pagination.max if wanted is None else wanted
         self._first = True
+        self._last_page: Sequence[T] = ()
         self._stuck = 0
         self.more = self._left != 0
 
-    def arguments(self) -> dict[str, int]:
+    def arguments(self) -> dict[str, Any]:
         """Keyword arguments of the next page."""
-        found = {self._pagination.size: self._size if self._left is None else min(self._size, self._left)}
+        # Pages by number must all have one size, or rows between them would be skipped.
+        small = self._left is not None and not self._pagination.numbered
+        found: dict[str, Any] = {self._pagination.size: min(self._size, self._left or 0) if small else self._size}
         if self._cursor is not None:
             found[self._pagination.cursor] = self._cursor
         return found
 
-    def take(self, page: Sequence[T]) -> Sequence[T]:
+    def take(self, answer: Any) -> Sequence[T]:
         """Note what a page says about the next one; return the items to yield."""
         self._first = False
-        ids = [
-            found for item in page if (found := getattr(item, self._pagination.item, None))
-        ]  # 0 and None name no item
-        lowest = min(ids, default=None)
-        self.more = lowest is not None and (self._cursor is None or lowest < self._cursor)
-        self._cursor = lowest
-        if lowest is None and len(page) >= self._size:
+        pagination = self._pagination
+        page: Sequence[T] = (getattr(answer, pagination.rows) if pagination.rows else answer) or ()
+        self._cursor = self._next(answer, page)
+        self.more = bool(page) and self._cursor is not None
+        if pagination.more and getattr(answer, pagination.more) is False:
+            self.more = False
+        elif pagination.item and len(page) >= self._size and not self._ids(page):
             self._stuck = len(page)
         if self._left is not None:
             page = page[: self._left]
             self._left -= len(page)
             self.more = self.more and self._left > 0
         return page
+
+    def _ids(self, page: Sequence[T]) -> list[Cursor]:
+        """The ids of a page's rows; 0, "" and None name no row."""
+        return [found for item in page if (found := getattr(item, self._pagination.item, None))]
+
+    def _next(self, answer: Any, page: Sequence[T]) -> Cursor | None:
+        """The next page's cursor; None where there is none, or where it would lead no further back."""
+        pagination, before = self._pagination, self._cursor
+        if pagination.numbered:
+            repeated = bool(page) and list(page) == list(self._last_page)  # an exchange that ignores the number
+            self._last_page = page
+            return None if repeated else int(before or 1) + 1
+        if pagination.next:
+            found: Cursor | None = getattr(answer, pagination.next)
+        else:
+            ids = self._ids(page)
+            # Ids that are no numbers have no order that is known; the last row is the oldest then.
+            found = min(ids, key=int) if ids and all(map(_is_number, ids)) else next(reversed(ids), None)
+        if not found or found == before:
+            return None
+        if pagination.item and before is not None and _is_number(found) and _is_number(before):
+            return found if int(found) < int(before) else None
+        return found
 
     def check(self) -> None:
         """Raise if rows without an id filled a whole page: there may be more, and no cursor leads to them."""
@@ -132,10 +160,22 @@ class _Walk(Generic[T]):
         return not self._first and error.code in self._pagination.end_codes
 
 
-def _given(name: str, value: Bound, least: int) -> int | None:
+def _is_number(value: Cursor) -> bool:
+    return isinstance(value, int) or (value.isascii() and value.isdigit())
+
+
+def _start(pagination: Pagination, value: Bound) -> Cursor | None:
+    if not pagination.text or value is None or isinstance(value, Unset):
+        return _count(pagination.cursor, value, 1 if pagination.numbered else 0)
+    if not isinstance(value, str):
+        raise ParameterTypeError(f"{pagination.cursor} takes text, not {value!r}")
+    return value
+
+
+def _count(name: str, value: Bound, least: int) -> int | None:
     if value is None or isinstance(value, Unset):
         return None
-    if isinstance(value, bool) or not isinstance(value, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, int):
         raise ParameterTypeError(f"{name} takes an int, not {value!r}")
     if value < least:
         raise ParameterError(f"{name}={value} is too small; the least is {least}")

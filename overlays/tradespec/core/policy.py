@@ -80,6 +80,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         signer: None on a client without credentials.
         origin: where requests go, such as "https://api.bitflyer.com".
         headers: sent with every request.
+        signed_headers: sent with every signed request as well.
         timeouts, retry: unless a call says otherwise.
         lax: tolerate bad optional fields of answers.
         clock, telemetry: of the client.
@@ -91,6 +92,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
     signer: Signer | None
     origin: str
     headers: tuple[tuple[str, str], ...]
+    signed_headers: tuple[tuple[str, str], ...]
     timeouts: Timeouts
     retry: RetryPolicy
     lax: bool
@@ -163,15 +165,27 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         except BadBody as error:
             message, path = str(error), error.path
         else:
-            return Response(response.status, parsed, response.body, response.headers, issues, attempt)
+            if operation.failure is not None and (said := operation.failure.said(parsed)) is not None:
+                return self.classifier.refusal(operation, response, said, Outcome(operation.failure.outcome))
+            if not operation.single:
+                return Response(response.status, parsed, response.body, response.headers, issues, attempt)
+            rows: Any = parsed  # a list, of which the row is the result
+            if not rows:
+                return self.classifier.missing(operation, response)
+            if len(rows) == 1:
+                return Response(response.status, rows[0], response.body, response.headers, issues, attempt)
+            message, path = f"{len(rows)} rows where one was asked for", "$"
         return self.classifier.breach(operation, response, message, path)
 
     def _sign(self, call: Call[Any], plan: _Plan) -> WireRequest:
         headers = plan.headers
         if call.content_type is not None:
             headers = (*headers, ("Content-Type", call.content_type))
-        request = WireRequest(call.operation.method, self.origin, call.target, headers, call.body)
-        return self.signer(request) if call.operation.signed and self.signer is not None else request
+        if not call.operation.signed or self.signer is None:
+            return WireRequest(call.operation.method, self.origin, call.target, headers, call.body)
+        if self.signed_headers:
+            headers = (*headers, *self.signed_headers)
+        return self.signer(WireRequest(call.operation.method, self.origin, call.target, headers, call.body))
 
     def _plan(self, operation: Operation[Any], options: RequestOptions | None) -> _Plan | ParameterError:
         timeouts, retry, headers = self.timeouts, self.retry, self.headers

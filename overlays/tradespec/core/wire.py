@@ -18,10 +18,13 @@ import msgspec
 from .codec import JST
 from .enums import OpenEnum
 from .money import plain
+from .operation import Result
 
 E = TypeVar("E", bound=OpenEnum)
+T = TypeVar("T")
 
 _from_iso = datetime.fromisoformat
+_INTEGER = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]{1,4})?", re.ASCII)
 _NAIVE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?", re.ASCII)
 
@@ -31,6 +34,7 @@ class WireStruct(msgspec.Struct, gc=False):
 
 
 # Text that holds something else. The note is for the tolerant decode, which checks what msgspec can't (core/lax.py).
+IntegerText = Annotated[str, msgspec.Meta(extra={"text": "integer"})]
 DecimalText = Annotated[str, msgspec.Meta(extra={"text": "decimal"})]
 UtcText = Annotated[str, msgspec.Meta(extra={"text": "utc"})]
 JstText = Annotated[str, msgspec.Meta(extra={"text": "jst"})]
@@ -62,6 +66,33 @@ def decimal(text: str, wire_name: str) -> Decimal:
     if not _DECIMAL.fullmatch(text):
         raise WireError(f"{text[:80]!r} is not a decimal number", wire_name)
     return Decimal(text)
+
+
+def integer(text: str, wire_name: str) -> int:
+    """A quoted integer. Blanks, underscores, fractions: all refused."""
+    if not _INTEGER.fullmatch(text):
+        raise WireError(f"{text[:80]!r} is not an integer", wire_name)
+    return int(text)
+
+
+def whole(value: int | str, wire_name: str) -> int:
+    """An integer that travels as a number or as text."""
+    return integer(value, wire_name) if isinstance(value, str) else value
+
+
+def whole_or_none(value: int | str | None, wire_name: str) -> int | None:
+    """The same, absent or blank."""
+    return None if value is None or value == "" else whole(value, wire_name)
+
+
+def embedded(text: str, result: Result[T], wire_name: str) -> T:
+    """JSON inside a string, as exact and as strict as the body around it."""
+    try:
+        wire = result.decoder.decode(text)
+        return wire if result.build is None else result.build(wire)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        message = str(error)
+    raise WireError(f"the text is not the JSON that was expected: {message}", wire_name)
 
 
 def utc(text: str, wire_name: str) -> datetime:

@@ -118,7 +118,7 @@ class AccountApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[BalanceChange]:
-        """Walk back through `get_balance_history`, newest first, page by page.
+        """Walk back through `get_balance_history`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -291,7 +291,7 @@ class AsyncAccountApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[BalanceChange]:
-        """Walk back through `get_balance_history`, newest first, page by page.
+        """Walk back through `get_balance_history`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.

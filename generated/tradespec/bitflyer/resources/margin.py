@@ -138,7 +138,7 @@ class MarginApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CollateralChange]:
-        """Walk back through `get_collateral_history`, newest first, page by page.
+        """Walk back through `get_collateral_history`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -304,7 +304,7 @@ class AsyncMarginApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CollateralChange]:
-        """Walk back through `get_collateral_history`, newest first, page by page.
+        """Walk back through `get_collateral_history`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.

@@ -282,7 +282,7 @@ class MarketApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[PublicExecution]:
-        """Walk back through `get_executions`, newest first, page by page.
+        """Walk back through `get_executions`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -776,7 +776,7 @@ class AsyncMarketApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PublicExecution]:
-        """Walk back through `get_executions`, newest first, page by page.
+        """Walk back through `get_executions`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.

@@ -286,7 +286,7 @@ class TradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ChildOrder]:
-        """Walk back through `get_child_orders`, newest first, page by page.
+        """Walk back through `get_child_orders`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -402,7 +402,7 @@ class TradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[PrivateExecution]:
-        """Walk back through `get_my_executions`, newest first, page by page.
+        """Walk back through `get_my_executions`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -562,7 +562,7 @@ class TradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[ParentOrder]:
-        """Walk back through `get_parent_orders`, newest first, page by page.
+        """Walk back through `get_parent_orders`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -991,7 +991,7 @@ class AsyncTradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ChildOrder]:
-        """Walk back through `get_child_orders`, newest first, page by page.
+        """Walk back through `get_child_orders`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -1107,7 +1107,7 @@ class AsyncTradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[PrivateExecution]:
-        """Walk back through `get_my_executions`, newest first, page by page.
+        """Walk back through `get_my_executions`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -1267,7 +1267,7 @@ class AsyncTradeApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[ParentOrder]:
-        """Walk back through `get_parent_orders`, newest first, page by page.
+        """Walk back through `get_parent_orders`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.

@@ -139,7 +139,7 @@ class WalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CoinIn]:
-        """Walk back through `get_coin_ins`, newest first, page by page.
+        """Walk back through `get_coin_ins`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -214,7 +214,7 @@ class WalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CoinOut]:
-        """Walk back through `get_coin_outs`, newest first, page by page.
+        """Walk back through `get_coin_outs`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -289,7 +289,7 @@ class WalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CashMovement]:
-        """Walk back through `get_deposits`, newest first, page by page.
+        """Walk back through `get_deposits`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -370,7 +370,7 @@ class WalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[CashMovement]:
-        """Walk back through `get_withdrawals`, newest first, page by page.
+        """Walk back through `get_withdrawals`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -569,7 +569,7 @@ class AsyncWalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CoinIn]:
-        """Walk back through `get_coin_ins`, newest first, page by page.
+        """Walk back through `get_coin_ins`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -644,7 +644,7 @@ class AsyncWalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CoinOut]:
-        """Walk back through `get_coin_outs`, newest first, page by page.
+        """Walk back through `get_coin_outs`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -719,7 +719,7 @@ class AsyncWalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CashMovement]:
-        """Walk back through `get_deposits`, newest first, page by page.
+        """Walk back through `get_deposits`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.
@@ -802,7 +802,7 @@ class AsyncWalletApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[CashMovement]:
-        """Walk back through `get_withdrawals`, newest first, page by page.
+        """Walk back through `get_withdrawals`, page by page, newest first.
 
         Args:
             before: where to start; left out, at the newest.

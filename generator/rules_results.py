@@ -1,0 +1,137 @@
+"""What our `x-` keys say about results: pages, single rows, batches, refusals inside a success, variants of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.names import did_you_mean
+from generator.view import At, Finding, Node, Operation, Place, View, is_object, types_of
+
+
+def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]:
+    """All rules about the meaning of these keys."""
+    for operation in view.operations:
+        yield from _pagination(view, operation)
+        yield from _failure(view, operation)
+        yield from _single(view, operation, error_classes)
+        yield from _variants(view, operation)
+    for name, schema in view.schemas.items():
+        yield from _batch(view, ("components", "schemas", name), schema)
+
+
+def _answer(view: View, operation: Operation) -> At | None:
+    """The schema of the answer, in its envelope or not."""
+    response = dict(view.responses(operation)).get("200")
+    media = response.node.get("content", {}).get("application/json") if response is not None else None
+    if response is None or media is None:
+        return None
+    at = (*response.place, "content", "application/json", "schema")
+    envelope = view.document.get("x-envelope")
+    if envelope is not None:
+        data = view.fields(at, media["schema"]).get(envelope["data"])
+        return None if data is None else view.plain(*data)
+    return view.plain(at, media["schema"])
+
+
+def _field(view: View, place: Place, name: str, known: dict[str, At], whose: str, key: str) -> Iterator[Finding]:
+    if name not in known:
+        what = f"{whose} has no field {name}{did_you_mean(name, known)}"
+        yield Finding((*place, key), place[-1], what, "mend the name")
+
+
+def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
+    pagination: Node | None = operation.node.get("x-pagination")
+    if pagination is None:
+        return
+    place = (*operation.place, "x-pagination")
+    query = {p.node["name"]: p for p in operation.parameters if p.node["in"] == "query"}
+    for key in ("cursor", "page", "size"):
+        if key in pagination and pagination[key] not in query:
+            what = f"{operation.id} has no query parameter {pagination[key]}{did_you_mean(pagination[key], query)}"
+            yield Finding((*place, key), "x-pagination", what, "mend the name")
+    answer = _answer(view, operation)
+    if answer is None and "x-envelope" in view.document:
+        return  # the envelope's own rule says it
+    fields = {} if answer is None else view.fields(*answer)
+    for key in ("list", "next", "more"):
+        if key in pagination:
+            yield from _field(view, place, pagination[key], fields, f"the answer of {operation.id}", key)
+    items = _rows(view, answer, pagination.get("list"))
+    if items is None:
+        what = f"the answer of {operation.id} is no list of objects"
+        yield Finding(place, "x-pagination", what, "page through a list, or name the field that holds it in list")
+    elif "item" in pagination and pagination["item"] not in (known := view.fields(*items)):
+        what = (
+            f"the items of {operation.id} have no field {pagination['item']}{did_you_mean(pagination['item'], known)}"
+        )
+        yield Finding((*place, "item"), "x-pagination", what, "name a field of the items of a list")
+    if pagination["size"] in query:
+        size = query[pagination["size"]]
+        most = view.plain((*size.place, "schema"), size.node["schema"]).node.get("maximum")
+        if most is not None and pagination["max"] > most:
+            yield Finding(
+                (*place, "max"), "x-pagination", f"{pagination['size']} is at most {most}", "mend one of them"
+            )
+
+
+def _rows(view: View, answer: At | None, name: str | None) -> At | None:
+    """The schema of the rows of a list, which the answer is or holds."""
+    if answer is not None and name is not None:
+        found = view.fields(*answer).get(name)
+        answer = None if found is None else view.plain(*found)
+    if answer is None or "array" not in types_of(answer.node):
+        return None
+    items = view.plain((*answer.place, "items"), answer.node.get("items", {}))
+    return items if is_object(items.node) or "allOf" in items.node or "x-tuple" in items.node else None
+
+
+def _failure(view: View, operation: Operation) -> Iterator[Finding]:
+    failure: Node | None = operation.node.get("x-failure")
+    if failure is None:
+        return
+    place = (*operation.place, "x-failure")
+    answer = _answer(view, operation)
+    fields = {} if answer is None else view.fields(*answer)
+    for key in ("field", "message"):
+        if key in failure:
+            yield from _field(view, place, failure[key], fields, f"the answer of {operation.id}", key)
+    if "field" not in failure and (answer is None or "string" not in types_of(answer.node)):
+        yield Finding(place, "x-failure", f"the answer of {operation.id} is no text", "name the field that says no")
+
+
+def _single(view: View, operation: Operation, classes: frozenset[str] | None) -> Iterator[Finding]:
+    given = [operation.node.get("x-single"), *(v.get("single") for v in operation.node.get("x-variants", []))]
+    answer = _answer(view, operation)
+    for name in filter(None, given):
+        if answer is None or "array" not in types_of(answer.node):
+            what = f"the answer of {operation.id} is no list"
+            yield Finding((*operation.place, "x-single"), "x-single", what, "remove x-single")
+        if classes is not None and name not in classes:
+            what = f"there is no ApiError {name} in tradespec.core.errors{did_you_mean(name, classes)}"
+            yield Finding((*operation.place, "x-single"), "x-single", what, "use a class of its tree")
+
+
+def _variants(view: View, operation: Operation) -> Iterator[Finding]:
+    query = {p.node["name"] for p in operation.parameters}
+    for index, variant in enumerate(operation.node.get("x-variants", [])):
+        place = (*operation.place, "x-variants", str(index))
+        if variant["operationId"] in view.by_id:
+            yield Finding(place, "x-variants", f"{variant['operationId']} is an operation already", "rename it")
+        for name in variant["require"]:
+            if name not in query:
+                what = f"{operation.id} has no parameter {name}{did_you_mean(name, query)}"
+                yield Finding((*place, "require"), "x-variants", what, "mend the name")
+
+
+def _batch(view: View, place: Place, schema: Node) -> Iterator[Finding]:
+    batch: Node | None = schema.get("x-batch")
+    if batch is None:
+        return
+    at = (*place, "x-batch")
+    fields = view.fields(place, schema)
+    for key in ("succeeded", "failed"):
+        yield from _field(view, at, batch[key], fields, place[-1], key)
+    rows = _rows(view, At(place, schema), batch["failed"])
+    for key in ("code", "message"):
+        known = {} if rows is None else view.fields(*rows)
+        yield from _field(view, at, batch[key], known, f"an item of {batch['failed']}", key)

@@ -1,0 +1,411 @@
+"""What exchanges do to answers and requests beyond plain objects: tuples, text or numbers, batches, pages, variants."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.generator.sdk import Maker, operation, spec
+from tradespec.core.errors import (
+    ApiError,
+    BatchFailed,
+    ContractBreach,
+    InsufficientFunds,
+    NotFound,
+    Outcome,
+    ParameterError,
+)
+
+ERRORS = """\
+x-errors:
+  - {code: '43012', class: InsufficientFunds, outcome: rejected, message: funds, source: seen, hint: Send money}
+"""
+ENVELOPE = "x-envelope: {code: code, ok: '00000', message: msg, data: data}\n"
+
+
+def test_an_array_of_named_positions_is_an_object_that_takes_further_ones(maker: Maker) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation("getCandles", schema="{type: array, items: {$ref: '#/components/schemas/Candle'}}"),
+            schemas="""
+Candle:
+  description: One candle.
+  type: array
+  x-tuple: [openTime, close, turnover]
+  minItems: 2
+  prefixItems:
+    - {description: Open., type: string, format: int64, x-time: unix-ms}
+    - {description: Close., type: string, format: decimal, x-money: price}
+    - {description: Turnover., type: string, format: decimal, x-money: amount}
+""",
+        )
+    )
+    first, second, third = sdk.client('[["5","1.10"],["6","2","3.5","new"],["7","1",""]]').things.get_candles()
+    assert (first.open_time, first.close, first.turnover) == (5, Decimal("1.10"), None)
+    assert (second.open_time, second.turnover) == (6, Decimal("3.5"))
+    assert third.turnover is None
+    with pytest.raises(ContractBreach) as caught:
+        sdk.client('[["5"]]').things.get_candles()
+    assert caught.value.path == "$[0]"
+
+
+def test_text_or_number_on_the_wire_is_one_type_in_python(maker: Maker) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation("getRow", schema="{$ref: '#/components/schemas/Row'}"),
+            schemas="""
+Row:
+  description: A row.
+  type: object
+  required: [id, at]
+  properties:
+    id: {description: Id., type: [string, integer]}
+    at: {description: When., type: [integer, string], format: int64, x-time: unix-ms}
+    seen: {description: When., type: [integer, string, 'null'], format: int64}
+    count: {description: Count., type: string, format: int64}
+""",
+        )
+    )
+    row = sdk.client('{"id": 9223372036854775808, "at": "17", "seen": "", "count": ""}').things.get_row()
+    assert (row.id, row.at, row.seen, row.count) == ("9223372036854775808", 17, None, None)
+    row = sdk.client('{"id": "a", "at": 17, "seen": 0, "count": "0"}').things.get_row()
+    assert (row.id, row.at, row.seen, row.count) == ("a", 17, 0, 0)
+    for bad in (
+        '{"id": true, "at": 1}',
+        '{"id": "a", "at": ""}',
+        '{"id": "a", "at": "1.5"}',
+        '{"id": "a", "at": 1, "count": 5}',
+    ):
+        with pytest.raises(ContractBreach):
+            sdk.client(bad).things.get_row()
+
+
+def test_json_inside_a_text_is_decoded_as_exactly_as_the_rest(maker: Maker) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation("getOrder", schema="{$ref: '#/components/schemas/Order'}"),
+            schemas="""
+Fee:
+  description: A fee.
+  type: object
+  properties:
+    t: {description: Total., type: number, x-money: fee}
+Order:
+  description: An order.
+  type: object
+  properties:
+    feeDetail:
+      description: Fees by coin.
+      type: [string, 'null']
+      contentMediaType: application/json
+      contentSchema: {type: object, additionalProperties: {$ref: '#/components/schemas/Fee'}}
+""",
+        )
+    )
+    order = sdk.client(r'{"feeDetail": "{\"BGB\":{\"t\":-0.10000000000000000001}}"}').things.get_order()
+    assert order.fee_detail["BGB"].t == Decimal("-0.10000000000000000001")
+    for blank in ('{"feeDetail": ""}', '{"feeDetail": null}', "{}"):
+        assert sdk.client(blank).things.get_order().fee_detail is None
+    for bad in (
+        r'{"feeDetail": "{"}',
+        r'{"feeDetail": "[]"}',
+        '{"feeDetail": {}}',
+        r'{"feeDetail": "{\"a\":{\"t\":\"NaN\"}}"}',
+    ):
+        with pytest.raises(ContractBreach):
+            sdk.client(bad).things.get_order()
+
+
+BATCH = """
+Ref:
+  description: A reference.
+  type: object
+  properties:
+    orderId: {description: Id., type: string}
+Refused:
+  description: A refused order.
+  type: object
+  properties:
+    errorCode: {description: Code., type: [string, 'null']}
+    errorMsg: {description: Why., type: [string, 'null']}
+Done:
+  description: What became of a batch.
+  type: object
+  x-batch: {succeeded: successList, failed: failureList, code: errorCode, message: errorMsg}
+  properties:
+    successList: {description: Taken., type: [array, 'null'], items: {$ref: '#/components/schemas/Ref'}}
+    failureList: {description: Refused., type: [array, 'null'], items: {$ref: '#/components/schemas/Refused'}}
+"""
+
+
+def test_a_batch_shows_successes_and_typed_failures_and_raises_when_asked(maker: Maker) -> None:
+    text = spec(operation("getDone", schema="{$ref: '#/components/schemas/Done'}"), schemas=BATCH)
+    sdk = maker.sdk(text.replace("tags:\n", ERRORS + "tags:\n", 1))
+    answer = (
+        '{"successList":[{"orderId":"1"}],"failureList":[{"errorCode":"43012","errorMsg":"too poor"},{"errorMsg":"?"}]}'
+    )
+    done = sdk.client(answer).things.get_done()
+    assert done.success_list[0].order_id == "1"
+    poor, unknown = done.failures
+    assert isinstance(poor, InsufficientFunds)
+    assert (poor.code, poor.message, poor.hint, poor.outcome) == ("43012", "too poor", "Send money", Outcome.REJECTED)
+    assert type(unknown) is ApiError
+    with pytest.raises(BatchFailed, match="2 of 3 were refused.*too poor") as caught:
+        done.raise_for_failures()
+    assert [type(f) for f in caught.value.failures] == [InsufficientFunds, ApiError]
+    for fine in ('{"successList":null,"failureList":null}', '{"successList":[{"orderId":"1"}],"failureList":[]}'):
+        sdk.client(fine).things.get_done().raise_for_failures()
+
+
+def test_a_refusal_inside_a_success_is_raised(maker: Maker) -> None:
+    failing = "x-failure: {field: result, values: [failure], message: why, outcome: rejected}"
+    sdk = maker.sdk(
+        spec(
+            operation(
+                "cancelIt",
+                schema="{$ref: '#/components/schemas/Cancelled'}",
+                body="{$ref: '#/components/schemas/CancelRequest'}",
+                extra=failing,
+            ),
+            schemas="""
+CancelRequest:
+  description: Which.
+  type: object
+  additionalProperties: false
+  required: [id]
+  properties:
+    id: {description: Id., type: string}
+Cancelled:
+  description: Whether.
+  type: object
+  properties:
+    result: {description: success or failure., type: string}
+    why: {description: Reason., type: [string, 'null']}
+""",
+        )
+    )
+    assert sdk.client('{"result": "success"}').things.cancel_it(id="1").result == "success"
+    with pytest.raises(ApiError, match="gone already") as caught:
+        sdk.client('{"result": "failure", "why": "gone already"}').things.cancel_it(id="1")
+    assert (caught.value.outcome, caught.value.status) == (Outcome.REJECTED, 200)
+    assert b"gone already" in caught.value.body
+
+
+TICKERS = """
+Ticker:
+  description: A ticker.
+  type: object
+  required: [symbol]
+  properties:
+    symbol: {description: Which., type: string}
+"""
+
+
+def test_a_variant_asks_for_one_row_and_gives_that_row(maker: Maker) -> None:
+    variants = (
+        "x-variants: [{operationId: getTicker, summary: One, description: One., require: [symbol], single: NotFound, "
+        "aliases: [{path: /ticker, source: seed}]}]"
+    )
+    sdk = maker.sdk(
+        spec(
+            operation(
+                "getTickers",
+                schema="{type: array, items: {$ref: '#/components/schemas/Ticker'}}",
+                parameters="[{name: symbol, in: query, description: Which., schema: {type: string}}]",
+                extra=variants,
+            ),
+            schemas=TICKERS,
+        )
+    )
+    client = sdk.client('[{"symbol": "A"}]')
+    assert client.things.get_ticker(symbol="A").symbol == "A"
+    assert sdk.sent[-1].url.raw_path == b"/getTickers?symbol=A"
+    assert [row.symbol for row in client.things.get_tickers()] == ["A"]
+    with pytest.raises(TypeError, match="symbol"):
+        client.things.get_ticker()
+    with pytest.raises(NotFound):
+        sdk.client("[]").things.get_ticker(symbol="A")
+    with pytest.raises(ContractBreach, match="2 rows where one was asked for"):
+        sdk.client('[{"symbol": "A"}, {"symbol": "B"}]').things.get_ticker(symbol="A")
+
+
+def test_pages_are_walked_by_an_id_of_digits_by_a_field_of_the_answer_and_by_number(maker: Maker) -> None:
+    size = "{name: n, in: query, description: Size., schema: {type: integer}}"
+    query = f"[{{name: after, in: query, description: Cursor., schema: {{type: string}}}}, {size}]"
+    numbered = f"[{{name: page, in: query, description: Page., schema: {{type: integer}}}}, {size}]"
+    rows = "{type: array, items: {$ref: '#/components/schemas/Row'}}"
+    page = "{$ref: '#/components/schemas/Page'}"
+    text = spec(
+        operation(
+            "getRows", schema=rows, parameters=query, extra="x-pagination: {cursor: after, item: id, size: n, max: 2}"
+        ),
+        operation(
+            "getPage",
+            schema=page,
+            parameters=query,
+            extra="x-pagination: {cursor: after, next: endId, more: again, list: list, size: n, max: 2}",
+        ),
+        operation(
+            "getNumbered",
+            schema=page,
+            parameters=numbered,
+            extra="x-pagination: {page: page, list: list, size: n, max: 2}",
+        ),
+        schemas="""
+Row:
+  description: A row.
+  type: object
+  properties:
+    id: {description: Id., type: string}
+Page:
+  description: A page.
+  type: object
+  properties:
+    list: {description: Rows., type: [array, 'null'], items: {$ref: '#/components/schemas/Row'}}
+    endId: {description: Next., type: [string, 'null']}
+    again: {description: More., type: boolean}
+""",
+    )
+    sdk = maker.sdk(text)
+
+    def walk(answers: list[str], method: str, **arguments: Any) -> tuple[list[str], list[bytes]]:
+        import httpx
+
+        sent: list[bytes] = []
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            sent.append(request.url.query)
+            return httpx.Response(200, content=answers[len(sent) - 1])
+
+        client = sdk.module.Toy(api_key="k", transport=httpx.MockTransport(handler))
+        return [row.id for row in getattr(client.things, method)(**arguments)], sent
+
+    ids, sent = walk(['[{"id":"10"},{"id":"9"}]', '[{"id":"8"}]', "[]"], "iter_rows")
+    assert ids == ["10", "9", "8"] and sent == [b"n=2", b"after=9&n=2", b"after=8&n=2"]
+    full, last = '{"list":[{"id":"b"}],"endId":"77","again":true}', '{"list":[{"id":"a"}],"endId":"76","again":false}'
+    ids, sent = walk([full, last], "iter_page")
+    assert ids == ["b", "a"] and sent == [b"n=2", b"after=77&n=2"]
+    assert walk(['{"list":null,"endId":null}'], "iter_page")[0] == []
+    ids, sent = walk(['{"list":[{"id":"b"}]}', '{"list":[{"id":"a"}]}', '{"list":[]}'], "iter_numbered")
+    assert ids == ["b", "a"] and sent == [b"n=2", b"page=2&n=2", b"page=3&n=2"]
+    assert walk(['{"list":[{"id":"b"}]}'] * 9, "iter_numbered")[0] == ["b", "b"]  # a server that ignores the number
+    with pytest.raises(ParameterError):
+        walk([], "iter_rows", after=5)
+    with pytest.raises(ParameterError):
+        walk([], "iter_numbered", page="5")
+
+
+def test_further_checks_teach_and_hints_are_shown(maker: Maker) -> None:
+    checks = """\
+      x-checks:
+        - {at-least-one-of: [a, b], say: Name the order}
+        - {together: [c, d], say: Price and size go together}
+        - {span: {from: t0, to: t1, days: 1}, say: The window is too long}
+        - {when: {a: x, e: wrong}, forbid: [b], say: Not both}
+"""
+    names = ["a", "b", "c", "d"]
+    parameters = ", ".join(f"{{name: {n}, in: query, description: N., schema: {{type: string}}}}" for n in names)
+    times = ", ".join(
+        f"{{name: {n}, in: query, description: N., schema: {{type: integer, x-time: unix-ms}}}}" for n in ("t0", "t1")
+    )
+    word = "{name: e, in: query, description: E., schema: {$ref: '#/components/schemas/Word'}}"
+    text = spec(
+        operation("getIt", schema="{type: string}", parameters=f"[{parameters}, {times}, {word}]"),
+        schemas="Word: {description: A word., type: string, enum: [right, wrong], x-enum-hints: {left: write right}}",
+    ).replace("      parameters:", checks + "      parameters:")
+    things = maker.sdk(text).client('"x"').things
+    assert things.get_it(a="x", b="y", t0=0, t1=86_400_000) == "x"
+    for wrong, said in (
+        ({}, "Name the order"),
+        ({"a": "1", "c": "1"}, "Price and size go together .d missing"),
+        ({"a": "1", "t0": 0, "t1": 86_400_001}, "The window is too long"),
+        ({"a": "1", "t0": 2, "t1": 1}, "t0=2 is after t1=1"),
+        ({"a": "x", "b": "y", "e": "wrong"}, "Not both"),
+        ({"a": "1", "e": "left"}, "write right"),
+        ({"a": "1", "e": "RIGHT"}, "write 'right'"),
+    ):
+        with pytest.raises(ParameterError, match=said):
+            things.get_it(**wrong)
+
+
+def test_a_body_may_be_an_array(maker: Maker) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation("makeMany", schema="{type: string}", body="{$ref: '#/components/schemas/MakeManyRequest'}"),
+            schemas="""
+MakeManyRequest:
+  description: Several.
+  type: array
+  x-argument: accounts
+  minItems: 1
+  maxItems: 2
+  items: {$ref: '#/components/schemas/MakeOne'}
+MakeOne:
+  description: One.
+  type: object
+  additionalProperties: false
+  required: [name]
+  properties:
+    name: {description: Name., type: string}
+    lever: {description: Leverage., type: string, format: int64}
+""",
+        )
+    )
+    one = sdk.module.MakeOne
+    assert sdk.client('"ok"').things.make_many(accounts=[one(name="a", lever=3), one(name="b")]) == "ok"
+    assert sdk.sent[-1].content == b'[{"name":"a","lever":"3"},{"name":"b"}]'
+    assert sdk.sent[-1].headers["content-type"] == "application/json"
+    for wrong in ([], [one(name="a")] * 3, one(name="a")):
+        with pytest.raises(ParameterError):
+            sdk.client('"ok"').things.make_many(accounts=wrong)
+
+
+def test_headers_of_the_exchange_and_of_signed_requests_to_an_environment(maker: Maker) -> None:
+    head = "x-headers: {locale: en-US}\nsecurity: [{key: []}]\n"
+    text = spec(
+        operation("getPublic", schema="{type: string}", extra="security: []"),
+        operation("getSigned", schema="{type: string}"),
+    )
+    text = text.replace("tags:\n", head + "tags:\n", 1).replace(
+        "  - {url: 'https://toy.example', x-environment: live}\n",
+        "  - {url: 'https://toy.example', x-environment: live}\n"
+        "  - {url: 'https://toy.example', x-environment: demo, x-signed-headers: {paptrading: '1'}}\n",
+    )
+    sdk = maker.sdk(
+        text + "components: {securitySchemes: {key: {type: apiKey, in: header, name: K, description: Key.}}}\n"
+    )
+    import httpx
+
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, content=b'"x"')
+
+    for settings in ({}, {"environment": "demo"}, {"environment": "demo", "headers": {"Locale": "zh-CN"}}):
+        client = sdk.module.Toy(api_key="k", transport=httpx.MockTransport(handler), **settings)
+        client.things.get_public()
+        client.things.get_signed()
+    assert [request.headers.get("paptrading") for request in seen] == [None, None, None, "1", None, "1"]
+    assert [request.headers.get_list("locale") for request in seen[-3:]] == [["en-US"], ["zh-CN"], ["zh-CN"]]
+
+
+def test_methods_lose_the_tag_that_their_operation_id_begins_with(maker: Maker) -> None:
+    text = spec(operation("thingsGetAll", schema="{type: string}"), operation("getTwo", schema="{type: string}"))
+    sdk = maker.sdk(text.replace("description: Does it.", "description: As thingsGetAll does."))
+    client = sdk.client('"x"')
+    assert client.things.get_all() == client.things.get_two() == "x"
+    assert "`things.get_all`" in client.things.get_two.__doc__
+
+
+def test_buckets_of_each_operation_carry_its_name(maker: Maker) -> None:
+    one = "one: {limit: 5, per: 1, scope: ip, each: true, description: Each.}"
+    limits = f"x-rate-limits: {{{one}, all: {{limit: 9, per: 1, scope: ip, description: All.}}}}\n"
+    text = spec(operation("getA", schema="{type: string}", extra="x-rate-limit: {one: 1, all: 2}"))
+    sdk = maker.sdk(text.replace("tags:\n", limits + "tags:\n", 1))
+    from importlib import import_module
+
+    assert import_module("tradespec.toy.api.things.get_a").OPERATION.buckets == (("one@getA", 1), ("all", 2))
+    assert {bucket.name: bucket.each for bucket in sdk.module.EXCHANGE.buckets} == {"one": True, "all": False}
