@@ -182,7 +182,7 @@ def _diff(root: Path, options: argparse.Namespace, render: Render) -> int:
 
 def _bundle(root: Path, options: argparse.Namespace, render: Render) -> int:
     from generator.bundle import expanded, load_bundle
-    from generator.code import json_text
+    from generator.jsontext import json_text
     from generator.lint import require_clean
 
     (name,) = _chosen(root, [options.exchange])

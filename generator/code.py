@@ -291,7 +291,7 @@ def pagination(operation: Operation) -> str:
     p = operation.pagination
     assert p is not None
     given = {"cursor": p.cursor, "item": p.item, "size": p.size, "max": p.max, "end_codes": p.end_codes}
-    further = {"rows": p.rows, "next": p.next, "more": p.more, "numbered": p.numbered, "text": p.text}
+    further = {"rows": p.rows, "next": p.next, "more": p.more, "numbered": p.numbered, "text": p.text, "last": p.last}
     return _call("Pagination", {**given, **{key: value for key, value in further.items() if value}})
 
 

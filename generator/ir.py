@@ -99,6 +99,7 @@ class Pagination:
     more: str = ""
     numbered: bool = False
     text: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True)

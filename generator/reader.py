@@ -41,8 +41,7 @@ class Reader:
         self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
         self.models = {str(m.class_info.name): m for m in list(self.data.models)}
         self.schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-        ids = {op["operationId"]: _shown(op) for *_, op in operations(document)}
-        self.say = texts.Namer(ids)
+        self.say = texts.Namer(_shown(op for *_, op in operations(document)))
 
     def api(self) -> Api:
         """The whole exchange."""
@@ -190,6 +189,7 @@ class Reader:
             more=names[raw.get("more", "")],
             numbered="page" in raw,
             text=cursor.type.kind == "string",
+            last=raw.get("last", False),
         )
 
     def _rename(self, check: Mapping[str, Any], names: Mapping[str, str], fields: Iterable[Field]) -> Mapping[str, Any]:
@@ -321,18 +321,30 @@ class Reader:
             )
 
 
-def _method_name(op: Mapping[str, Any]) -> str:
-    """The method of an operation: its id, without the tag if it begins with that (spotTradePlaceOrder -> place_order)."""
+def _method_id(op: Mapping[str, Any]) -> str:
+    """The operationId without the tag, if it begins with that: spotTradePlaceOrder -> placeOrder."""
     head, *tail = op["tags"][0].split("_")
-    prefix = head + "".join(part.capitalize() for part in tail)
-    rest: str = op["operationId"].removeprefix(prefix)
-    return opc.python_name(rest if rest[:1].isupper() else op["operationId"])
+    rest: str = op["operationId"].removeprefix(head + "".join(part.capitalize() for part in tail))
+    return rest[0].lower() + rest[1:] if rest[:1].isupper() else op["operationId"]
 
 
-def _shown(op: Mapping[str, Any]) -> str:
-    """An operation as texts name it: with its resource where the method alone is not its whole name."""
-    name = _method_name(op)
-    return name if name == opc.python_name(op["operationId"]) else f"{op['tags'][0]}.{name}"
+def _method_name(op: Mapping[str, Any]) -> str:
+    """The Python method of an operation."""
+    return opc.python_name(_method_id(op))
+
+
+def _shown(ops: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Operations as texts may call them -> as users do: with the resource where the whole id is written."""
+    found: dict[str, str] = {}
+    for op in ops:
+        name, short = _method_name(op), _method_id(op)
+        if short == op["operationId"]:
+            found[short] = name
+            continue
+        found[op["operationId"]] = f"{op['tags'][0]}.{name}"
+        if short != short.lower():  # a plain word such as transfer stands for itself
+            found[short] = name
+    return found
 
 
 def _wire(prop: Any) -> str:

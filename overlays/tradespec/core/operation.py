@@ -73,6 +73,7 @@ class Pagination(msgspec.Struct, frozen=True):
         more: field of the answer that is False on the last page.
         numbered: the cursor is a page number, from 1.
         text: the cursor is text, usually of digits.
+        last: the id of the last row, not the smallest, leads on.
     """
 
     cursor: str
@@ -85,6 +86,7 @@ class Pagination(msgspec.Struct, frozen=True):
     more: str = ""
     numbered: bool = False
     text: bool = False
+    last: bool = False
 
 
 class Failure(msgspec.Struct, frozen=True):
