@@ -20,6 +20,8 @@ def _clause(check: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
         return {"anyOf": [{"required": [name]} for name in check["at-least-one-of"]]}
     if "together" in check:
         return {"dependentRequired": dict.fromkeys(check["together"], check["together"])}
+    if "given" in check:
+        return {"if": {"required": [check["given"]]}, "then": _consequence(check)}
     if "span" in check:
         return {}  # JSON Schema can't compare two fields
     return {"if": _condition(check["when"], schema), "then": _consequence(check)}

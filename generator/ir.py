@@ -103,6 +103,17 @@ class Pagination:
 
 
 @dataclass(frozen=True)
+class Reconcile:
+    """`x-reconcile`, with Python names: the lookup's tag and method, its arguments, the horizon in seconds."""
+
+    tag: str
+    method: str
+    key: str
+    same: tuple[str, ...]
+    horizon: int
+
+
+@dataclass(frozen=True)
 class Operation:
     """One operation; `name` is the Python function, `id` the spec's operationId."""
 
@@ -126,6 +137,8 @@ class Operation:
     file: str
     failure: Mapping[str, Any] | None = None
     single: str = ""
+    mint: str = ""
+    reconcile: Reconcile | None = None
 
     @property
     def returned(self) -> TypeRef | None:
@@ -223,7 +236,7 @@ def response_type(kind: TypeRef) -> str:
     elif kind.kind == "map":
         text = f"dict[str, {response_type(_item(kind))}]"
     elif kind.kind == "embedded":
-        return f"{response_type(replace(_item(kind), nullable=False))} | None"
+        text = response_type(replace(_item(kind), nullable=False))
     else:
         text = kind.name or _SIMPLE[kind.kind]
     return f"{text} | None" if kind.nullable else text

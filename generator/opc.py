@@ -111,7 +111,9 @@ def type_of(prop: Any) -> TypeRef:
         Unsupported: a type that the house rules do not allow.
     """
     if isinstance(prop, WireProperty):
-        return prop.ref if prop.inner is None else replace(prop.ref, item=type_of(prop.inner))
+        if prop.inner is None:
+            return prop.ref
+        return replace(prop.ref, item=type_of(prop.inner), nullable=prop.ref.kind == "embedded")  # a blank is None
     if isinstance(prop, props.EnumProperty):
         if prop.value_type is not str:
             raise Unsupported(f"{prop.class_info.name}: enums hold text; use an integer with a description instead")

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import opc, texts
-from .ir import Api, EnumType, Field, Model, Operation, Pagination, TypeRef
+from .ir import Api, EnumType, Field, Model, Operation, Pagination, Reconcile, TypeRef
 from .prepare import (
     Unsupported,
     body_schema,
@@ -115,7 +115,17 @@ class Reader:
             file=self.where(pointer).file,
             failure=self._failure(op.get("x-failure"), payload),
             single=op.get("x-single", ""),
+            mint=names[op["x-mint"]] if "x-mint" in op else "",
+            reconcile=self._reconcile(op, names),
         )
+
+    def _reconcile(self, op: Mapping[str, Any], names: Mapping[str, str]) -> Reconcile | None:
+        raw = op.get("x-reconcile")
+        if raw is None:
+            return None
+        lookup = next(other for *_, other in operations(self.document) if other["operationId"] == raw["lookup"])
+        same = tuple(names[name] for name in raw.get("with", ()))
+        return Reconcile(lookup["tags"][0], _method_name(lookup), names[op["x-mint"]], same, int(raw["horizon"]))
 
     def _bucket(self, name: str, operation: str, cost: Any) -> tuple[str, int]:
         """A bucket that every operation has of its own is named with the operation."""
@@ -203,14 +213,16 @@ class Reader:
             unit = next(f.time for f in fields if f.wire == span["from"])
             times = (names[span["from"]], names[span["to"]])
             return {**renamed, "span": (*times, int(span["days"]), _PER_DAY[unit])}
+        for key in ("require", "forbid"):
+            renamed[key] = tuple(names[n] for n in check.get(key, ()))
+        if "given" in check:
+            return {**renamed, "given": names[check["given"]]}
         defaults = {f.wire: f.default for f in fields}
         conditions = [
             (names[field], (values,) if isinstance(values, str) else tuple(values), defaults[field])
             for field, values in check["when"].items()
         ]
         renamed["conditions"] = tuple(conditions)
-        for key in ("require", "forbid"):
-            renamed[key] = tuple(names[n] for n in check.get(key, ()))
         renamed["length"] = tuple((names[n], int(count)) for n, count in check.get("length", {}).items())
         return renamed
 

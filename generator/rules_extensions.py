@@ -156,6 +156,7 @@ def _checks(view: View, place: Place, node: Node, known: dict[str, At], kind: st
         span: Node = check.get("span", {})
         groups = ("exactly-one-of", "at-least-one-of", "together", "require", "forbid")
         names = [*(name for group in groups for name in check.get(group, [])), *when, *lengths]
+        names += [check["given"]] if "given" in check else []
         names += [span[key] for key in ("from", "to") if key in span]
         for name in names:
             if name not in known:

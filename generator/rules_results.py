@@ -15,6 +15,7 @@ def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]
         yield from _failure(view, operation)
         yield from _single(view, operation, error_classes)
         yield from _variants(view, operation)
+        yield from _reconcile(view, operation)
     for name, schema in view.schemas.items():
         yield from _batch(view, ("components", "schemas", name), schema)
 
@@ -121,6 +122,28 @@ def _variants(view: View, operation: Operation) -> Iterator[Finding]:
             if name not in query:
                 what = f"{operation.id} has no parameter {name}{did_you_mean(name, query)}"
                 yield Finding((*place, "require"), "x-variants", what, "mend the name")
+
+
+def _reconcile(view: View, operation: Operation) -> Iterator[Finding]:
+    body = view.body_schema(operation)
+    fields = {} if body is None else view.fields(*body)
+    mint, raw = operation.node.get("x-mint"), operation.node.get("x-reconcile")
+    if mint is not None:
+        yield from _field(view, (*operation.place, "x-mint"), mint, fields, f"the body of {operation.id}", "x-mint")
+    if raw is None:
+        return
+    place = (*operation.place, "x-reconcile")
+    target = view.by_id.get(raw["lookup"])
+    if mint is None:
+        yield Finding(place, "x-reconcile", "there is no id to look up", "add x-mint")
+    elif target is None:
+        near = did_you_mean(raw["lookup"], view.by_id)
+        yield Finding(place, "x-reconcile", f"there is no operation {raw['lookup']}{near}", "mend the operationId")
+    else:
+        known = {p.node["name"]: At(p.place, p.node) for p in target.parameters}
+        for name in (mint, *raw.get("with", [])):
+            yield from _field(view, place, name, known, target.id, "with")
+            yield from _field(view, place, name, fields, f"the body of {operation.id}", "with")
 
 
 def _batch(view: View, place: Place, schema: Node) -> Iterator[Finding]:

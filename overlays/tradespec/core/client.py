@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
-from urllib.parse import urlsplit
 
+from . import reconcile
 from .classify import Classifier
 from .clock import SystemClock
 from .credentials import check_credentials
-from .errors import ConfigurationError, TradespecError
+from .errors import ConfigurationError, NotFound, TradespecError
 from .exchange import Exchange
 from .limiter import NoLimit
 from .operation import Call, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Settings, Timeouts, check_settings
+from .origin import origin_of, require_privacy
 from .overlay import Overlay
 from .policy import Acquire, Policy, Reply, Send, Sleep, check_headers, merge_headers
 from .response import Response
@@ -49,11 +50,11 @@ class _Base:
     ) -> None:
         check_settings(exchange, settings)
         self._exchange = exchange
-        self._origin = _origin(exchange, environment, settings.get("base_url"))
+        self._origin = origin_of(exchange, environment, settings.get("base_url"))
         self._where = settings.get("base_url") or environment
         found = check_credentials(exchange, credentials)
         if found is not None and not settings.get("allow_insecure", False):
-            _require_privacy(exchange, self._origin)
+            require_privacy(exchange, self._origin)
         headers = settings.get("headers") or {}
         problem = check_headers(exchange, headers)
         if problem:
@@ -165,6 +166,31 @@ class Client(_Base):
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
 
+    def reconcile(self, error: TradespecError) -> Any:
+        """Find out what became of an order that got no answer (`error.outcome` is unknown), by its own id.
+
+        Looks every second until the exchange can't take the request any more (`x-reconcile` says when), so it may block that
+        long, and no longer.
+
+        Returns:
+            The order as its own lookup gives it; None if it is certain that there is none and it may be sent again.
+
+        Raises:
+            ParameterError: the request has no id to look it up by, or its outcome is not in doubt.
+            TradespecError: the exchange could not be asked.
+        """
+        looks = reconcile.steps(error, self._clock)
+        try:
+            step = next(looks)
+            while True:
+                if isinstance(step, reconcile.Wait):
+                    self._clock.sleep(step.seconds)
+                    step = looks.send(None)
+                else:
+                    step = looks.send(_found(self._drive(step, None)))
+        except StopIteration as stop:
+            return stop.value
+
     def warm(self) -> bool:
         """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
         return isinstance(self._open().exchange(self._probe()), WireResponse)
@@ -258,6 +284,20 @@ class AsyncClient(_Base):
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
 
+    async def reconcile(self, error: TradespecError) -> Any:
+        """Find out what became of an order that got no answer, as `Client.reconcile` does."""
+        looks = reconcile.steps(error, self._clock)
+        try:
+            step = next(looks)
+            while True:
+                if isinstance(step, reconcile.Wait):
+                    await self._clock.sleep_async(step.seconds)
+                    step = looks.send(None)
+                else:
+                    step = looks.send(_found(await self._drive(step, None)))
+        except StopIteration as stop:
+            return stop.value
+
     async def warm(self) -> bool:
         """Load the HTTP library and open the connection ahead of the first call. False if there is no connection."""
         return isinstance(await self._open().exchange(self._probe()), WireResponse)
@@ -303,54 +343,13 @@ class AsyncClient(_Base):
             return self._engine
 
 
-def _origin(exchange: Exchange, environment: str, base_url: str | None) -> str:
-    """Scheme and authority of where requests go."""
-    if base_url is None:
-        if environment not in exchange.environments:
-            known = ", ".join(exchange.environments)
-            raise ConfigurationError(
-                f"{exchange.title} has no environment {environment!r}; it has {known}", exchange=exchange.name
-            )
-        base_url = exchange.environments[environment]
-    try:
-        parts = urlsplit(base_url)
-        host, port = parts.hostname, parts.port
-        usable = bool(host) and base_url.isascii() and base_url.isprintable() and " " not in base_url
-    except ValueError:
-        parts, host, port, usable = urlsplit(""), None, None, False
-    if not usable or parts.scheme not in ("http", "https") or parts.username is not None:
-        raise ConfigurationError(
-            "base_url must be an address such as https://api.example.com or http://127.0.0.1:8701, without user and password",
-            exchange=exchange.name,
-        )
-    if parts.path not in ("", "/") or parts.query or parts.fragment:
-        raise ConfigurationError(
-            f"base_url ends at the host (and port); the path {parts.path!r} would not be what is signed",
-            exchange=exchange.name,
-        )
-    authority = f"[{host}]" if host and ":" in host else host
-    return f"{parts.scheme}://{authority}" if port is None else f"{parts.scheme}://{authority}:{port}"
-
-
-def _require_privacy(exchange: Exchange, origin: str) -> None:
-    if origin.startswith("https:") or _is_loopback(urlsplit(origin).hostname or ""):
-        return
-    raise ConfigurationError(
-        f"{origin} is plain http to another machine: anybody on the way could read and change orders; "
-        "use https, or allow_insecure=True if the network is your own",
-        exchange=exchange.name,
-    )
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    from ipaddress import ip_address
-
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+def _found(result: Response[Any] | TradespecError) -> Any:
+    """What a look found: the row, or the error that says that there is none."""
+    if not isinstance(result, TradespecError):
+        return result.parsed
+    if isinstance(result, NotFound):
+        return result
+    raise result
 
 
 def _lax(mode: str) -> bool:

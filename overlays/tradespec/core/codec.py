@@ -281,6 +281,19 @@ class AtLeastOne(msgspec.Struct, frozen=True):
             raise ValueError(f"{prefix}{self.say} (at least one of {', '.join(self.names)}; none was given)")
 
 
+class Given(msgspec.Struct, frozen=True):
+    """Where `name` is given: what else must be, or may not."""
+
+    name: str
+    say: str
+    require: tuple[str, ...] = ()
+    forbid: tuple[str, ...] = ()
+
+    def run(self, values: Mapping[str, Any], prefix: str) -> None:
+        if values.get(self.name, UNSET) is not UNSET:
+            _fit(values, self.require, self.forbid, f"{prefix}{self.say}")
+
+
 class Together(msgspec.Struct, frozen=True):
     """All of `names` must be given, or none."""
 
@@ -343,16 +356,20 @@ class When(msgspec.Struct, frozen=True):
     def run(self, values: Mapping[str, Any], prefix: str) -> None:
         if not all(c.holds(values) for c in (Condition(self.field, self.values, self.default), *self.also)):
             return
-        missing = [name for name in self.require if values.get(name, UNSET) is UNSET]
-        surplus = [name for name in self.forbid if values.get(name, UNSET) is not UNSET]
-        if missing:
-            raise ValueError(f"{prefix}{self.say} ({', '.join(missing)} missing)")
-        if surplus:
-            raise ValueError(f"{prefix}{self.say} (leave out {', '.join(surplus)})")
+        _fit(values, self.require, self.forbid, f"{prefix}{self.say}")
         for name, count in self.length:
             items = values.get(name, UNSET)
             if isinstance(items, Sized) and len(items) != count:  # anything else is refused by its codec
                 raise ValueError(f"{prefix}{self.say} ({name} has {len(items)}, must have {count})")
+
+
+def _fit(values: Mapping[str, Any], require: tuple[str, ...], forbid: tuple[str, ...], say: str) -> None:
+    missing = [name for name in require if values.get(name, UNSET) is UNSET]
+    surplus = [name for name in forbid if values.get(name, UNSET) is not UNSET]
+    if missing:
+        raise ValueError(f"{say} ({', '.join(missing)} missing)")
+    if surplus:
+        raise ValueError(f"{say} (leave out {', '.join(surplus)})")
 
 
 def json_object(params: tuple[Param, ...], values: Mapping[str, Any], prefix: str = "") -> str:

@@ -110,6 +110,7 @@ class TradespecError(Exception):
         outcome: `Outcome` of the request.
         retry_after: seconds the exchange asks to wait, None if it does not say.
         hint: what to do now, "" where nothing is to be said.
+        client_id: your own id in the request (such as a clientOid), given or made up; None where it has none.
     """
 
     def __init__(
@@ -137,6 +138,8 @@ class TradespecError(Exception):
         self.outcome = Outcome(outcome)
         self.retry_after = retry_after
         self.hint = hint
+        self.client_id: str | None = None
+        self.lookup: Any = None  # how `client.reconcile(error)` finds the request again
 
     def __str__(self) -> str:
         where = " ".join(part for part in (self.exchange, self.operation) if part)

@@ -6,6 +6,7 @@ wrong parameter is refused before anything is sent.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -89,6 +90,22 @@ class Pagination(msgspec.Struct, frozen=True):
     last: bool = False
 
 
+class Reconcile(msgspec.Struct, frozen=True):
+    """How to find out what became of a request without answer (`x-reconcile`).
+
+    Attributes:
+        module: the generated module of the operation that looks it up.
+        key: the argument with the caller's own id.
+        same: further arguments that both take.
+        horizon: seconds after which the exchange takes no request that was signed before.
+    """
+
+    module: str
+    key: str
+    same: tuple[str, ...]
+    horizon: int
+
+
 class Failure(msgspec.Struct, frozen=True):
     """A result that says no although the call succeeded (`x-failure`).
 
@@ -129,12 +146,17 @@ class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
 
 @frozen
 class Call(Generic[T]):
-    """One call with its arguments checked and encoded. Reusable; signing happens when it is executed."""
+    """One call with its arguments checked and encoded. Reusable; signing happens when it is executed.
+
+    `client_id` is the caller's own id in it, given or made up; `known` are the arguments by which it can be looked up.
+    """
 
     operation: Operation[T]
     target: str
     body: bytes = field(default=b"", repr=False)
     content_type: str | None = None
+    client_id: str | None = None
+    known: Mapping[str, Any] | None = field(default=None, repr=False)
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
@@ -152,6 +174,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         checks: rules over several arguments.
         result: how the answer is read; None where success has no body.
         pagination: for lists that can be walked.
+        mint: the argument with the caller's own id, made up where it is left out.
+        reconcile: how to find out what became of a request without answer.
         failure: how a result says no.
         single: the answer is a list of one row, which is the result; the name of the `ApiError` if it is empty.
     """
@@ -170,6 +194,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     checks: tuple[Check, ...] = ()
     result: Result[Any] | None = None
     pagination: Pagination | None = None
+    mint: str = ""
+    reconcile: Reconcile | None = None
     failure: Failure | None = None
     single: str = ""
 
@@ -185,6 +211,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         Raises:
             ParameterError: an argument is missing, malformed or doesn't fit the others. Nothing was sent.
         """
+        if self.mint and values[self.mint] is UNSET:
+            values = {**values, self.mint: os.urandom(16).hex()}
         try:
             for check in self.checks:
                 check.run(values, "")
@@ -195,8 +223,15 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         except ValueError as error:
             problem = ParameterError(str(error), exchange=self.exchange, operation=self.id)
         else:
-            return Call(self, target, body, _CONTENT_TYPES[self.body_type])
+            content_type = _CONTENT_TYPES[self.body_type]
+            if not self.mint:
+                return Call(self, target, body, content_type)
+            return Call(self, target, body, content_type, str(values[self.mint]), self._known(values))
         raise problem
+
+    def _known(self, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        found = self.reconcile
+        return None if found is None else {name: values[name] for name in (found.key, *found.same)}
 
     def _path(self, values: Mapping[str, Any]) -> str:
         path = self.path

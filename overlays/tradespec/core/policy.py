@@ -23,6 +23,7 @@ from .exchange import Exchange
 from .operation import Call, Operation, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Timeouts
 from .overlay import Overlay, Signer
+from .reconcile import identify
 from .response import Response
 from .retry import next_delay
 from .telemetry import Telemetry
@@ -129,6 +130,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
             if delay is None or (plan.deadline is not None and now + delay >= plan.deadline):
                 if write and doubt and error.outcome is not Outcome.UNKNOWN:
                     make_doubtful(error)
+                identify(error, call, self.clock)
                 self.telemetry.failed(operation.id, attempt, error, now - plan.begun, write=write)
                 return error
             resent = resent or resend

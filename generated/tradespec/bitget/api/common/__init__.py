@@ -1,0 +1,4 @@
+"""Operations of `common`.
+
+Generated from specs/bitget; do not edit.
+"""

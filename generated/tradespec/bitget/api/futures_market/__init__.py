@@ -1,0 +1,4 @@
+"""Operations of `futures_market`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,136 @@
+"""Get the ratio of long to short.
+
+How long and short compare in one contract, over time. Only for the symbols of `spot_market.get_support_symbols`.
+The period of a day is written 1Dutc here.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    period: Length of a step. When left out: 5m.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/mix/market/long-short. Document section: Get Futures Long and Short Ratio Data.
+
+Generated from specs/bitget/futures_insight.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.futures_long_short import FuturesLongShort, FuturesLongShortWire, build_futures_long_short
+from ...models.futures_long_short_period import FuturesLongShortPeriod, FuturesLongShortPeriodLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[FuturesLongShort]] = Operation(
+    exchange="bitget",
+    id="futuresMarketGetLongShort",
+    method="GET",
+    path="/api/v2/mix/market/long-short",
+    write_class="read",
+    signed=False,
+    buckets=(("ip_minute", 1), ("ip_1@futuresMarketGetLongShort", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("period", "period", Choice(FuturesLongShortPeriod)),
+    ),
+    result=Result(list[FuturesLongShortWire], lambda wire: [build_futures_long_short(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    period: FuturesLongShortPeriodLike | Unset = UNSET,
+) -> Call[list[FuturesLongShort]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "period": period,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    period: FuturesLongShortPeriodLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[FuturesLongShort]]:
+    """Get the ratio of long to short. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    period: FuturesLongShortPeriodLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[FuturesLongShort]:
+    """Get the ratio of long to short."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    period: FuturesLongShortPeriodLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[FuturesLongShort]]:
+    """Get the ratio of long to short. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    period: FuturesLongShortPeriodLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[FuturesLongShort]:
+    """Get the ratio of long to short."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                period=period,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,257 @@
+"""List finished trigger orders.
+
+Orders of one plan_type that were executed, failed or were cancelled, newest first. start_time to end_time may span
+three months.
+
+Unconfirmed: That list and end_id are null where there is nothing, as for waiting orders, was not recorded.
+
+Args:
+    product_type: Which futures.
+    plan_type: Kind of orders; profit_loss stands for all take profits and stop losses.
+    symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
+    order_id: Only this order.
+    client_oid: Only this order, by your own id; order_id counts if both are given.
+    plan_status: executed, fail_execute or cancelled.
+    id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
+    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/mix/order/orders-plan-history (also spelled /api/v2/mix/order/plan/orders-history, which is never sent).
+Document section: Get History Trigger Order.
+
+Generated from specs/bitget/futures_plan.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.futures_plan_filter import FuturesPlanFilter, FuturesPlanFilterLike
+from ...models.futures_plan_order_page import (
+    FuturesPlanOrderPage,
+    FuturesPlanOrderPageWire,
+    build_futures_plan_order_page,
+)
+from ...models.futures_plan_status import FuturesPlanStatus, FuturesPlanStatusLike
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=100, end_codes=(), rows="entrusted_list", next="end_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[FuturesPlanOrderPage] = Operation(
+    exchange="bitget",
+    id="futuresPlanGetHistoryOrders",
+    method="GET",
+    path="/api/v2/mix/order/orders-plan-history",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@futuresPlanGetHistoryOrders", 1)),
+    query=(
+        Param("product_type", "productType", Choice(ProductType), required=True),
+        Param("plan_type", "planType", Choice(FuturesPlanFilter), required=True),
+        Param("symbol", "symbol", Text(min_length=1, max_length=50)),
+        Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
+        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("plan_status", "planStatus", Choice(FuturesPlanStatus)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("limit", "limit", Integer(ge=1, le=100)),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            92,
+            86400000,
+            "start_time to end_time may span at most three months, and not run backwards; ask for one window after the other",
+        ),
+    ),
+    result=Result(FuturesPlanOrderPageWire, build_futures_plan_order_page),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_type: ProductTypeLike,
+    plan_type: FuturesPlanFilterLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    plan_status: FuturesPlanStatusLike | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call[FuturesPlanOrderPage]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_type": product_type,
+            "plan_type": plan_type,
+            "symbol": symbol,
+            "order_id": order_id,
+            "client_oid": client_oid,
+            "plan_status": plan_status,
+            "id_less_than": id_less_than,
+            "start_time": start_time,
+            "end_time": end_time,
+            "limit": limit,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    product_type: ProductTypeLike,
+    plan_type: FuturesPlanFilterLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    plan_status: FuturesPlanStatusLike | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[FuturesPlanOrderPage]:
+    """List finished trigger orders. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_type=product_type,
+            plan_type=plan_type,
+            symbol=symbol,
+            order_id=order_id,
+            client_oid=client_oid,
+            plan_status=plan_status,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    product_type: ProductTypeLike,
+    plan_type: FuturesPlanFilterLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    plan_status: FuturesPlanStatusLike | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> FuturesPlanOrderPage:
+    """List finished trigger orders."""
+    return client.execute(
+        call(
+            product_type=product_type,
+            plan_type=plan_type,
+            symbol=symbol,
+            order_id=order_id,
+            client_oid=client_oid,
+            plan_status=plan_status,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    product_type: ProductTypeLike,
+    plan_type: FuturesPlanFilterLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    plan_status: FuturesPlanStatusLike | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[FuturesPlanOrderPage]:
+    """List finished trigger orders. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_type=product_type,
+            plan_type=plan_type,
+            symbol=symbol,
+            order_id=order_id,
+            client_oid=client_oid,
+            plan_status=plan_status,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    product_type: ProductTypeLike,
+    plan_type: FuturesPlanFilterLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    plan_status: FuturesPlanStatusLike | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> FuturesPlanOrderPage:
+    """List finished trigger orders."""
+    return (
+        await client.execute(
+            call(
+                product_type=product_type,
+                plan_type=plan_type,
+                symbol=symbol,
+                order_id=order_id,
+                client_oid=client_oid,
+                plan_status=plan_status,
+                id_less_than=id_less_than,
+                start_time=start_time,
+                end_time=end_time,
+                limit=limit,
+            ),
+            options,
+        )
+    ).parsed

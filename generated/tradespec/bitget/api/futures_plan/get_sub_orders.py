@@ -1,0 +1,148 @@
+"""List the orders of a trigger order.
+
+What a trigger order or trailing stop placed when its price was reached: the orders, or why there is none.
+
+Args:
+    plan_type: Kind of the trigger order.
+    plan_order_id: order_id of the trigger order.
+    product_type: Which futures.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/mix/order/plan-sub-order. Document section: Get Trigger Sub Order.
+
+Generated from specs/bitget/futures_plan.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.futures_plan_type import FuturesPlanType, FuturesPlanTypeLike
+from ...models.plan_sub_order import PlanSubOrder, PlanSubOrderWire, build_plan_sub_order
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[PlanSubOrder]] = Operation(
+    exchange="bitget",
+    id="futuresPlanGetSubOrders",
+    method="GET",
+    path="/api/v2/mix/order/plan-sub-order",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@futuresPlanGetSubOrders", 1)),
+    query=(
+        Param("plan_type", "planType", Choice(FuturesPlanType), required=True),
+        Param("plan_order_id", "planOrderId", Text(pattern="^[0-9]{1,20}$"), required=True),
+        Param("product_type", "productType", Choice(ProductType), required=True),
+    ),
+    result=Result(list[PlanSubOrderWire], lambda wire: [build_plan_sub_order(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    plan_type: FuturesPlanTypeLike,
+    plan_order_id: str,
+    product_type: ProductTypeLike,
+) -> Call[list[PlanSubOrder]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "plan_type": plan_type,
+            "plan_order_id": plan_order_id,
+            "product_type": product_type,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    plan_type: FuturesPlanTypeLike,
+    plan_order_id: str,
+    product_type: ProductTypeLike,
+    options: RequestOptions | None = None,
+) -> Response[list[PlanSubOrder]]:
+    """List the orders of a trigger order. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            plan_type=plan_type,
+            plan_order_id=plan_order_id,
+            product_type=product_type,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    plan_type: FuturesPlanTypeLike,
+    plan_order_id: str,
+    product_type: ProductTypeLike,
+    options: RequestOptions | None = None,
+) -> list[PlanSubOrder]:
+    """List the orders of a trigger order."""
+    return client.execute(
+        call(
+            plan_type=plan_type,
+            plan_order_id=plan_order_id,
+            product_type=product_type,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    plan_type: FuturesPlanTypeLike,
+    plan_order_id: str,
+    product_type: ProductTypeLike,
+    options: RequestOptions | None = None,
+) -> Response[list[PlanSubOrder]]:
+    """List the orders of a trigger order. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            plan_type=plan_type,
+            plan_order_id=plan_order_id,
+            product_type=product_type,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    plan_type: FuturesPlanTypeLike,
+    plan_order_id: str,
+    product_type: ProductTypeLike,
+    options: RequestOptions | None = None,
+) -> list[PlanSubOrder]:
+    """List the orders of a trigger order."""
+    return (
+        await client.execute(
+            call(
+                plan_type=plan_type,
+                plan_order_id=plan_order_id,
+                product_type=product_type,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `futures_position`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `futures_trade`.
+
+Generated from specs/bitget; do not edit.
+"""

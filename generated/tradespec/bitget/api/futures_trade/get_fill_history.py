@@ -1,0 +1,212 @@
+"""List own fills, one week at a time.
+
+As `futures_trade.get_fills`, with the margin coin in each row, but start_time to end_time may span 7 days only;
+without times the last 7 days. There is none of it in demo trading (40404).
+
+Args:
+    product_type: Which futures.
+    symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
+    order_id: Only this order.
+    id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
+    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/mix/order/fill-history. Document section: Get Historical Transaction Details.
+
+Generated from specs/bitget/futures_trade.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.futures_fill_page import FuturesFillPage, FuturesFillPageWire, build_futures_fill_page
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=100, end_codes=(), rows="fill_list", next="end_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[FuturesFillPage] = Operation(
+    exchange="bitget",
+    id="futuresTradeGetFillHistory",
+    method="GET",
+    path="/api/v2/mix/order/fill-history",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@futuresTradeGetFillHistory", 1)),
+    query=(
+        Param("product_type", "productType", Choice(ProductType), required=True),
+        Param("symbol", "symbol", Text(min_length=1, max_length=50)),
+        Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("limit", "limit", Integer(ge=1, le=100)),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            7,
+            86400000,
+            "start_time to end_time may span at most 7 days, and not run backwards; ask for one window after the other, or use get_fills, which takes three months",
+        ),
+    ),
+    result=Result(FuturesFillPageWire, build_futures_fill_page),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_type: ProductTypeLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Call[FuturesFillPage]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_type": product_type,
+            "symbol": symbol,
+            "order_id": order_id,
+            "id_less_than": id_less_than,
+            "start_time": start_time,
+            "end_time": end_time,
+            "limit": limit,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    product_type: ProductTypeLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[FuturesFillPage]:
+    """List own fills, one week at a time. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_type=product_type,
+            symbol=symbol,
+            order_id=order_id,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    product_type: ProductTypeLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> FuturesFillPage:
+    """List own fills, one week at a time."""
+    return client.execute(
+        call(
+            product_type=product_type,
+            symbol=symbol,
+            order_id=order_id,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    product_type: ProductTypeLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[FuturesFillPage]:
+    """List own fills, one week at a time. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_type=product_type,
+            symbol=symbol,
+            order_id=order_id,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    product_type: ProductTypeLike,
+    symbol: str | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> FuturesFillPage:
+    """List own fills, one week at a time."""
+    return (
+        await client.execute(
+            call(
+                product_type=product_type,
+                symbol=symbol,
+                order_id=order_id,
+                id_less_than=id_less_than,
+                start_time=start_time,
+                end_time=end_time,
+                limit=limit,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,147 @@
+"""Get the growth of loans of a margin pair.
+
+How fast borrowing of a coin grows in crossed and isolated margin, over time.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    period: How far back. When left out: 24h.
+    coin: The base or the quote coin of the pair; left out, the base coin.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/market/loan-growth. Document section: Get Margin loan growth rate Data.
+
+Generated from specs/bitget/margin_common.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.margin_loan_growth import MarginLoanGrowth, MarginLoanGrowthWire, build_margin_loan_growth
+from ...models.margin_period import MarginPeriod, MarginPeriodLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[MarginLoanGrowth]] = Operation(
+    exchange="bitget",
+    id="marginCommonGetLoanGrowth",
+    method="GET",
+    path="/api/v2/margin/market/loan-growth",
+    write_class="read",
+    signed=False,
+    buckets=(("ip_minute", 1), ("ip_1@marginCommonGetLoanGrowth", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("period", "period", Choice(MarginPeriod)),
+        Param("coin", "coin", Text(min_length=1)),
+    ),
+    result=Result(list[MarginLoanGrowthWire], lambda wire: [build_margin_loan_growth(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    period: MarginPeriodLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+) -> Call[list[MarginLoanGrowth]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "period": period,
+            "coin": coin,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    period: MarginPeriodLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[MarginLoanGrowth]]:
+    """Get the growth of loans of a margin pair. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+            coin=coin,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    period: MarginPeriodLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[MarginLoanGrowth]:
+    """Get the growth of loans of a margin pair."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+            coin=coin,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    period: MarginPeriodLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[MarginLoanGrowth]]:
+    """Get the growth of loans of a margin pair. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            period=period,
+            coin=coin,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    period: MarginPeriodLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[MarginLoanGrowth]:
+    """Get the growth of loans of a margin pair."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                period=period,
+                coin=coin,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `margin_cross`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,153 @@
+"""Borrow in crossed margin.
+
+Borrows a coin, with up to 8 decimals; the first hour of interest is booked at once. Whether a clientOid makes a
+repeat safe is not documented, so after an unknown outcome look at `get_borrow_history` first. `get_max_borrowable`
+tells how much is possible.
+
+Args:
+    coin: The coin.
+    borrow_amount: How much, with up to 8 decimals. Above 0.
+    client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
+        so it does not make a repeat safe; it finds the order again.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/margin/crossed/account/borrow (also spelled /api/v2/margin/cross/account/borrow, which is never sent).
+Document section: Cross Borrow.
+
+Generated from specs/bitget/margin_cross.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Number, Param, Text
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.cross_loan import CrossLoan, CrossLoanWire, build_cross_loan
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[CrossLoan] = Operation(
+    exchange="bitget",
+    id="marginCrossBorrow",
+    method="POST",
+    path="/api/v2/margin/crossed/account/borrow",
+    write_class="unsafe",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginCrossBorrow", 1)),
+    body=(
+        Param("coin", "coin", Text(min_length=1), required=True),
+        Param("borrow_amount", "borrowAmount", Number(quoted=True, gt="0"), required=True),
+        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    ),
+    body_type="json",
+    result=Result(CrossLoanWire, build_cross_loan),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    coin: str,
+    borrow_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+) -> Call[CrossLoan]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "coin": coin,
+            "borrow_amount": borrow_amount,
+            "client_oid": client_oid,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    coin: str,
+    borrow_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[CrossLoan]:
+    """Borrow in crossed margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            coin=coin,
+            borrow_amount=borrow_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    coin: str,
+    borrow_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> CrossLoan:
+    """Borrow in crossed margin."""
+    return client.execute(
+        call(
+            coin=coin,
+            borrow_amount=borrow_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    coin: str,
+    borrow_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[CrossLoan]:
+    """Borrow in crossed margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            coin=coin,
+            borrow_amount=borrow_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    coin: str,
+    borrow_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> CrossLoan:
+    """Borrow in crossed margin."""
+    return (
+        await client.execute(
+            call(
+                coin=coin,
+                borrow_amount=borrow_amount,
+                client_oid=client_oid,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Get what can be borrowed in crossed margin.
+
+How much of a coin can be borrowed now; it changes with every price and balance.
+
+Args:
+    coin: Which coin, such as USDT.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/crossed/account/max-borrowable-amount. Document section: Get Cross Max Borrowable.
+
+Generated from specs/bitget/margin_cross.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.cross_max_borrowable import CrossMaxBorrowable, CrossMaxBorrowableWire, build_cross_max_borrowable
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[CrossMaxBorrowable] = Operation(
+    exchange="bitget",
+    id="marginCrossGetMaxBorrowable",
+    method="GET",
+    path="/api/v2/margin/crossed/account/max-borrowable-amount",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginCrossGetMaxBorrowable", 1)),
+    query=(Param("coin", "coin", Text(min_length=1), required=True),),
+    result=Result(CrossMaxBorrowableWire, build_cross_max_borrowable),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    coin: str,
+) -> Call[CrossMaxBorrowable]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "coin": coin,
+        }
+    )
+
+
+def sync_detailed(client: Client, *, coin: str, options: RequestOptions | None = None) -> Response[CrossMaxBorrowable]:
+    """Get what can be borrowed in crossed margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, coin: str, options: RequestOptions | None = None) -> CrossMaxBorrowable:
+    """Get what can be borrowed in crossed margin."""
+    return client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, coin: str, options: RequestOptions | None = None
+) -> Response[CrossMaxBorrowable]:
+    """Get what can be borrowed in crossed margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, coin: str, options: RequestOptions | None = None) -> CrossMaxBorrowable:
+    """Get what can be borrowed in crossed margin."""
+    return (
+        await client.execute(
+            call(
+                coin=coin,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,205 @@
+"""List open orders of crossed margin.
+
+Open orders of one symbol that were placed since startTime, newest first. Bitget names no largest limit here; 100 is
+its default.
+
+Unconfirmed: The largest limit.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    order_id: Only this order.
+    client_oid: Only the order with this id of yours.
+    limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/crossed/open-orders (also spelled /api/v2/margin/cross/open-orders, which is never sent).
+Document section: Get Cross Current Orders.
+
+Generated from specs/bitget/margin_cross.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Integer, Param, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.margin_order_page import MarginOrderPage, MarginOrderPageWire, build_margin_order_page
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=100, end_codes=(), rows="order_list", next="min_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[MarginOrderPage] = Operation(
+    exchange="bitget",
+    id="marginCrossGetOpenOrders",
+    method="GET",
+    path="/api/v2/margin/crossed/open-orders",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginCrossGetOpenOrders", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
+        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("limit", "limit", Integer(ge=1, le=100)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+    ),
+    result=Result(MarginOrderPageWire, build_margin_order_page),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+) -> Call[MarginOrderPage]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "start_time": start_time,
+            "end_time": end_time,
+            "order_id": order_id,
+            "client_oid": client_oid,
+            "limit": limit,
+            "id_less_than": id_less_than,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[MarginOrderPage]:
+    """List open orders of crossed margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            order_id=order_id,
+            client_oid=client_oid,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> MarginOrderPage:
+    """List open orders of crossed margin."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            order_id=order_id,
+            client_oid=client_oid,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[MarginOrderPage]:
+    """List open orders of crossed margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            order_id=order_id,
+            client_oid=client_oid,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    order_id: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> MarginOrderPage:
+    """List open orders of crossed margin."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                start_time=start_time,
+                end_time=end_time,
+                order_id=order_id,
+                client_oid=client_oid,
+                limit=limit,
+                id_less_than=id_less_than,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `margin_isolated`.
+
+Generated from specs/bitget; do not edit.
+"""

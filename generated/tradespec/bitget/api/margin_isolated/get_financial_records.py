@@ -1,0 +1,216 @@
+"""List entries of isolated margin.
+
+Entries in a window of at most 90 days, newest first. What goes out is negative.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    margin_type: Only entries of this kind.
+    coin: Only this coin, such as USDT; left out, all of them.
+    limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/isolated/financial-records (also spelled /api/v2/margin/isolated/account/financial-records, which
+is never sent). Document section: Get Isolated Financial History.
+
+Generated from specs/bitget/margin_isolated.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.isolated_flow_record_page import (
+    IsolatedFlowRecordPage,
+    IsolatedFlowRecordPageWire,
+    build_isolated_flow_record_page,
+)
+from ...models.margin_flow_type import MarginFlowType, MarginFlowTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=500, end_codes=(), rows="result_list", next="min_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[IsolatedFlowRecordPage] = Operation(
+    exchange="bitget",
+    id="marginIsolatedGetFinancialRecords",
+    method="GET",
+    path="/api/v2/margin/isolated/financial-records",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginIsolatedGetFinancialRecords", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("margin_type", "marginType", Choice(MarginFlowType)),
+        Param("coin", "coin", Text(min_length=1)),
+        Param("limit", "limit", Integer(ge=1, le=500)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            90,
+            86400000,
+            "end_time must not be before start_time, nor more than 90 days after it",
+        ),
+    ),
+    result=Result(IsolatedFlowRecordPageWire, build_isolated_flow_record_page),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    margin_type: MarginFlowTypeLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+) -> Call[IsolatedFlowRecordPage]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "start_time": start_time,
+            "end_time": end_time,
+            "margin_type": margin_type,
+            "coin": coin,
+            "limit": limit,
+            "id_less_than": id_less_than,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    margin_type: MarginFlowTypeLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[IsolatedFlowRecordPage]:
+    """List entries of isolated margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            margin_type=margin_type,
+            coin=coin,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    margin_type: MarginFlowTypeLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> IsolatedFlowRecordPage:
+    """List entries of isolated margin."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            margin_type=margin_type,
+            coin=coin,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    margin_type: MarginFlowTypeLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[IsolatedFlowRecordPage]:
+    """List entries of isolated margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            start_time=start_time,
+            end_time=end_time,
+            margin_type=margin_type,
+            coin=coin,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    start_time: int,
+    end_time: int | Unset = UNSET,
+    margin_type: MarginFlowTypeLike | Unset = UNSET,
+    coin: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> IsolatedFlowRecordPage:
+    """List entries of isolated margin."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                start_time=start_time,
+                end_time=end_time,
+                margin_type=margin_type,
+                coin=coin,
+                limit=limit,
+                id_less_than=id_less_than,
+            ),
+            options,
+        )
+    ).parsed

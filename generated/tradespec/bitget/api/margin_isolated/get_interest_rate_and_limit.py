@@ -1,0 +1,115 @@
+"""Get interest rates and limits of isolated margin.
+
+Interest, leverage and what can be borrowed at most, with the terms of each VIP level. Bitget answers by the level
+of the account.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/isolated/interest-rate-and-limit. Document section: Get Isolated Interest Rate and Max
+Borrowable.
+
+Generated from specs/bitget/margin_isolated.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.isolated_interest_rate_and_limit import (
+    IsolatedInterestRateAndLimit,
+    IsolatedInterestRateAndLimitWire,
+    build_isolated_interest_rate_and_limit,
+)
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[IsolatedInterestRateAndLimit]] = Operation(
+    exchange="bitget",
+    id="marginIsolatedGetInterestRateAndLimit",
+    method="GET",
+    path="/api/v2/margin/isolated/interest-rate-and-limit",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginIsolatedGetInterestRateAndLimit", 1)),
+    query=(Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),),
+    result=Result(
+        list[IsolatedInterestRateAndLimitWire],
+        lambda wire: [build_isolated_interest_rate_and_limit(item) for item in wire],
+    ),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+) -> Call[list[IsolatedInterestRateAndLimit]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, symbol: str, options: RequestOptions | None = None
+) -> Response[list[IsolatedInterestRateAndLimit]]:
+    """Get interest rates and limits of isolated margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, symbol: str, options: RequestOptions | None = None) -> list[IsolatedInterestRateAndLimit]:
+    """Get interest rates and limits of isolated margin."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, symbol: str, options: RequestOptions | None = None
+) -> Response[list[IsolatedInterestRateAndLimit]]:
+    """Get interest rates and limits of isolated margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, symbol: str, options: RequestOptions | None = None
+) -> list[IsolatedInterestRateAndLimit]:
+    """Get interest rates and limits of isolated margin."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,109 @@
+"""Get what can be transferred out of isolated margin.
+
+How much of each coin of a pair can leave the account now without too much risk; it changes with every price and
+balance.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/margin/isolated/account/max-transfer-out-amount. Document section: Get Isolated Max Transferable.
+
+Generated from specs/bitget/margin_isolated.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.isolated_max_transfer_out import (
+    IsolatedMaxTransferOut,
+    IsolatedMaxTransferOutWire,
+    build_isolated_max_transfer_out,
+)
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[IsolatedMaxTransferOut] = Operation(
+    exchange="bitget",
+    id="marginIsolatedGetMaxTransferOut",
+    method="GET",
+    path="/api/v2/margin/isolated/account/max-transfer-out-amount",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginIsolatedGetMaxTransferOut", 1)),
+    query=(Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),),
+    result=Result(IsolatedMaxTransferOutWire, build_isolated_max_transfer_out),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+) -> Call[IsolatedMaxTransferOut]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, symbol: str, options: RequestOptions | None = None
+) -> Response[IsolatedMaxTransferOut]:
+    """Get what can be transferred out of isolated margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, symbol: str, options: RequestOptions | None = None) -> IsolatedMaxTransferOut:
+    """Get what can be transferred out of isolated margin."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, symbol: str, options: RequestOptions | None = None
+) -> Response[IsolatedMaxTransferOut]:
+    """Get what can be transferred out of isolated margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, symbol: str, options: RequestOptions | None = None) -> IsolatedMaxTransferOut:
+    """Get what can be transferred out of isolated margin."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,163 @@
+"""Repay in isolated margin.
+
+Repays interest first, then principal, with up to 8 decimals. Paying back a loan wholly takes its interest too. A
+repeat repays again: after an unknown outcome look at `get_repay_history` first.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
+    coin: The base or the quote coin of the pair.
+    repay_amount: How much, interest included, with up to 8 decimals. Above 0.
+    client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
+        so it does not make a repeat safe; it finds the order again.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/margin/isolated/account/repay. Document section: Isolated Repay.
+
+Generated from specs/bitget/margin_isolated.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Number, Param, Text
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.isolated_repayment import IsolatedRepayment, IsolatedRepaymentWire, build_isolated_repayment
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[IsolatedRepayment] = Operation(
+    exchange="bitget",
+    id="marginIsolatedRepay",
+    method="POST",
+    path="/api/v2/margin/isolated/account/repay",
+    write_class="unsafe",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@marginIsolatedRepay", 1)),
+    body=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("coin", "coin", Text(min_length=1), required=True),
+        Param("repay_amount", "repayAmount", Number(quoted=True, gt="0"), required=True),
+        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    ),
+    body_type="json",
+    result=Result(IsolatedRepaymentWire, build_isolated_repayment),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    coin: str,
+    repay_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+) -> Call[IsolatedRepayment]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "coin": coin,
+            "repay_amount": repay_amount,
+            "client_oid": client_oid,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    coin: str,
+    repay_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[IsolatedRepayment]:
+    """Repay in isolated margin. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            coin=coin,
+            repay_amount=repay_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    coin: str,
+    repay_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> IsolatedRepayment:
+    """Repay in isolated margin."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            coin=coin,
+            repay_amount=repay_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    coin: str,
+    repay_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[IsolatedRepayment]:
+    """Repay in isolated margin. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            coin=coin,
+            repay_amount=repay_amount,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    coin: str,
+    repay_amount: DecimalLike,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> IsolatedRepayment:
+    """Repay in isolated margin."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                coin=coin,
+                repay_amount=repay_amount,
+                client_oid=client_oid,
+            ),
+            options,
+        )
+    ).parsed

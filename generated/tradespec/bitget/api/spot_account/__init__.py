@@ -1,0 +1,4 @@
+"""Operations of `spot_account`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,67 @@
+"""Get the account and the rights of the key.
+
+Whose key this is, which addresses may use it and what it may do. Limited to one call a second.
+
+Args:
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/spot/account/info. Document section: Get Account Information.
+
+Generated from specs/bitget/spot_account.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.spot_account_info import SpotAccountInfo, SpotAccountInfoWire, build_spot_account_info
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[SpotAccountInfo] = Operation(
+    exchange="bitget",
+    id="spotAccountGetInfo",
+    method="GET",
+    path="/api/v2/spot/account/info",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_1@spotAccountGetInfo", 1)),
+    result=Result(SpotAccountInfoWire, build_spot_account_info),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call() -> Call[SpotAccountInfo]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call({})
+
+
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[SpotAccountInfo]:
+    """Get the account and the rights of the key. With status, headers and raw bytes."""
+    return client.execute(call(), options)
+
+
+def sync(client: Client, *, options: RequestOptions | None = None) -> SpotAccountInfo:
+    """Get the account and the rights of the key."""
+    return client.execute(call(), options).parsed
+
+
+async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[SpotAccountInfo]:
+    """Get the account and the rights of the key. With status, headers and raw bytes."""
+    return await client.execute(call(), options)
+
+
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> SpotAccountInfo:
+    """Get the account and the rights of the key."""
+    return (await client.execute(call(), options)).parsed

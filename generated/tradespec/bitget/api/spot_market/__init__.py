@@ -1,0 +1,4 @@
+"""Operations of `spot_market`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,184 @@
+"""Get older trades.
+
+Trades of one pair, newest first, of the last 90 days; startTime and endTime at most 7 days apart. The side is
+written Buy and Sell here, and the time is cut to the second.
+
+Args:
+    symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
+    limit: Trades wanted. At least 1, at most 1000. When left out: 500.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/spot/market/fills-history. Document section: Get Market Trades.
+
+Generated from specs/bitget/spot_market.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.spot_history_fill import SpotHistoryFill, SpotHistoryFillWire, build_spot_history_fill
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="id_less_than", item="trade_id", size="limit", max=1000, end_codes=(), text=True)
+"""How the list is walked back."""
+
+OPERATION: Operation[list[SpotHistoryFill]] = Operation(
+    exchange="bitget",
+    id="spotMarketGetFillsHistory",
+    method="GET",
+    path="/api/v2/spot/market/fills-history",
+    write_class="read",
+    signed=False,
+    buckets=(("ip_minute", 1), ("ip_10@spotMarketGetFillsHistory", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
+        Param("limit", "limit", Integer(ge=1, le=1000)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            7,
+            86400000,
+            "startTime and endTime may be at most 7 days apart; ask week by week, as far back as 90 days",
+        ),
+    ),
+    result=Result(list[SpotHistoryFillWire], lambda wire: [build_spot_history_fill(item) for item in wire]),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+) -> Call[list[SpotHistoryFill]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "limit": limit,
+            "id_less_than": id_less_than,
+            "start_time": start_time,
+            "end_time": end_time,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[SpotHistoryFill]]:
+    """Get older trades. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            limit=limit,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[SpotHistoryFill]:
+    """Get older trades."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            limit=limit,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[SpotHistoryFill]]:
+    """Get older trades. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            limit=limit,
+            id_less_than=id_less_than,
+            start_time=start_time,
+            end_time=end_time,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[SpotHistoryFill]:
+    """Get older trades."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                limit=limit,
+                id_less_than=id_less_than,
+                start_time=start_time,
+                end_time=end_time,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,107 @@
+"""Get the tickers of all pairs.
+
+Last price, best bid and ask and the 24 hours before, for each pair or for one. The answer is a list even for one
+pair; `get_ticker` gives that row alone. Pairs without trade show 0 in most fields.
+
+Args:
+    symbol: The pair, such as BTCUSDT. Without it `get_tickers` gives all pairs. At most 50 characters.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/spot/market/tickers. Document section: Get Ticker Information.
+
+Generated from specs/bitget/spot_market.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.spot_ticker import SpotTicker, SpotTickerWire, build_spot_ticker
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[SpotTicker]] = Operation(
+    exchange="bitget",
+    id="spotMarketGetTickers",
+    method="GET",
+    path="/api/v2/spot/market/tickers",
+    write_class="read",
+    signed=False,
+    buckets=(("ip_minute", 1), ("ip_20@spotMarketGetTickers", 1)),
+    query=(Param("symbol", "symbol", Text(min_length=1, max_length=50)),),
+    result=Result(list[SpotTickerWire], lambda wire: [build_spot_ticker(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str | Unset = UNSET,
+) -> Call[list[SpotTicker]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, symbol: str | Unset = UNSET, options: RequestOptions | None = None
+) -> Response[list[SpotTicker]]:
+    """Get the tickers of all pairs. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, symbol: str | Unset = UNSET, options: RequestOptions | None = None) -> list[SpotTicker]:
+    """Get the tickers of all pairs."""
+    return client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, symbol: str | Unset = UNSET, options: RequestOptions | None = None
+) -> Response[list[SpotTicker]]:
+    """Get the tickers of all pairs. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, symbol: str | Unset = UNSET, options: RequestOptions | None = None
+) -> list[SpotTicker]:
+    """Get the tickers of all pairs."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `spot_plan`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `spot_trade`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,164 @@
+"""Cancel several orders.
+
+Asks to cancel up to 50 named orders. The call succeeds even if it could cancel none: look at the failures of the
+result. TRAP: name all orders of a pair in the same way; where some come by order_id, those that come by client_oid
+alone are not cancelled.
+
+Unconfirmed: Bitget's table allows 50 orders; the text of error 40306 speaks of 20.
+
+Args:
+    symbol: Pair of all orders; needed with batch_mode single, ignored otherwise. At most 50 characters.
+    batch_mode: Whether the orders are of one pair. When left out: single.
+    order_list: The orders to cancel. At least 1 items, at most 50 items.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/spot/trade/batch-cancel-order. Document section: Batch Cancel Orders.
+
+Generated from specs/bitget/spot_trade.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Items, Param, Record, Text, When
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.batch_result import BatchResult, BatchResultWire, build_batch_result
+from ...models.spot_batch_cancel_item import SpotBatchCancelItem
+from ...models.spot_batch_mode import SpotBatchMode, SpotBatchModeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[BatchResult] = Operation(
+    exchange="bitget",
+    id="spotTradeCancelOrders",
+    method="POST",
+    path="/api/v2/spot/trade/batch-cancel-order",
+    write_class="idempotent",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@spotTradeCancelOrders", 1)),
+    body=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50)),
+        Param("batch_mode", "batchMode", Choice(SpotBatchMode)),
+        Param("order_list", "orderList", Items(Record(SpotBatchCancelItem), min_items=1, max_items=50), required=True),
+    ),
+    body_type="json",
+    checks=(
+        When(
+            "batch_mode",
+            ("single",),
+            "give the symbol of all orders; for several pairs write batch_mode='multiple' and a symbol in each order",
+            default="single",
+            require=("symbol",),
+        ),
+    ),
+    result=Result(BatchResultWire, build_batch_result),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str | Unset = UNSET,
+    batch_mode: SpotBatchModeLike | Unset = UNSET,
+    order_list: Sequence[SpotBatchCancelItem],
+) -> Call[BatchResult]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "batch_mode": batch_mode,
+            "order_list": order_list,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str | Unset = UNSET,
+    batch_mode: SpotBatchModeLike | Unset = UNSET,
+    order_list: Sequence[SpotBatchCancelItem],
+    options: RequestOptions | None = None,
+) -> Response[BatchResult]:
+    """Cancel several orders. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            batch_mode=batch_mode,
+            order_list=order_list,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str | Unset = UNSET,
+    batch_mode: SpotBatchModeLike | Unset = UNSET,
+    order_list: Sequence[SpotBatchCancelItem],
+    options: RequestOptions | None = None,
+) -> BatchResult:
+    """Cancel several orders."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            batch_mode=batch_mode,
+            order_list=order_list,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str | Unset = UNSET,
+    batch_mode: SpotBatchModeLike | Unset = UNSET,
+    order_list: Sequence[SpotBatchCancelItem],
+    options: RequestOptions | None = None,
+) -> Response[BatchResult]:
+    """Cancel several orders. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            batch_mode=batch_mode,
+            order_list=order_list,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str | Unset = UNSET,
+    batch_mode: SpotBatchModeLike | Unset = UNSET,
+    order_list: Sequence[SpotBatchCancelItem],
+    options: RequestOptions | None = None,
+) -> BatchResult:
+    """Cancel several orders."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                batch_mode=batch_mode,
+                order_list=order_list,
+            ),
+            options,
+        )
+    ).parsed

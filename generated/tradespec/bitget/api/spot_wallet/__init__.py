@@ -1,0 +1,4 @@
+"""Operations of `spot_wallet`.
+
+Generated from specs/bitget; do not edit.
+"""

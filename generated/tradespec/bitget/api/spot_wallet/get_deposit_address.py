@@ -1,0 +1,149 @@
+"""Get the address for deposits.
+
+Where to send a coin. Name the chain: the same coin has other addresses on other chains, and what is sent over a
+wrong one may be lost. Where tag is given it must be sent along.
+
+Args:
+    coin: The coin, such as USDT.
+    chain: Chain, as `get_coins` names it, such as trc20.
+    size: Only for Bitcoin over Lightning, which makes an invoice over this amount. At least 0.000001, at most 0.01.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/spot/wallet/deposit-address. Document section: Get Deposit Address.
+
+Generated from specs/bitget/spot_wallet.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Number, Param, Text
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.spot_deposit_address import SpotDepositAddress, SpotDepositAddressWire, build_spot_deposit_address
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[SpotDepositAddress] = Operation(
+    exchange="bitget",
+    id="spotWalletGetDepositAddress",
+    method="GET",
+    path="/api/v2/spot/wallet/deposit-address",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@spotWalletGetDepositAddress", 1)),
+    query=(
+        Param("coin", "coin", Text(min_length=1), required=True),
+        Param("chain", "chain", Text(min_length=1)),
+        Param("size", "size", Number(quoted=True, ge="0.000001", le="0.01")),
+    ),
+    result=Result(SpotDepositAddressWire, build_spot_deposit_address),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    coin: str,
+    chain: str | Unset = UNSET,
+    size: DecimalLike | Unset = UNSET,
+) -> Call[SpotDepositAddress]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "coin": coin,
+            "chain": chain,
+            "size": size,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    coin: str,
+    chain: str | Unset = UNSET,
+    size: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[SpotDepositAddress]:
+    """Get the address for deposits. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            coin=coin,
+            chain=chain,
+            size=size,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    coin: str,
+    chain: str | Unset = UNSET,
+    size: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> SpotDepositAddress:
+    """Get the address for deposits."""
+    return client.execute(
+        call(
+            coin=coin,
+            chain=chain,
+            size=size,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    coin: str,
+    chain: str | Unset = UNSET,
+    size: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[SpotDepositAddress]:
+    """Get the address for deposits. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            coin=coin,
+            chain=chain,
+            size=size,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    coin: str,
+    chain: str | Unset = UNSET,
+    size: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> SpotDepositAddress:
+    """Get the address for deposits."""
+    return (
+        await client.execute(
+            call(
+                coin=coin,
+                chain=chain,
+                size=size,
+            ),
+            options,
+        )
+    ).parsed

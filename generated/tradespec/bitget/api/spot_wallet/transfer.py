@@ -1,0 +1,208 @@
+"""Transfer between your accounts.
+
+Moves a coin between accounts of one user, such as from spot to usdt_futures. A repeat with the same clientOid
+returns the first transfer and moves nothing more; the client makes one up where none is given, so that it may
+repeat a call that got no answer.
+
+Args:
+    from_type: Account that gives.
+    to_type: Account that gets.
+    amount: How much of the coin. Above 0.
+    coin: The coin, such as USDT.
+    symbol: Pair of the isolated margin account; needed when one side is isolated_margin. At most 50 characters.
+    client_oid: Your id of the transfer; a repeat with the same one returns the first transfer. Unconfirmed: Which
+        characters and how many a transfer takes; these are the rules of orders.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/spot/wallet/transfer. Document section: Transfer.
+
+Generated from specs/bitget/spot_wallet.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Number, Param, Text, When
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.spot_transfer_accepted import (
+    SpotTransferAccepted,
+    SpotTransferAcceptedWire,
+    build_spot_transfer_accepted,
+)
+from ...models.transfer_account import TransferAccount, TransferAccountLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[SpotTransferAccepted] = Operation(
+    exchange="bitget",
+    id="spotWalletTransfer",
+    method="POST",
+    path="/api/v2/spot/wallet/transfer",
+    write_class="idempotent",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@spotWalletTransfer", 1)),
+    body=(
+        Param("from_type", "fromType", Choice(TransferAccount), required=True),
+        Param("to_type", "toType", Choice(TransferAccount), required=True),
+        Param("amount", "amount", Number(quoted=True, gt="0"), required=True),
+        Param("coin", "coin", Text(min_length=1), required=True),
+        Param("symbol", "symbol", Text(min_length=1, max_length=50)),
+        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    ),
+    body_type="json",
+    checks=(
+        When(
+            "from_type",
+            ("isolated_margin",),
+            "isolated margin is one account for each pair; give its symbol, such as BTCUSDT",
+            require=("symbol",),
+        ),
+        When(
+            "to_type",
+            ("isolated_margin",),
+            "isolated margin is one account for each pair; give its symbol, such as BTCUSDT",
+            require=("symbol",),
+        ),
+    ),
+    result=Result(SpotTransferAcceptedWire, build_spot_transfer_accepted),
+    mint="client_oid",
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    from_type: TransferAccountLike,
+    to_type: TransferAccountLike,
+    amount: DecimalLike,
+    coin: str,
+    symbol: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+) -> Call[SpotTransferAccepted]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "from_type": from_type,
+            "to_type": to_type,
+            "amount": amount,
+            "coin": coin,
+            "symbol": symbol,
+            "client_oid": client_oid,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    from_type: TransferAccountLike,
+    to_type: TransferAccountLike,
+    amount: DecimalLike,
+    coin: str,
+    symbol: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[SpotTransferAccepted]:
+    """Transfer between your accounts. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            from_type=from_type,
+            to_type=to_type,
+            amount=amount,
+            coin=coin,
+            symbol=symbol,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    from_type: TransferAccountLike,
+    to_type: TransferAccountLike,
+    amount: DecimalLike,
+    coin: str,
+    symbol: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> SpotTransferAccepted:
+    """Transfer between your accounts."""
+    return client.execute(
+        call(
+            from_type=from_type,
+            to_type=to_type,
+            amount=amount,
+            coin=coin,
+            symbol=symbol,
+            client_oid=client_oid,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    from_type: TransferAccountLike,
+    to_type: TransferAccountLike,
+    amount: DecimalLike,
+    coin: str,
+    symbol: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[SpotTransferAccepted]:
+    """Transfer between your accounts. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            from_type=from_type,
+            to_type=to_type,
+            amount=amount,
+            coin=coin,
+            symbol=symbol,
+            client_oid=client_oid,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    from_type: TransferAccountLike,
+    to_type: TransferAccountLike,
+    amount: DecimalLike,
+    coin: str,
+    symbol: str | Unset = UNSET,
+    client_oid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> SpotTransferAccepted:
+    """Transfer between your accounts."""
+    return (
+        await client.execute(
+            call(
+                from_type=from_type,
+                to_type=to_type,
+                amount=amount,
+                coin=coin,
+                symbol=symbol,
+                client_oid=client_oid,
+            ),
+            options,
+        )
+    ).parsed

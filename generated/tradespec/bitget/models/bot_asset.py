@@ -1,0 +1,55 @@
+"""Generated from specs/bitget/common.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class BotAsset:
+    """Balance of one coin in the bot accounts.
+
+    Attributes:
+        coin: The coin, such as USDT.
+        available: Free to use.
+        equity: All that the bots hold.
+        bonus: Trading bonus.
+        frozen: In orders.
+        usdt_value: Worth in USDT.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+    equity: Decimal | None = _field(default=None, metadata={"wire": "equity", "money": "amount"})
+    bonus: Decimal | None = _field(default=None, metadata={"wire": "bonus", "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
+    usdt_value: Decimal | None = _field(default=None, metadata={"wire": "usdtValue", "money": "amount"})
+
+
+class BotAssetWire(WireStruct):
+    """`BotAsset` as it travels."""
+
+    coin: str
+    available: DecimalText | None = None
+    equity: DecimalText | None = None
+    bonus: DecimalText | None = None
+    frozen: DecimalText | None = None
+    usdt_value: DecimalText | None = _wire_field(default=None, name="usdtValue")
+
+
+def build_bot_asset(wire: BotAssetWire) -> BotAsset:
+    """Checked and converted: wire twin -> model."""
+    return BotAsset(
+        wire.coin,
+        decimal(wire.available, "available") if wire.available else None,
+        decimal(wire.equity, "equity") if wire.equity else None,
+        decimal(wire.bonus, "bonus") if wire.bonus else None,
+        decimal(wire.frozen, "frozen") if wire.frozen else None,
+        decimal(wire.usdt_value, "usdtValue") if wire.usdt_value else None,
+    )

@@ -1,0 +1,71 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class CrossAsset:
+    """What is held and owed of one coin in crossed margin.
+
+    Attributes:
+        coin: The coin.
+        total_amount: What is held: available + frozen.
+        available: What can be used.
+        frozen: What open orders hold.
+        borrow: What is borrowed.
+        interest: Interest that is owed.
+        net: available + frozen - borrow - interest.
+        coupon: Trading bonus.
+        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    total_amount: Decimal | None = _field(default=None, metadata={"wire": "totalAmount", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
+    borrow: Decimal | None = _field(default=None, metadata={"wire": "borrow", "money": "amount"})
+    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "money": "amount"})
+    net: Decimal | None = _field(default=None, metadata={"wire": "net", "money": "amount"})
+    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class CrossAssetWire(WireStruct):
+    """`CrossAsset` as it travels."""
+
+    coin: str
+    total_amount: DecimalText | None = _wire_field(default=None, name="totalAmount")
+    available: DecimalText | None = None
+    frozen: DecimalText | None = None
+    borrow: DecimalText | None = None
+    interest: DecimalText | None = None
+    net: DecimalText | None = None
+    coupon: DecimalText | None = None
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_cross_asset(wire: CrossAssetWire) -> CrossAsset:
+    """Checked and converted: wire twin -> model."""
+    return CrossAsset(
+        wire.coin,
+        decimal(wire.total_amount, "totalAmount") if wire.total_amount else None,
+        decimal(wire.available, "available") if wire.available else None,
+        decimal(wire.frozen, "frozen") if wire.frozen else None,
+        decimal(wire.borrow, "borrow") if wire.borrow else None,
+        decimal(wire.interest, "interest") if wire.interest else None,
+        decimal(wire.net, "net") if wire.net else None,
+        decimal(wire.coupon, "coupon") if wire.coupon else None,
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

@@ -1,0 +1,57 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .margin_borrow_type import MarginBorrowType, read_margin_borrow_type
+
+
+@_define(match_args=False)
+class CrossBorrowRecord:
+    """A loan.
+
+    Attributes:
+        loan_id: Id of the loan.
+        coin: The coin.
+        borrow_amount: How much was borrowed.
+        borrow_type: Whether an order borrowed it or its owner.
+        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+    """
+
+    loan_id: str = _field(metadata={"wire": "loanId"})
+    coin: str | None = _field(default=None, metadata={"wire": "coin"})
+    borrow_amount: Decimal | None = _field(default=None, metadata={"wire": "borrowAmount", "money": "amount"})
+    borrow_type: MarginBorrowType | None = _field(default=None, metadata={"wire": "borrowType"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class CrossBorrowRecordWire(WireStruct):
+    """`CrossBorrowRecord` as it travels."""
+
+    loan_id: str = _wire_field(name="loanId")
+    coin: str | None = None
+    borrow_amount: DecimalText | None = _wire_field(default=None, name="borrowAmount")
+    borrow_type: str | None = _wire_field(default=None, name="borrowType")
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_cross_borrow_record(wire: CrossBorrowRecordWire) -> CrossBorrowRecord:
+    """Checked and converted: wire twin -> model."""
+    return CrossBorrowRecord(
+        wire.loan_id,
+        wire.coin,
+        decimal(wire.borrow_amount, "borrowAmount") if wire.borrow_amount else None,
+        None if wire.borrow_type is None else read_margin_borrow_type(wire.borrow_type),
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

@@ -1,0 +1,65 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .margin_flow_type import MarginFlowType, read_margin_flow_type
+
+
+@_define(match_args=False)
+class CrossFlowRecord:
+    """An entry in the crossed margin account.
+
+    Attributes:
+        margin_id: Id of the entry.
+        coin: The coin.
+        amount: What came in; negative for what went out.
+        balance: Balance after it.
+        fee: Fee of it.
+        margin_type: What it was.
+        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+    """
+
+    margin_id: str = _field(metadata={"wire": "marginId"})
+    coin: str | None = _field(default=None, metadata={"wire": "coin"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    margin_type: MarginFlowType | None = _field(default=None, metadata={"wire": "marginType"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class CrossFlowRecordWire(WireStruct):
+    """`CrossFlowRecord` as it travels."""
+
+    margin_id: str = _wire_field(name="marginId")
+    coin: str | None = None
+    amount: DecimalText | None = None
+    balance: DecimalText | None = None
+    fee: DecimalText | None = None
+    margin_type: str | None = _wire_field(default=None, name="marginType")
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_cross_flow_record(wire: CrossFlowRecordWire) -> CrossFlowRecord:
+    """Checked and converted: wire twin -> model."""
+    return CrossFlowRecord(
+        wire.margin_id,
+        wire.coin,
+        decimal(wire.amount, "amount") if wire.amount else None,
+        decimal(wire.balance, "balance") if wire.balance else None,
+        decimal(wire.fee, "fee") if wire.fee else None,
+        None if wire.margin_type is None else read_margin_flow_type(wire.margin_type),
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

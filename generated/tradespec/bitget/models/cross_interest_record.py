@@ -1,0 +1,65 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .margin_interest_type import MarginInterestType, read_margin_interest_type
+
+
+@_define(match_args=False)
+class CrossInterestRecord:
+    """Interest that was booked.
+
+    Attributes:
+        interest_id: Id of the entry; for the first hour that of the loan.
+        loan_coin: The coin that is borrowed.
+        interest_coin: The coin of the interest.
+        daily_interest_rate: Interest of a day, as a fraction.
+        interest_amount: How much was booked.
+        interst_type: First hour or a later one. Bitget spells the field so.
+        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+    """
+
+    interest_id: str = _field(metadata={"wire": "interestId"})
+    loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
+    interest_coin: str | None = _field(default=None, metadata={"wire": "interestCoin"})
+    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    interest_amount: Decimal | None = _field(default=None, metadata={"wire": "interestAmount", "money": "amount"})
+    interst_type: MarginInterestType | None = _field(default=None, metadata={"wire": "interstType"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class CrossInterestRecordWire(WireStruct):
+    """`CrossInterestRecord` as it travels."""
+
+    interest_id: str = _wire_field(name="interestId")
+    loan_coin: str | None = _wire_field(default=None, name="loanCoin")
+    interest_coin: str | None = _wire_field(default=None, name="interestCoin")
+    daily_interest_rate: DecimalText | None = _wire_field(default=None, name="dailyInterestRate")
+    interest_amount: DecimalText | None = _wire_field(default=None, name="interestAmount")
+    interst_type: str | None = _wire_field(default=None, name="interstType")
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_cross_interest_record(wire: CrossInterestRecordWire) -> CrossInterestRecord:
+    """Checked and converted: wire twin -> model."""
+    return CrossInterestRecord(
+        wire.interest_id,
+        wire.loan_coin,
+        wire.interest_coin,
+        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
+        decimal(wire.interest_amount, "interestAmount") if wire.interest_amount else None,
+        None if wire.interst_type is None else read_margin_interest_type(wire.interst_type),
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

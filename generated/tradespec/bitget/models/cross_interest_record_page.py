@@ -1,0 +1,43 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import WireStruct
+
+from .cross_interest_record import CrossInterestRecord, CrossInterestRecordWire, build_cross_interest_record
+
+
+@_define(match_args=False)
+class CrossInterestRecordPage:
+    """A page of interest, newest first.
+
+    Attributes:
+        result_list: The rows.
+        max_id: The largest id of the page.
+        min_id: The smallest id of the page; idLessThan for the next one.
+    """
+
+    result_list: list[CrossInterestRecord] | None = _field(default=None, metadata={"wire": "resultList"})
+    max_id: str | None = _field(default=None, metadata={"wire": "maxId"})
+    min_id: str | None = _field(default=None, metadata={"wire": "minId"})
+
+
+class CrossInterestRecordPageWire(WireStruct):
+    """`CrossInterestRecordPage` as it travels."""
+
+    result_list: list[CrossInterestRecordWire] | None = _wire_field(default=None, name="resultList")
+    max_id: str | None = _wire_field(default=None, name="maxId")
+    min_id: str | None = _wire_field(default=None, name="minId")
+
+
+def build_cross_interest_record_page(wire: CrossInterestRecordPageWire) -> CrossInterestRecordPage:
+    """Checked and converted: wire twin -> model."""
+    return CrossInterestRecordPage(
+        None if wire.result_list is None else [build_cross_interest_record(item) for item in wire.result_list],
+        wire.max_id,
+        wire.min_id,
+    )

@@ -1,0 +1,43 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import WireStruct
+
+from .cross_repay_record import CrossRepayRecord, CrossRepayRecordWire, build_cross_repay_record
+
+
+@_define(match_args=False)
+class CrossRepayRecordPage:
+    """A page of repayments, newest first.
+
+    Attributes:
+        result_list: The rows.
+        max_id: The largest id of the page.
+        min_id: The smallest id of the page; idLessThan for the next one.
+    """
+
+    result_list: list[CrossRepayRecord] | None = _field(default=None, metadata={"wire": "resultList"})
+    max_id: str | None = _field(default=None, metadata={"wire": "maxId"})
+    min_id: str | None = _field(default=None, metadata={"wire": "minId"})
+
+
+class CrossRepayRecordPageWire(WireStruct):
+    """`CrossRepayRecordPage` as it travels."""
+
+    result_list: list[CrossRepayRecordWire] | None = _wire_field(default=None, name="resultList")
+    max_id: str | None = _wire_field(default=None, name="maxId")
+    min_id: str | None = _wire_field(default=None, name="minId")
+
+
+def build_cross_repay_record_page(wire: CrossRepayRecordPageWire) -> CrossRepayRecordPage:
+    """Checked and converted: wire twin -> model."""
+    return CrossRepayRecordPage(
+        None if wire.result_list is None else [build_cross_repay_record(item) for item in wire.result_list],
+        wire.max_id,
+        wire.min_id,
+    )

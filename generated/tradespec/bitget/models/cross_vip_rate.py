@@ -1,0 +1,53 @@
+"""Generated from specs/bitget/margin_cross.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class CrossVipRate:
+    """Terms of a VIP level.
+
+    Attributes:
+        level: The level, from 0.
+        limit: At most so much.
+        daily_interest_rate: Interest of a day, as a fraction.
+        annual_interest_rate: Interest of a year, as a fraction.
+        discount_rate: 1 is the full rate, 0.97 is 97 % of it.
+    """
+
+    level: str | None = _field(default=None, metadata={"wire": "level"})
+    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "money": "amount"})
+    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    annual_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+    )
+    discount_rate: Decimal | None = _field(default=None, metadata={"wire": "discountRate", "money": "rate"})
+
+
+class CrossVipRateWire(WireStruct):
+    """`CrossVipRate` as it travels."""
+
+    level: str | None = None
+    limit: DecimalText | None = None
+    daily_interest_rate: DecimalText | None = _wire_field(default=None, name="dailyInterestRate")
+    annual_interest_rate: DecimalText | None = _wire_field(default=None, name="annualInterestRate")
+    discount_rate: DecimalText | None = _wire_field(default=None, name="discountRate")
+
+
+def build_cross_vip_rate(wire: CrossVipRateWire) -> CrossVipRate:
+    """Checked and converted: wire twin -> model."""
+    return CrossVipRate(
+        wire.level,
+        decimal(wire.limit, "limit") if wire.limit else None,
+        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
+        decimal(wire.annual_interest_rate, "annualInterestRate") if wire.annual_interest_rate else None,
+        decimal(wire.discount_rate, "discountRate") if wire.discount_rate else None,
+    )

@@ -1,0 +1,141 @@
+"""Generated from specs/bitget/futures_account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal, finite_or_none
+
+from .asset_mode import AssetMode, read_asset_mode
+from .margin_mode import MarginMode, read_margin_mode
+from .pos_mode import PosMode, read_pos_mode
+
+
+@_define(match_args=False)
+class FuturesAccount:
+    """Balance of one margin coin with the settings of one contract. Amounts are in this coin where no other is named.
+
+    Attributes:
+        margin_coin: Coin of the margin, such as USDT.
+        locked: Amount held back; a position being closed locks some.
+        available: Amount that is free.
+        crossed_max_available: Most that can open positions with crossed margin.
+        isolated_max_available: Most that can open positions with isolated margin.
+        max_transfer_out: Most that can be transferred out.
+        account_equity: Balance with the profit not yet realised (by mark price).
+        usdt_equity: Equity in USDT.
+        btc_equity: Equity in BTC.
+        crossed_risk_rate: Risk of all crossed positions together; 0 without any.
+        crossed_margin_leverage: Leverage with crossed margin. A number on the wire; text in Bitget's sample.
+        isolated_long_lever: Leverage of long positions with isolated margin. A number on the wire; text in Bitget's
+            sample.
+        isolated_short_lever: Leverage of short positions with isolated margin. A number on the wire; text in
+            Bitget's sample.
+        margin_mode: Margin mode of the contract.
+        pos_mode: Position mode of the product type.
+        unrealized_pl: Profit not yet realised.
+        coupon: Trading bonus.
+        crossed_unrealized_pl: Profit of crossed positions not yet realised.
+        isolated_unrealized_pl: Profit of isolated positions not yet realised.
+        grant: A grant by Bitget; not documented.
+        asset_mode: What counts as margin.
+        isolated_margin: Margin tied up by isolated positions.
+        crossed_margin: Margin tied up by crossed positions.
+    """
+
+    margin_coin: str = _field(metadata={"wire": "marginCoin"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+    crossed_max_available: Decimal | None = _field(
+        default=None, metadata={"wire": "crossedMaxAvailable", "money": "amount"}
+    )
+    isolated_max_available: Decimal | None = _field(
+        default=None, metadata={"wire": "isolatedMaxAvailable", "money": "amount"}
+    )
+    max_transfer_out: Decimal | None = _field(default=None, metadata={"wire": "maxTransferOut", "money": "amount"})
+    account_equity: Decimal | None = _field(default=None, metadata={"wire": "accountEquity", "money": "amount"})
+    usdt_equity: Decimal | None = _field(default=None, metadata={"wire": "usdtEquity", "money": "amount"})
+    btc_equity: Decimal | None = _field(default=None, metadata={"wire": "btcEquity", "money": "amount"})
+    crossed_risk_rate: Decimal | None = _field(default=None, metadata={"wire": "crossedRiskRate", "money": "rate"})
+    crossed_margin_leverage: Decimal | None = _field(
+        default=None, metadata={"wire": "crossedMarginLeverage", "money": "rate"}
+    )
+    isolated_long_lever: Decimal | None = _field(default=None, metadata={"wire": "isolatedLongLever", "money": "rate"})
+    isolated_short_lever: Decimal | None = _field(
+        default=None, metadata={"wire": "isolatedShortLever", "money": "rate"}
+    )
+    margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
+    pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
+    unrealized_pl: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPL", "money": "amount"})
+    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "money": "amount"})
+    crossed_unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "crossedUnrealizedPL", "money": "amount"}
+    )
+    isolated_unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "isolatedUnrealizedPL", "money": "amount"}
+    )
+    grant: Decimal | None = _field(default=None, metadata={"wire": "grant", "money": "amount"})
+    asset_mode: AssetMode | None = _field(default=None, metadata={"wire": "assetMode"})
+    isolated_margin: Decimal | None = _field(default=None, metadata={"wire": "isolatedMargin", "money": "amount"})
+    crossed_margin: Decimal | None = _field(default=None, metadata={"wire": "crossedMargin", "money": "amount"})
+
+
+class FuturesAccountWire(WireStruct):
+    """`FuturesAccount` as it travels."""
+
+    margin_coin: str = _wire_field(name="marginCoin")
+    locked: DecimalText | None = None
+    available: DecimalText | None = None
+    crossed_max_available: DecimalText | None = _wire_field(default=None, name="crossedMaxAvailable")
+    isolated_max_available: DecimalText | None = _wire_field(default=None, name="isolatedMaxAvailable")
+    max_transfer_out: DecimalText | None = _wire_field(default=None, name="maxTransferOut")
+    account_equity: DecimalText | None = _wire_field(default=None, name="accountEquity")
+    usdt_equity: DecimalText | None = _wire_field(default=None, name="usdtEquity")
+    btc_equity: DecimalText | None = _wire_field(default=None, name="btcEquity")
+    crossed_risk_rate: DecimalText | None = _wire_field(default=None, name="crossedRiskRate")
+    crossed_margin_leverage: Decimal | None = _wire_field(default=None, name="crossedMarginLeverage")
+    isolated_long_lever: Decimal | None = _wire_field(default=None, name="isolatedLongLever")
+    isolated_short_lever: Decimal | None = _wire_field(default=None, name="isolatedShortLever")
+    margin_mode: str | None = _wire_field(default=None, name="marginMode")
+    pos_mode: str | None = _wire_field(default=None, name="posMode")
+    unrealized_pl: DecimalText | None = _wire_field(default=None, name="unrealizedPL")
+    coupon: DecimalText | None = None
+    crossed_unrealized_pl: DecimalText | None = _wire_field(default=None, name="crossedUnrealizedPL")
+    isolated_unrealized_pl: DecimalText | None = _wire_field(default=None, name="isolatedUnrealizedPL")
+    grant: DecimalText | None = None
+    asset_mode: str | None = _wire_field(default=None, name="assetMode")
+    isolated_margin: DecimalText | None = _wire_field(default=None, name="isolatedMargin")
+    crossed_margin: DecimalText | None = _wire_field(default=None, name="crossedMargin")
+
+
+def build_futures_account(wire: FuturesAccountWire) -> FuturesAccount:
+    """Checked and converted: wire twin -> model."""
+    return FuturesAccount(
+        wire.margin_coin,
+        decimal(wire.locked, "locked") if wire.locked else None,
+        decimal(wire.available, "available") if wire.available else None,
+        decimal(wire.crossed_max_available, "crossedMaxAvailable") if wire.crossed_max_available else None,
+        decimal(wire.isolated_max_available, "isolatedMaxAvailable") if wire.isolated_max_available else None,
+        decimal(wire.max_transfer_out, "maxTransferOut") if wire.max_transfer_out else None,
+        decimal(wire.account_equity, "accountEquity") if wire.account_equity else None,
+        decimal(wire.usdt_equity, "usdtEquity") if wire.usdt_equity else None,
+        decimal(wire.btc_equity, "btcEquity") if wire.btc_equity else None,
+        decimal(wire.crossed_risk_rate, "crossedRiskRate") if wire.crossed_risk_rate else None,
+        finite_or_none(wire.crossed_margin_leverage, "crossedMarginLeverage"),
+        finite_or_none(wire.isolated_long_lever, "isolatedLongLever"),
+        finite_or_none(wire.isolated_short_lever, "isolatedShortLever"),
+        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+        decimal(wire.unrealized_pl, "unrealizedPL") if wire.unrealized_pl else None,
+        decimal(wire.coupon, "coupon") if wire.coupon else None,
+        decimal(wire.crossed_unrealized_pl, "crossedUnrealizedPL") if wire.crossed_unrealized_pl else None,
+        decimal(wire.isolated_unrealized_pl, "isolatedUnrealizedPL") if wire.isolated_unrealized_pl else None,
+        decimal(wire.grant, "grant") if wire.grant else None,
+        None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
+        decimal(wire.isolated_margin, "isolatedMargin") if wire.isolated_margin else None,
+        decimal(wire.crossed_margin, "crossedMargin") if wire.crossed_margin else None,
+    )

@@ -1,0 +1,49 @@
+"""Generated from specs/bitget/futures_insight.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class FuturesAccountLongShort:
+    """How accounts long and accounts short compare.
+
+    Attributes:
+        long_account_ratio: Part of the accounts that is long.
+        short_account_ratio: Part of the accounts that is short.
+        long_short_account_ratio: Long part over short part.
+        ts: Time, in ms since 1970. Unix time in milliseconds.
+    """
+
+    long_account_ratio: Decimal | None = _field(default=None, metadata={"wire": "longAccountRatio", "money": "rate"})
+    short_account_ratio: Decimal | None = _field(default=None, metadata={"wire": "shortAccountRatio", "money": "rate"})
+    long_short_account_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longShortAccountRatio", "money": "rate"}
+    )
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+
+
+class FuturesAccountLongShortWire(WireStruct):
+    """`FuturesAccountLongShort` as it travels."""
+
+    long_account_ratio: DecimalText | None = _wire_field(default=None, name="longAccountRatio")
+    short_account_ratio: DecimalText | None = _wire_field(default=None, name="shortAccountRatio")
+    long_short_account_ratio: DecimalText | None = _wire_field(default=None, name="longShortAccountRatio")
+    ts: IntegerText | None = None
+
+
+def build_futures_account_long_short(wire: FuturesAccountLongShortWire) -> FuturesAccountLongShort:
+    """Checked and converted: wire twin -> model."""
+    return FuturesAccountLongShort(
+        decimal(wire.long_account_ratio, "longAccountRatio") if wire.long_account_ratio else None,
+        decimal(wire.short_account_ratio, "shortAccountRatio") if wire.short_account_ratio else None,
+        decimal(wire.long_short_account_ratio, "longShortAccountRatio") if wire.long_short_account_ratio else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+    )

@@ -1,0 +1,59 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class FuturesCandle:
+    """One candle, written as a list of seven texts.
+
+    Attributes:
+        open_time: When the candle began, in ms since 1970. Unix time in milliseconds.
+        open: First price.
+        high: Highest price.
+        low: Lowest price.
+        close: Last price.
+        base_volume: Volume in the base coin.
+        quote_volume: Volume in the quote coin.
+    """
+
+    open_time: int = _field(metadata={"wire": "openTime"})
+    open: Decimal = _field(metadata={"wire": "open", "money": "price"})
+    high: Decimal = _field(metadata={"wire": "high", "money": "price"})
+    low: Decimal = _field(metadata={"wire": "low", "money": "price"})
+    close: Decimal = _field(metadata={"wire": "close", "money": "price"})
+    base_volume: Decimal = _field(metadata={"wire": "baseVolume", "money": "size"})
+    quote_volume: Decimal = _field(metadata={"wire": "quoteVolume", "money": "amount"})
+
+
+class FuturesCandleWire(WireStruct, array_like=True):
+    """`FuturesCandle` as it travels."""
+
+    open_time: IntegerText = _wire_field(name="openTime")
+    open: DecimalText
+    high: DecimalText
+    low: DecimalText
+    close: DecimalText
+    base_volume: DecimalText = _wire_field(name="baseVolume")
+    quote_volume: DecimalText = _wire_field(name="quoteVolume")
+
+
+def build_futures_candle(wire: FuturesCandleWire) -> FuturesCandle:
+    """Checked and converted: wire twin -> model."""
+    return FuturesCandle(
+        integer(wire.open_time, "openTime"),
+        decimal(wire.open, "open"),
+        decimal(wire.high, "high"),
+        decimal(wire.low, "low"),
+        decimal(wire.close, "close"),
+        decimal(wire.base_volume, "baseVolume"),
+        decimal(wire.quote_volume, "quoteVolume"),
+    )

@@ -1,0 +1,51 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+from .futures_discount_tier import FuturesDiscountTier, FuturesDiscountTierWire, build_futures_discount_tier
+
+
+@_define(match_args=False)
+class FuturesDiscountRate:
+    """What a coin counts as margin.
+
+    Attributes:
+        coin: Coin, such as BTC.
+        user_limit: Most that counts for one user.
+        total_limit: Most that counts for all users together.
+        discount_rate_list: The tiers, from the smallest amounts on.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    user_limit: Decimal | None = _field(default=None, metadata={"wire": "userLimit", "money": "amount"})
+    total_limit: Decimal | None = _field(default=None, metadata={"wire": "totalLimit", "money": "amount"})
+    discount_rate_list: list[FuturesDiscountTier] | None = _field(default=None, metadata={"wire": "discountRateList"})
+
+
+class FuturesDiscountRateWire(WireStruct):
+    """`FuturesDiscountRate` as it travels."""
+
+    coin: str
+    user_limit: DecimalText | None = _wire_field(default=None, name="userLimit")
+    total_limit: DecimalText | None = _wire_field(default=None, name="totalLimit")
+    discount_rate_list: list[FuturesDiscountTierWire] | None = _wire_field(default=None, name="discountRateList")
+
+
+def build_futures_discount_rate(wire: FuturesDiscountRateWire) -> FuturesDiscountRate:
+    """Checked and converted: wire twin -> model."""
+    return FuturesDiscountRate(
+        wire.coin,
+        decimal(wire.user_limit, "userLimit") if wire.user_limit else None,
+        decimal(wire.total_limit, "totalLimit") if wire.total_limit else None,
+        None
+        if wire.discount_rate_list is None
+        else [build_futures_discount_tier(item) for item in wire.discount_rate_list],
+    )

@@ -1,0 +1,41 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import IntegerText, WireStruct, integer
+
+
+@_define(match_args=False)
+class FuturesFundingTime:
+    """When funding is settled next.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        next_funding_time: Next settlement, in ms since 1970. Unix time in milliseconds.
+        rate_period: Hours between two settlements.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    next_funding_time: int | None = _field(default=None, metadata={"wire": "nextFundingTime"})
+    rate_period: int | None = _field(default=None, metadata={"wire": "ratePeriod"})
+
+
+class FuturesFundingTimeWire(WireStruct):
+    """`FuturesFundingTime` as it travels."""
+
+    symbol: str
+    next_funding_time: IntegerText | None = _wire_field(default=None, name="nextFundingTime")
+    rate_period: IntegerText | None = _wire_field(default=None, name="ratePeriod")
+
+
+def build_futures_funding_time(wire: FuturesFundingTimeWire) -> FuturesFundingTime:
+    """Checked and converted: wire twin -> model."""
+    return FuturesFundingTime(
+        wire.symbol,
+        integer(wire.next_funding_time, "nextFundingTime") if wire.next_funding_time else None,
+        integer(wire.rate_period, "ratePeriod") if wire.rate_period else None,
+    )

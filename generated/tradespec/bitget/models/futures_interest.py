@@ -1,0 +1,61 @@
+"""Generated from specs/bitget/futures_account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class FuturesInterest:
+    """Interest charged once.
+
+    Attributes:
+        coin: Coin of the debt.
+        liability: Debt in all.
+        interest_free_limit: Part of the debt that is free of interest.
+        interest_limit: Part of the debt that bears interest.
+        hour_interest_rate: Interest rate for an hour.
+        interest: Interest charged.
+        c_time: When, in ms since 1970. Unix time in milliseconds.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    liability: Decimal | None = _field(default=None, metadata={"wire": "liability", "money": "amount"})
+    interest_free_limit: Decimal | None = _field(
+        default=None, metadata={"wire": "interestFreeLimit", "money": "amount"}
+    )
+    interest_limit: Decimal | None = _field(default=None, metadata={"wire": "interestLimit", "money": "amount"})
+    hour_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "hourInterestRate", "money": "rate"})
+    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+
+
+class FuturesInterestWire(WireStruct):
+    """`FuturesInterest` as it travels."""
+
+    coin: str
+    liability: DecimalText | None = None
+    interest_free_limit: DecimalText | None = _wire_field(default=None, name="interestFreeLimit")
+    interest_limit: DecimalText | None = _wire_field(default=None, name="interestLimit")
+    hour_interest_rate: DecimalText | None = _wire_field(default=None, name="hourInterestRate")
+    interest: DecimalText | None = None
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+
+
+def build_futures_interest(wire: FuturesInterestWire) -> FuturesInterest:
+    """Checked and converted: wire twin -> model."""
+    return FuturesInterest(
+        wire.coin,
+        decimal(wire.liability, "liability") if wire.liability else None,
+        decimal(wire.interest_free_limit, "interestFreeLimit") if wire.interest_free_limit else None,
+        decimal(wire.interest_limit, "interestLimit") if wire.interest_limit else None,
+        decimal(wire.hour_interest_rate, "hourInterestRate") if wire.hour_interest_rate else None,
+        decimal(wire.interest, "interest") if wire.interest else None,
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+    )

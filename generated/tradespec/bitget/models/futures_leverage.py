@@ -1,0 +1,59 @@
+"""Generated from specs/bitget/futures_account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+from .margin_mode import MarginMode, read_margin_mode
+
+
+@_define(match_args=False)
+class FuturesLeverage:
+    """The leverages of a contract. With crossed margin all three are the same.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        margin_coin: Coin of the margin, such as USDT.
+        long_leverage: Leverage of the long side.
+        short_leverage: Leverage of the short side.
+        cross_margin_leverage: Leverage with crossed margin; blank for isolated margin.
+        margin_mode: Margin mode of the contract.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
+    long_leverage: Decimal | None = _field(default=None, metadata={"wire": "longLeverage", "money": "rate"})
+    short_leverage: Decimal | None = _field(default=None, metadata={"wire": "shortLeverage", "money": "rate"})
+    cross_margin_leverage: Decimal | None = _field(
+        default=None, metadata={"wire": "crossMarginLeverage", "money": "rate"}
+    )
+    margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
+
+
+class FuturesLeverageWire(WireStruct):
+    """`FuturesLeverage` as it travels."""
+
+    symbol: str
+    margin_coin: str | None = _wire_field(default=None, name="marginCoin")
+    long_leverage: DecimalText | None = _wire_field(default=None, name="longLeverage")
+    short_leverage: DecimalText | None = _wire_field(default=None, name="shortLeverage")
+    cross_margin_leverage: DecimalText | None = _wire_field(default=None, name="crossMarginLeverage")
+    margin_mode: str | None = _wire_field(default=None, name="marginMode")
+
+
+def build_futures_leverage(wire: FuturesLeverageWire) -> FuturesLeverage:
+    """Checked and converted: wire twin -> model."""
+    return FuturesLeverage(
+        wire.symbol,
+        wire.margin_coin,
+        decimal(wire.long_leverage, "longLeverage") if wire.long_leverage else None,
+        decimal(wire.short_leverage, "shortLeverage") if wire.short_leverage else None,
+        decimal(wire.cross_margin_leverage, "crossMarginLeverage") if wire.cross_margin_leverage else None,
+        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+    )

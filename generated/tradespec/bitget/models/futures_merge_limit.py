@@ -1,0 +1,30 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from tradespec.core.enums import OpenEnum
+from tradespec.core.wire import reader
+
+
+class FuturesMergeLimit(OpenEnum):
+    """Levels of each side, as text; max gives all that the contract has."""
+
+    LEVELS_1 = "1"
+    LEVELS_5 = "5"
+    LEVELS_15 = "15"
+    LEVELS_50 = "50"
+    MAX = "max"
+
+    @classmethod
+    def _hints(cls) -> Mapping[str, str]:
+        return {"100": "leave limit out; 100 is what comes then", "150": "write max"}
+
+
+FuturesMergeLimitLike = FuturesMergeLimit | Literal["1", "5", "15", "50", "max"]
+"""A member or its exact text."""
+
+read_futures_merge_limit = reader(FuturesMergeLimit)
+"""Text -> member, for answers: a text that is not listed makes an unknown member."""

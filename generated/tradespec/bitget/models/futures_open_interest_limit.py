@@ -1,0 +1,45 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class FuturesOpenInterestLimit:
+    """The largest position allowed in a contract.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        notional_value: Most that one user may hold.
+        total_notional_value: Most that a main account and its sub-accounts may hold together.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    notional_value: Decimal | None = _field(default=None, metadata={"wire": "notionalValue", "money": "amount"})
+    total_notional_value: Decimal | None = _field(
+        default=None, metadata={"wire": "totalNotionalValue", "money": "amount"}
+    )
+
+
+class FuturesOpenInterestLimitWire(WireStruct):
+    """`FuturesOpenInterestLimit` as it travels."""
+
+    symbol: str
+    notional_value: DecimalText | None = _wire_field(default=None, name="notionalValue")
+    total_notional_value: DecimalText | None = _wire_field(default=None, name="totalNotionalValue")
+
+
+def build_futures_open_interest_limit(wire: FuturesOpenInterestLimitWire) -> FuturesOpenInterestLimit:
+    """Checked and converted: wire twin -> model."""
+    return FuturesOpenInterestLimit(
+        wire.symbol,
+        decimal(wire.notional_value, "notionalValue") if wire.notional_value else None,
+        decimal(wire.total_notional_value, "totalNotionalValue") if wire.total_notional_value else None,
+    )

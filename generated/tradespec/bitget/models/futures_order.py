@@ -1,0 +1,209 @@
+"""Generated from specs/bitget/futures_trade.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .force import Force, read_force
+from .futures_order_source import FuturesOrderSource, read_futures_order_source
+from .futures_order_status import FuturesOrderStatus, read_futures_order_status
+from .futures_trade_side import FuturesTradeSide, read_futures_trade_side
+from .margin_mode import MarginMode, read_margin_mode
+from .order_type import OrderType, read_order_type
+from .pos_mode import PosMode, read_pos_mode
+from .pos_side import PosSide, read_pos_side
+from .preset_trigger_type import PresetTriggerType, read_preset_trigger_type
+from .reduce_only import ReduceOnly, read_reduce_only
+from .side import Side, read_side
+
+
+@_define(match_args=False)
+class FuturesOrder:
+    """An order of the lists, open or finished.
+
+    Unconfirmed: The names of the trigger types were recorded as ...TriggerType; Bitget's documents print ...Type.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        order_id: Bitget's id; larger ones are newer.
+        side: Hedge mode: the position, also when it was closed. One-way mode: what was done.
+        client_oid: Your id, or the one that Bitget made up.
+        size: What was ordered, in the base coin.
+        price: Limit price; none for a market order.
+        price_avg: Average price of the fills; none without any.
+        status: Where the order stands.
+        base_volume: Base coin filled.
+        quote_volume: Quote coin filled.
+        fee: Fee so far, negative when charged.
+        total_profits: Profit that the fills realised, without fees.
+        pos_side: long or short in hedge mode, net in one-way mode.
+        trade_side: open or close in hedge mode, buy_single or sell_single in one-way mode; more for forced ones.
+        pos_mode: Position mode of the order.
+        order_type: limit or market.
+        force: How long it may rest; gtc for market orders.
+        reduce_only: Whether it only reduces. Closing orders of hedge mode say YES too.
+        margin_coin: Coin of the margin.
+        margin_mode: Margin of the position.
+        leverage: Leverage of the position.
+        order_source: What made the order.
+        enter_point_source: Where it came from, such as API, WEB, SYS, ANDROID or IOS, in upper or lower case.
+        preset_stop_surplus_price: Trigger price of the attached take profit; none if not set.
+        preset_stop_surplus_execute_price: Limit price of the take profit; none for market.
+        preset_stop_surplus_trigger_type: Which price triggers the take profit.
+        preset_stop_surplus_type: The same, by the name in Bitget's documents.
+        preset_stop_loss_price: Trigger price of the attached stop loss; none if not set.
+        preset_stop_loss_execute_price: Limit price of the stop loss; none for market.
+        preset_stop_loss_trigger_type: Which price triggers the stop loss.
+        preset_stop_loss_type: The same, by the name in Bitget's documents.
+        pos_avg: Average entry price of the position; finished orders only.
+        liq_price: Liquidation price of the position; finished orders only.
+        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
+        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    order_id: str = _field(metadata={"wire": "orderId"})
+    side: Side = _field(metadata={"wire": "side"})
+    client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
+    status: FuturesOrderStatus | None = _field(default=None, metadata={"wire": "status"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
+    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    total_profits: Decimal | None = _field(default=None, metadata={"wire": "totalProfits", "money": "amount"})
+    pos_side: PosSide | None = _field(default=None, metadata={"wire": "posSide"})
+    trade_side: FuturesTradeSide | None = _field(default=None, metadata={"wire": "tradeSide"})
+    pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
+    order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
+    force: Force | None = _field(default=None, metadata={"wire": "force"})
+    reduce_only: ReduceOnly | None = _field(default=None, metadata={"wire": "reduceOnly"})
+    margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
+    margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    order_source: FuturesOrderSource | None = _field(default=None, metadata={"wire": "orderSource"})
+    enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
+    preset_stop_surplus_price: Decimal | None = _field(
+        default=None, metadata={"wire": "presetStopSurplusPrice", "money": "price"}
+    )
+    preset_stop_surplus_execute_price: Decimal | None = _field(
+        default=None, metadata={"wire": "presetStopSurplusExecutePrice", "money": "price"}
+    )
+    preset_stop_surplus_trigger_type: PresetTriggerType | None = _field(
+        default=None, metadata={"wire": "presetStopSurplusTriggerType"}
+    )
+    preset_stop_surplus_type: PresetTriggerType | None = _field(
+        default=None, metadata={"wire": "presetStopSurplusType"}
+    )
+    preset_stop_loss_price: Decimal | None = _field(
+        default=None, metadata={"wire": "presetStopLossPrice", "money": "price"}
+    )
+    preset_stop_loss_execute_price: Decimal | None = _field(
+        default=None, metadata={"wire": "presetStopLossExecutePrice", "money": "price"}
+    )
+    preset_stop_loss_trigger_type: PresetTriggerType | None = _field(
+        default=None, metadata={"wire": "presetStopLossTriggerType"}
+    )
+    preset_stop_loss_type: PresetTriggerType | None = _field(default=None, metadata={"wire": "presetStopLossType"})
+    pos_avg: Decimal | None = _field(default=None, metadata={"wire": "posAvg", "money": "price"})
+    liq_price: Decimal | None = _field(default=None, metadata={"wire": "liqPrice", "money": "price"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class FuturesOrderWire(WireStruct):
+    """`FuturesOrder` as it travels."""
+
+    symbol: str
+    order_id: str = _wire_field(name="orderId")
+    side: str
+    client_oid: str | None = _wire_field(default=None, name="clientOid")
+    size: DecimalText | None = None
+    price: DecimalText | None = None
+    price_avg: DecimalText | None = _wire_field(default=None, name="priceAvg")
+    status: str | None = None
+    base_volume: DecimalText | None = _wire_field(default=None, name="baseVolume")
+    quote_volume: DecimalText | None = _wire_field(default=None, name="quoteVolume")
+    fee: DecimalText | None = None
+    total_profits: DecimalText | None = _wire_field(default=None, name="totalProfits")
+    pos_side: str | None = _wire_field(default=None, name="posSide")
+    trade_side: str | None = _wire_field(default=None, name="tradeSide")
+    pos_mode: str | None = _wire_field(default=None, name="posMode")
+    order_type: str | None = _wire_field(default=None, name="orderType")
+    force: str | None = None
+    reduce_only: str | None = _wire_field(default=None, name="reduceOnly")
+    margin_coin: str | None = _wire_field(default=None, name="marginCoin")
+    margin_mode: str | None = _wire_field(default=None, name="marginMode")
+    leverage: DecimalText | None = None
+    order_source: str | None = _wire_field(default=None, name="orderSource")
+    enter_point_source: str | None = _wire_field(default=None, name="enterPointSource")
+    preset_stop_surplus_price: DecimalText | None = _wire_field(default=None, name="presetStopSurplusPrice")
+    preset_stop_surplus_execute_price: DecimalText | None = _wire_field(
+        default=None, name="presetStopSurplusExecutePrice"
+    )
+    preset_stop_surplus_trigger_type: str | None = _wire_field(default=None, name="presetStopSurplusTriggerType")
+    preset_stop_surplus_type: str | None = _wire_field(default=None, name="presetStopSurplusType")
+    preset_stop_loss_price: DecimalText | None = _wire_field(default=None, name="presetStopLossPrice")
+    preset_stop_loss_execute_price: DecimalText | None = _wire_field(default=None, name="presetStopLossExecutePrice")
+    preset_stop_loss_trigger_type: str | None = _wire_field(default=None, name="presetStopLossTriggerType")
+    preset_stop_loss_type: str | None = _wire_field(default=None, name="presetStopLossType")
+    pos_avg: DecimalText | None = _wire_field(default=None, name="posAvg")
+    liq_price: DecimalText | None = _wire_field(default=None, name="liqPrice")
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_futures_order(wire: FuturesOrderWire) -> FuturesOrder:
+    """Checked and converted: wire twin -> model."""
+    return FuturesOrder(
+        wire.symbol,
+        wire.order_id,
+        read_side(wire.side),
+        wire.client_oid,
+        decimal(wire.size, "size") if wire.size else None,
+        decimal(wire.price, "price") if wire.price else None,
+        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
+        None if wire.status is None else read_futures_order_status(wire.status),
+        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
+        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
+        decimal(wire.fee, "fee") if wire.fee else None,
+        decimal(wire.total_profits, "totalProfits") if wire.total_profits else None,
+        None if wire.pos_side is None else read_pos_side(wire.pos_side),
+        None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
+        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+        None if wire.order_type is None else read_order_type(wire.order_type),
+        None if wire.force is None else read_force(wire.force),
+        None if wire.reduce_only is None else read_reduce_only(wire.reduce_only),
+        wire.margin_coin,
+        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+        decimal(wire.leverage, "leverage") if wire.leverage else None,
+        None if wire.order_source is None else read_futures_order_source(wire.order_source),
+        wire.enter_point_source,
+        decimal(wire.preset_stop_surplus_price, "presetStopSurplusPrice") if wire.preset_stop_surplus_price else None,
+        decimal(wire.preset_stop_surplus_execute_price, "presetStopSurplusExecutePrice")
+        if wire.preset_stop_surplus_execute_price
+        else None,
+        None
+        if wire.preset_stop_surplus_trigger_type is None
+        else read_preset_trigger_type(wire.preset_stop_surplus_trigger_type),
+        None if wire.preset_stop_surplus_type is None else read_preset_trigger_type(wire.preset_stop_surplus_type),
+        decimal(wire.preset_stop_loss_price, "presetStopLossPrice") if wire.preset_stop_loss_price else None,
+        decimal(wire.preset_stop_loss_execute_price, "presetStopLossExecutePrice")
+        if wire.preset_stop_loss_execute_price
+        else None,
+        None
+        if wire.preset_stop_loss_trigger_type is None
+        else read_preset_trigger_type(wire.preset_stop_loss_trigger_type),
+        None if wire.preset_stop_loss_type is None else read_preset_trigger_type(wire.preset_stop_loss_type),
+        decimal(wire.pos_avg, "posAvg") if wire.pos_avg else None,
+        decimal(wire.liq_price, "liqPrice") if wire.liq_price else None,
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

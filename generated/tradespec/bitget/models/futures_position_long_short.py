@@ -1,0 +1,51 @@
+"""Generated from specs/bitget/futures_insight.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class FuturesPositionLongShort:
+    """How positions long and positions short compare.
+
+    Attributes:
+        long_position_ratio: Part of the positions that is long.
+        short_position_ratio: Part of the positions that is short.
+        long_short_position_ratio: Long part over short part.
+        ts: Time, in ms since 1970. Unix time in milliseconds.
+    """
+
+    long_position_ratio: Decimal | None = _field(default=None, metadata={"wire": "longPositionRatio", "money": "rate"})
+    short_position_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "shortPositionRatio", "money": "rate"}
+    )
+    long_short_position_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longShortPositionRatio", "money": "rate"}
+    )
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+
+
+class FuturesPositionLongShortWire(WireStruct):
+    """`FuturesPositionLongShort` as it travels."""
+
+    long_position_ratio: DecimalText | None = _wire_field(default=None, name="longPositionRatio")
+    short_position_ratio: DecimalText | None = _wire_field(default=None, name="shortPositionRatio")
+    long_short_position_ratio: DecimalText | None = _wire_field(default=None, name="longShortPositionRatio")
+    ts: IntegerText | None = None
+
+
+def build_futures_position_long_short(wire: FuturesPositionLongShortWire) -> FuturesPositionLongShort:
+    """Checked and converted: wire twin -> model."""
+    return FuturesPositionLongShort(
+        decimal(wire.long_position_ratio, "longPositionRatio") if wire.long_position_ratio else None,
+        decimal(wire.short_position_ratio, "shortPositionRatio") if wire.short_position_ratio else None,
+        decimal(wire.long_short_position_ratio, "longShortPositionRatio") if wire.long_short_position_ratio else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+    )

@@ -1,0 +1,57 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .side import Side, read_side
+
+
+@_define(match_args=False)
+class FuturesPublicFill:
+    """One trade of a contract.
+
+    Attributes:
+        trade_id: Id of the trade; a larger one is newer.
+        price: Price.
+        size: Size, in the base coin.
+        side: Side that took the price.
+        ts: Time, in ms since 1970. Unix time in milliseconds.
+        symbol: Contract, such as BTCUSDT.
+    """
+
+    trade_id: str = _field(metadata={"wire": "tradeId"})
+    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    side: Side | None = _field(default=None, metadata={"wire": "side"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
+
+
+class FuturesPublicFillWire(WireStruct):
+    """`FuturesPublicFill` as it travels."""
+
+    trade_id: str = _wire_field(name="tradeId")
+    price: DecimalText
+    size: DecimalText
+    side: str | None = None
+    ts: IntegerText | None = None
+    symbol: str | None = None
+
+
+def build_futures_public_fill(wire: FuturesPublicFillWire) -> FuturesPublicFill:
+    """Checked and converted: wire twin -> model."""
+    return FuturesPublicFill(
+        wire.trade_id,
+        decimal(wire.price, "price"),
+        decimal(wire.size, "size"),
+        None if wire.side is None else read_side(wire.side),
+        integer(wire.ts, "ts") if wire.ts else None,
+        wire.symbol,
+    )

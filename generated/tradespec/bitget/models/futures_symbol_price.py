@@ -1,0 +1,51 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class FuturesSymbolPrice:
+    """The three prices of a contract.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        price: Price of the last trade.
+        index_price: Index price.
+        mark_price: Mark price, by which profit and margin are reckoned.
+        ts: Time of the data, in ms since 1970. Unix time in milliseconds.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    index_price: Decimal | None = _field(default=None, metadata={"wire": "indexPrice", "money": "price"})
+    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+
+
+class FuturesSymbolPriceWire(WireStruct):
+    """`FuturesSymbolPrice` as it travels."""
+
+    symbol: str
+    price: DecimalText | None = None
+    index_price: DecimalText | None = _wire_field(default=None, name="indexPrice")
+    mark_price: DecimalText | None = _wire_field(default=None, name="markPrice")
+    ts: IntegerText | None = None
+
+
+def build_futures_symbol_price(wire: FuturesSymbolPriceWire) -> FuturesSymbolPrice:
+    """Checked and converted: wire twin -> model."""
+    return FuturesSymbolPrice(
+        wire.symbol,
+        decimal(wire.price, "price") if wire.price else None,
+        decimal(wire.index_price, "indexPrice") if wire.index_price else None,
+        decimal(wire.mark_price, "markPrice") if wire.mark_price else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+    )

@@ -1,0 +1,127 @@
+"""Generated from specs/bitget/futures_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .futures_delivery_status import FuturesDeliveryStatus, read_futures_delivery_status
+
+
+@_define(match_args=False)
+class FuturesTicker:
+    """The latest state of one contract.
+
+    Attributes:
+        symbol: Contract, such as BTCUSDT.
+        last_pr: Price of the last trade.
+        ask_pr: Lowest price at which somebody sells.
+        bid_pr: Highest price at which somebody buys.
+        bid_sz: Size at bidPr, in the base coin.
+        ask_sz: Size at askPr, in the base coin.
+        high24h: Highest price of 24 hours.
+        low24h: Lowest price of 24 hours.
+        ts: Time of the data, in ms since 1970. Unix time in milliseconds.
+        change24h: Change of 24 hours; 0.01 is 1 %.
+        base_volume: Volume in the base coin.
+        quote_volume: Volume in the quote coin.
+        usdt_volume: Volume in USDT.
+        open_utc: Price at 0:00 UTC.
+        change_utc_24_h: Change since 0:00 UTC; 0.01 is 1 %.
+        index_price: Index price.
+        funding_rate: Present funding rate.
+        holding_amount: Open interest, in the base coin.
+        delivery_start_time: When delivery begins, in ms since 1970; null for perpetual contracts. Unix time in
+            milliseconds.
+        delivery_time: When the contract is delivered, in ms since 1970; null for perpetual contracts. Unix time in
+            milliseconds.
+        delivery_status: Where a dated contract stands; empty for perpetual ones.
+        open24h: Price 24 hours ago.
+        mark_price: Mark price, by which profit and margin are reckoned.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "money": "price"})
+    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "money": "price"})
+    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "money": "price"})
+    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "money": "size"})
+    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "money": "size"})
+    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "money": "price"})
+    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "money": "rate"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
+    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    usdt_volume: Decimal | None = _field(default=None, metadata={"wire": "usdtVolume", "money": "amount"})
+    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "money": "price"})
+    change_utc_24_h: Decimal | None = _field(default=None, metadata={"wire": "changeUtc24h", "money": "rate"})
+    index_price: Decimal | None = _field(default=None, metadata={"wire": "indexPrice", "money": "price"})
+    funding_rate: Decimal | None = _field(default=None, metadata={"wire": "fundingRate", "money": "rate"})
+    holding_amount: Decimal | None = _field(default=None, metadata={"wire": "holdingAmount", "money": "size"})
+    delivery_start_time: int | None = _field(default=None, metadata={"wire": "deliveryStartTime"})
+    delivery_time: int | None = _field(default=None, metadata={"wire": "deliveryTime"})
+    delivery_status: FuturesDeliveryStatus | None = _field(default=None, metadata={"wire": "deliveryStatus"})
+    open24h: Decimal | None = _field(default=None, metadata={"wire": "open24h", "money": "price"})
+    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "money": "price"})
+
+
+class FuturesTickerWire(WireStruct):
+    """`FuturesTicker` as it travels."""
+
+    symbol: str
+    last_pr: DecimalText | None = _wire_field(default=None, name="lastPr")
+    ask_pr: DecimalText | None = _wire_field(default=None, name="askPr")
+    bid_pr: DecimalText | None = _wire_field(default=None, name="bidPr")
+    bid_sz: DecimalText | None = _wire_field(default=None, name="bidSz")
+    ask_sz: DecimalText | None = _wire_field(default=None, name="askSz")
+    high24h: DecimalText | None = None
+    low24h: DecimalText | None = None
+    ts: IntegerText | None = None
+    change24h: DecimalText | None = None
+    base_volume: DecimalText | None = _wire_field(default=None, name="baseVolume")
+    quote_volume: DecimalText | None = _wire_field(default=None, name="quoteVolume")
+    usdt_volume: DecimalText | None = _wire_field(default=None, name="usdtVolume")
+    open_utc: DecimalText | None = _wire_field(default=None, name="openUtc")
+    change_utc_24_h: DecimalText | None = _wire_field(default=None, name="changeUtc24h")
+    index_price: DecimalText | None = _wire_field(default=None, name="indexPrice")
+    funding_rate: DecimalText | None = _wire_field(default=None, name="fundingRate")
+    holding_amount: DecimalText | None = _wire_field(default=None, name="holdingAmount")
+    delivery_start_time: IntegerText | None = _wire_field(default=None, name="deliveryStartTime")
+    delivery_time: IntegerText | None = _wire_field(default=None, name="deliveryTime")
+    delivery_status: str | None = _wire_field(default=None, name="deliveryStatus")
+    open24h: DecimalText | None = None
+    mark_price: DecimalText | None = _wire_field(default=None, name="markPrice")
+
+
+def build_futures_ticker(wire: FuturesTickerWire) -> FuturesTicker:
+    """Checked and converted: wire twin -> model."""
+    return FuturesTicker(
+        wire.symbol,
+        decimal(wire.last_pr, "lastPr") if wire.last_pr else None,
+        decimal(wire.ask_pr, "askPr") if wire.ask_pr else None,
+        decimal(wire.bid_pr, "bidPr") if wire.bid_pr else None,
+        decimal(wire.bid_sz, "bidSz") if wire.bid_sz else None,
+        decimal(wire.ask_sz, "askSz") if wire.ask_sz else None,
+        decimal(wire.high24h, "high24h") if wire.high24h else None,
+        decimal(wire.low24h, "low24h") if wire.low24h else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+        decimal(wire.change24h, "change24h") if wire.change24h else None,
+        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
+        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
+        decimal(wire.usdt_volume, "usdtVolume") if wire.usdt_volume else None,
+        decimal(wire.open_utc, "openUtc") if wire.open_utc else None,
+        decimal(wire.change_utc_24_h, "changeUtc24h") if wire.change_utc_24_h else None,
+        decimal(wire.index_price, "indexPrice") if wire.index_price else None,
+        decimal(wire.funding_rate, "fundingRate") if wire.funding_rate else None,
+        decimal(wire.holding_amount, "holdingAmount") if wire.holding_amount else None,
+        integer(wire.delivery_start_time, "deliveryStartTime") if wire.delivery_start_time else None,
+        integer(wire.delivery_time, "deliveryTime") if wire.delivery_time else None,
+        None if wire.delivery_status is None else read_futures_delivery_status(wire.delivery_status),
+        decimal(wire.open24h, "open24h") if wire.open24h else None,
+        decimal(wire.mark_price, "markPrice") if wire.mark_price else None,
+    )

@@ -1,0 +1,42 @@
+"""Generated from specs/bitget/futures_account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class FuturesUnionAsset:
+    """A coin that counts as margin in multi-assets mode.
+
+    Attributes:
+        coin: Coin, such as BTC.
+        balance: Amount held.
+        available: Most that can be transferred out.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+
+
+class FuturesUnionAssetWire(WireStruct):
+    """`FuturesUnionAsset` as it travels."""
+
+    coin: str
+    balance: DecimalText | None = None
+    available: DecimalText | None = None
+
+
+def build_futures_union_asset(wire: FuturesUnionAssetWire) -> FuturesUnionAsset:
+    """Checked and converted: wire twin -> model."""
+    return FuturesUnionAsset(
+        wire.coin,
+        decimal(wire.balance, "balance") if wire.balance else None,
+        decimal(wire.available, "available") if wire.available else None,
+    )

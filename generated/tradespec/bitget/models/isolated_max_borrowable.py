@@ -1,0 +1,51 @@
+"""Generated from specs/bitget/margin_isolated.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class IsolatedMaxBorrowable:
+    """What can be borrowed now.
+
+    Attributes:
+        base_coin_max_borrow_amount: At most so much of the base coin.
+        quote_coin_max_borrow_amount: At most so much of the quote coin.
+        symbol: The pair.
+        base_coin: The base coin.
+        quote_coin: The quote coin.
+    """
+
+    base_coin_max_borrow_amount: Decimal = _field(metadata={"wire": "baseCoinMaxBorrowAmount", "money": "amount"})
+    quote_coin_max_borrow_amount: Decimal = _field(metadata={"wire": "quoteCoinMaxBorrowAmount", "money": "amount"})
+    symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
+    base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
+    quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
+
+
+class IsolatedMaxBorrowableWire(WireStruct):
+    """`IsolatedMaxBorrowable` as it travels."""
+
+    base_coin_max_borrow_amount: DecimalText = _wire_field(name="baseCoinMaxBorrowAmount")
+    quote_coin_max_borrow_amount: DecimalText = _wire_field(name="quoteCoinMaxBorrowAmount")
+    symbol: str | None = None
+    base_coin: str | None = _wire_field(default=None, name="baseCoin")
+    quote_coin: str | None = _wire_field(default=None, name="quoteCoin")
+
+
+def build_isolated_max_borrowable(wire: IsolatedMaxBorrowableWire) -> IsolatedMaxBorrowable:
+    """Checked and converted: wire twin -> model."""
+    return IsolatedMaxBorrowable(
+        decimal(wire.base_coin_max_borrow_amount, "baseCoinMaxBorrowAmount"),
+        decimal(wire.quote_coin_max_borrow_amount, "quoteCoinMaxBorrowAmount"),
+        wire.symbol,
+        wire.base_coin,
+        wire.quote_coin,
+    )

@@ -1,0 +1,55 @@
+"""Generated from specs/bitget/margin_isolated.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class IsolatedMaxTransferOut:
+    """What can be transferred out now.
+
+    Attributes:
+        base_coin_max_transfer_out_amount: At most so much of the base coin.
+        quote_coin_max_transfer_out_amount: At most so much of the quote coin.
+        symbol: The pair.
+        base_coin: The base coin.
+        quote_coin: The quote coin.
+    """
+
+    base_coin_max_transfer_out_amount: Decimal = _field(
+        metadata={"wire": "baseCoinMaxTransferOutAmount", "money": "amount"}
+    )
+    quote_coin_max_transfer_out_amount: Decimal = _field(
+        metadata={"wire": "quoteCoinMaxTransferOutAmount", "money": "amount"}
+    )
+    symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
+    base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
+    quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
+
+
+class IsolatedMaxTransferOutWire(WireStruct):
+    """`IsolatedMaxTransferOut` as it travels."""
+
+    base_coin_max_transfer_out_amount: DecimalText = _wire_field(name="baseCoinMaxTransferOutAmount")
+    quote_coin_max_transfer_out_amount: DecimalText = _wire_field(name="quoteCoinMaxTransferOutAmount")
+    symbol: str | None = None
+    base_coin: str | None = _wire_field(default=None, name="baseCoin")
+    quote_coin: str | None = _wire_field(default=None, name="quoteCoin")
+
+
+def build_isolated_max_transfer_out(wire: IsolatedMaxTransferOutWire) -> IsolatedMaxTransferOut:
+    """Checked and converted: wire twin -> model."""
+    return IsolatedMaxTransferOut(
+        decimal(wire.base_coin_max_transfer_out_amount, "baseCoinMaxTransferOutAmount"),
+        decimal(wire.quote_coin_max_transfer_out_amount, "quoteCoinMaxTransferOutAmount"),
+        wire.symbol,
+        wire.base_coin,
+        wire.quote_coin,
+    )

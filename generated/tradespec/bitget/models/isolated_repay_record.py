@@ -1,0 +1,69 @@
+"""Generated from specs/bitget/margin_isolated.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .margin_repay_type import MarginRepayType, read_margin_repay_type
+
+
+@_define(match_args=False)
+class IsolatedRepayRecord:
+    """A repayment.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        symbol: The pair.
+        coin: The coin.
+        repay_amount: Interest and principal together.
+        repay_type: Who repaid.
+        repay_interest: Interest that was paid.
+        repay_principal: Principal that was paid.
+        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+    """
+
+    repay_id: str = _field(metadata={"wire": "repayId"})
+    symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
+    coin: str | None = _field(default=None, metadata={"wire": "coin"})
+    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
+    repay_type: MarginRepayType | None = _field(default=None, metadata={"wire": "repayType"})
+    repay_interest: Decimal | None = _field(default=None, metadata={"wire": "repayInterest", "money": "amount"})
+    repay_principal: Decimal | None = _field(default=None, metadata={"wire": "repayPrincipal", "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+
+
+class IsolatedRepayRecordWire(WireStruct):
+    """`IsolatedRepayRecord` as it travels."""
+
+    repay_id: str = _wire_field(name="repayId")
+    symbol: str | None = None
+    coin: str | None = None
+    repay_amount: DecimalText | None = _wire_field(default=None, name="repayAmount")
+    repay_type: str | None = _wire_field(default=None, name="repayType")
+    repay_interest: DecimalText | None = _wire_field(default=None, name="repayInterest")
+    repay_principal: DecimalText | None = _wire_field(default=None, name="repayPrincipal")
+    c_time: IntegerText | None = _wire_field(default=None, name="cTime")
+    u_time: IntegerText | None = _wire_field(default=None, name="uTime")
+
+
+def build_isolated_repay_record(wire: IsolatedRepayRecordWire) -> IsolatedRepayRecord:
+    """Checked and converted: wire twin -> model."""
+    return IsolatedRepayRecord(
+        wire.repay_id,
+        wire.symbol,
+        wire.coin,
+        decimal(wire.repay_amount, "repayAmount") if wire.repay_amount else None,
+        None if wire.repay_type is None else read_margin_repay_type(wire.repay_type),
+        decimal(wire.repay_interest, "repayInterest") if wire.repay_interest else None,
+        decimal(wire.repay_principal, "repayPrincipal") if wire.repay_principal else None,
+        integer(wire.c_time, "cTime") if wire.c_time else None,
+        integer(wire.u_time, "uTime") if wire.u_time else None,
+    )

@@ -1,0 +1,51 @@
+"""Generated from specs/bitget/margin_isolated.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class IsolatedRepayment:
+    """A repayment.
+
+    Attributes:
+        repay_id: Id of the repayment.
+        symbol: The pair.
+        coin: The coin.
+        remain_debt_amount: What is still owed.
+        repay_amount: What was paid, interest and principal.
+    """
+
+    repay_id: str = _field(metadata={"wire": "repayId"})
+    symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
+    coin: str | None = _field(default=None, metadata={"wire": "coin"})
+    remain_debt_amount: Decimal | None = _field(default=None, metadata={"wire": "remainDebtAmount", "money": "amount"})
+    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
+
+
+class IsolatedRepaymentWire(WireStruct):
+    """`IsolatedRepayment` as it travels."""
+
+    repay_id: str = _wire_field(name="repayId")
+    symbol: str | None = None
+    coin: str | None = None
+    remain_debt_amount: DecimalText | None = _wire_field(default=None, name="remainDebtAmount")
+    repay_amount: DecimalText | None = _wire_field(default=None, name="repayAmount")
+
+
+def build_isolated_repayment(wire: IsolatedRepaymentWire) -> IsolatedRepayment:
+    """Checked and converted: wire twin -> model."""
+    return IsolatedRepayment(
+        wire.repay_id,
+        wire.symbol,
+        wire.coin,
+        decimal(wire.remain_debt_amount, "remainDebtAmount") if wire.remain_debt_amount else None,
+        decimal(wire.repay_amount, "repayAmount") if wire.repay_amount else None,
+    )

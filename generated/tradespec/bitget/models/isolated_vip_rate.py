@@ -1,0 +1,53 @@
+"""Generated from specs/bitget/margin_isolated.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, WireStruct, decimal
+
+
+@_define(match_args=False)
+class IsolatedVipRate:
+    """Terms of a VIP level.
+
+    Attributes:
+        level: The level, from 0.
+        limit: At most so much.
+        daily_interest_rate: Interest of a day, as a fraction.
+        annually_interest_rate: Interest of a year, as a fraction.
+        discount_rate: 1 is the full rate, 0.97 is 97 % of it.
+    """
+
+    level: str | None = _field(default=None, metadata={"wire": "level"})
+    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "money": "amount"})
+    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    annually_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annuallyInterestRate", "money": "rate"}
+    )
+    discount_rate: Decimal | None = _field(default=None, metadata={"wire": "discountRate", "money": "rate"})
+
+
+class IsolatedVipRateWire(WireStruct):
+    """`IsolatedVipRate` as it travels."""
+
+    level: str | None = None
+    limit: DecimalText | None = None
+    daily_interest_rate: DecimalText | None = _wire_field(default=None, name="dailyInterestRate")
+    annually_interest_rate: DecimalText | None = _wire_field(default=None, name="annuallyInterestRate")
+    discount_rate: DecimalText | None = _wire_field(default=None, name="discountRate")
+
+
+def build_isolated_vip_rate(wire: IsolatedVipRateWire) -> IsolatedVipRate:
+    """Checked and converted: wire twin -> model."""
+    return IsolatedVipRate(
+        wire.level,
+        decimal(wire.limit, "limit") if wire.limit else None,
+        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
+        decimal(wire.annually_interest_rate, "annuallyInterestRate") if wire.annually_interest_rate else None,
+        decimal(wire.discount_rate, "discountRate") if wire.discount_rate else None,
+    )

@@ -1,0 +1,34 @@
+"""Generated from specs/bitget/margin.yaml; do not edit."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define as _define
+
+from tradespec.core.codec import AtLeastOne, Check, Param, RequestModel, Text
+from tradespec.core.unset import UNSET, Unset
+
+
+@_define(kw_only=True)
+class MarginCancelId(RequestModel):
+    """One order to cancel.
+
+    Attributes:
+        order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
+        client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders
+            only, so it does not make a repeat safe; it finds the order again.
+    """
+
+    order_id: str | Unset = UNSET
+    client_oid: str | Unset = UNSET
+
+    PARAMS: ClassVar[tuple[Param, ...]]
+    CHECKS: ClassVar[tuple[Check, ...]]
+
+
+MarginCancelId.PARAMS = (
+    Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
+    Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+)
+MarginCancelId.CHECKS = (AtLeastOne(("order_id", "client_oid"), "name each order by order_id or client_oid"),)

@@ -1,0 +1,49 @@
+"""Generated from specs/bitget/margin_common.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class MarginInterestRate:
+    """What borrowing a coin costs.
+
+    Attributes:
+        coin: The coin.
+        daily_interest_rate: Interest of a day, as a fraction.
+        annual_interest_rate: Interest of a year, as a fraction.
+        updated_time: When the rates were set, in ms since 1970. Unix time in milliseconds.
+    """
+
+    coin: str = _field(metadata={"wire": "coin"})
+    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    annual_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+    )
+    updated_time: int | None = _field(default=None, metadata={"wire": "updatedTime"})
+
+
+class MarginInterestRateWire(WireStruct):
+    """`MarginInterestRate` as it travels."""
+
+    coin: str
+    daily_interest_rate: DecimalText | None = _wire_field(default=None, name="dailyInterestRate")
+    annual_interest_rate: DecimalText | None = _wire_field(default=None, name="annualInterestRate")
+    updated_time: IntegerText | None = _wire_field(default=None, name="updatedTime")
+
+
+def build_margin_interest_rate(wire: MarginInterestRateWire) -> MarginInterestRate:
+    """Checked and converted: wire twin -> model."""
+    return MarginInterestRate(
+        wire.coin,
+        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
+        decimal(wire.annual_interest_rate, "annualInterestRate") if wire.annual_interest_rate else None,
+        integer(wire.updated_time, "updatedTime") if wire.updated_time else None,
+    )

@@ -1,0 +1,122 @@
+"""Generated from specs/bitget/spot_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .spot_symbol_status import SpotSymbolStatus, read_spot_symbol_status
+from .yes_no import YesNo, read_yes_no
+
+
+@_define(match_args=False)
+class SpotSymbol:
+    """One pair and its rules.
+
+    Attributes:
+        symbol: Name of the pair, such as BTCUSDT.
+        base_coin: What is bought and sold, such as BTC.
+        quote_coin: What is paid, such as USDT.
+        min_trade_amount: Obsolete, mostly 0; minTradeUSDT counts.
+        max_trade_amount: Obsolete, a number too large to matter.
+        taker_fee_rate: Common taker fee as a fraction; yours is in common.`get_trade_rate`.
+        maker_fee_rate: Common maker fee as a fraction; yours is in common.`get_trade_rate`.
+        price_precision: Decimals that a price may have.
+        quantity_precision: Decimals that a size in the base coin may have.
+        quote_precision: Decimals that an amount of the quote coin may have.
+        status: Whether it can be traded.
+        min_trade_usdt: Smallest worth of an order, in USDT.
+        buy_limit_price_ratio: How far from the market price a limit buy may be; 0.05 is 5 %.
+        sell_limit_price_ratio: How far from the market price a limit sell may be; 0.05 is 5 %.
+        area_symbol: Whether it belongs to a special area.
+        order_quantity: How many orders you may have open.
+        open_time: When trading began, in ms since 1970; given up by Bitget. Unix time in milliseconds.
+        off_time: When trading ends, in ms since 1970; empty where no end is set. Unix time in milliseconds.
+        max_limit_order_value: Largest worth of a limit order.
+        max_market_order_value: Largest worth of a market order.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
+    quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
+    min_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "minTradeAmount", "money": "size"})
+    max_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTradeAmount", "money": "size"})
+    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
+    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
+    price_precision: int | None = _field(default=None, metadata={"wire": "pricePrecision"})
+    quantity_precision: int | None = _field(default=None, metadata={"wire": "quantityPrecision"})
+    quote_precision: int | None = _field(default=None, metadata={"wire": "quotePrecision"})
+    status: SpotSymbolStatus | None = _field(default=None, metadata={"wire": "status"})
+    min_trade_usdt: Decimal | None = _field(default=None, metadata={"wire": "minTradeUSDT", "money": "amount"})
+    buy_limit_price_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "buyLimitPriceRatio", "money": "rate"}
+    )
+    sell_limit_price_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "sellLimitPriceRatio", "money": "rate"}
+    )
+    area_symbol: YesNo | None = _field(default=None, metadata={"wire": "areaSymbol"})
+    order_quantity: int | None = _field(default=None, metadata={"wire": "orderQuantity"})
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
+    off_time: int | None = _field(default=None, metadata={"wire": "offTime"})
+    max_limit_order_value: Decimal | None = _field(
+        default=None, metadata={"wire": "maxLimitOrderValue", "money": "amount"}
+    )
+    max_market_order_value: Decimal | None = _field(
+        default=None, metadata={"wire": "maxMarketOrderValue", "money": "amount"}
+    )
+
+
+class SpotSymbolWire(WireStruct):
+    """`SpotSymbol` as it travels."""
+
+    symbol: str
+    base_coin: str | None = _wire_field(default=None, name="baseCoin")
+    quote_coin: str | None = _wire_field(default=None, name="quoteCoin")
+    min_trade_amount: DecimalText | None = _wire_field(default=None, name="minTradeAmount")
+    max_trade_amount: DecimalText | None = _wire_field(default=None, name="maxTradeAmount")
+    taker_fee_rate: DecimalText | None = _wire_field(default=None, name="takerFeeRate")
+    maker_fee_rate: DecimalText | None = _wire_field(default=None, name="makerFeeRate")
+    price_precision: IntegerText | None = _wire_field(default=None, name="pricePrecision")
+    quantity_precision: IntegerText | None = _wire_field(default=None, name="quantityPrecision")
+    quote_precision: IntegerText | None = _wire_field(default=None, name="quotePrecision")
+    status: str | None = None
+    min_trade_usdt: DecimalText | None = _wire_field(default=None, name="minTradeUSDT")
+    buy_limit_price_ratio: DecimalText | None = _wire_field(default=None, name="buyLimitPriceRatio")
+    sell_limit_price_ratio: DecimalText | None = _wire_field(default=None, name="sellLimitPriceRatio")
+    area_symbol: str | None = _wire_field(default=None, name="areaSymbol")
+    order_quantity: IntegerText | None = _wire_field(default=None, name="orderQuantity")
+    open_time: IntegerText | None = _wire_field(default=None, name="openTime")
+    off_time: IntegerText | None = _wire_field(default=None, name="offTime")
+    max_limit_order_value: DecimalText | None = _wire_field(default=None, name="maxLimitOrderValue")
+    max_market_order_value: DecimalText | None = _wire_field(default=None, name="maxMarketOrderValue")
+
+
+def build_spot_symbol(wire: SpotSymbolWire) -> SpotSymbol:
+    """Checked and converted: wire twin -> model."""
+    return SpotSymbol(
+        wire.symbol,
+        wire.base_coin,
+        wire.quote_coin,
+        decimal(wire.min_trade_amount, "minTradeAmount") if wire.min_trade_amount else None,
+        decimal(wire.max_trade_amount, "maxTradeAmount") if wire.max_trade_amount else None,
+        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
+        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
+        integer(wire.price_precision, "pricePrecision") if wire.price_precision else None,
+        integer(wire.quantity_precision, "quantityPrecision") if wire.quantity_precision else None,
+        integer(wire.quote_precision, "quotePrecision") if wire.quote_precision else None,
+        None if wire.status is None else read_spot_symbol_status(wire.status),
+        decimal(wire.min_trade_usdt, "minTradeUSDT") if wire.min_trade_usdt else None,
+        decimal(wire.buy_limit_price_ratio, "buyLimitPriceRatio") if wire.buy_limit_price_ratio else None,
+        decimal(wire.sell_limit_price_ratio, "sellLimitPriceRatio") if wire.sell_limit_price_ratio else None,
+        None if wire.area_symbol is None else read_yes_no(wire.area_symbol),
+        integer(wire.order_quantity, "orderQuantity") if wire.order_quantity else None,
+        integer(wire.open_time, "openTime") if wire.open_time else None,
+        integer(wire.off_time, "offTime") if wire.off_time else None,
+        decimal(wire.max_limit_order_value, "maxLimitOrderValue") if wire.max_limit_order_value else None,
+        decimal(wire.max_market_order_value, "maxMarketOrderValue") if wire.max_market_order_value else None,
+    )

@@ -1,0 +1,95 @@
+"""Generated from specs/bitget/spot_market.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+
+@_define(match_args=False)
+class SpotTicker:
+    """Price and volume of one pair.
+
+    Attributes:
+        symbol: The pair.
+        open: Price 24 hours ago.
+        high24h: Highest price of 24 hours.
+        low24h: Lowest price of 24 hours.
+        last_pr: Price of the last trade.
+        quote_volume: Volume of 24 hours in the quote coin.
+        base_volume: Volume of 24 hours in the base coin.
+        usdt_volume: Volume of 24 hours in USDT.
+        bid_pr: Best bid.
+        ask_pr: Best ask.
+        bid_sz: Size at the best bid; null on pairs without trade.
+        ask_sz: Size at the best ask; null on pairs without trade.
+        open_utc: Price at 0:00 UTC.
+        ts: Time of the ticker, in ms since 1970. Unix time in milliseconds.
+        change_utc_24_h: Change since 0:00 UTC; 0.01 is 1 %.
+        change24h: Change of 24 hours; 0.01 is 1 %.
+    """
+
+    symbol: str = _field(metadata={"wire": "symbol"})
+    open: Decimal | None = _field(default=None, metadata={"wire": "open", "money": "price"})
+    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "money": "price"})
+    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "money": "price"})
+    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "money": "price"})
+    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
+    usdt_volume: Decimal | None = _field(default=None, metadata={"wire": "usdtVolume", "money": "amount"})
+    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "money": "price"})
+    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "money": "price"})
+    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "money": "size"})
+    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "money": "size"})
+    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    change_utc_24_h: Decimal | None = _field(default=None, metadata={"wire": "changeUtc24h", "money": "rate"})
+    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "money": "rate"})
+
+
+class SpotTickerWire(WireStruct):
+    """`SpotTicker` as it travels."""
+
+    symbol: str
+    open: DecimalText | None = None
+    high24h: DecimalText | None = None
+    low24h: DecimalText | None = None
+    last_pr: DecimalText | None = _wire_field(default=None, name="lastPr")
+    quote_volume: DecimalText | None = _wire_field(default=None, name="quoteVolume")
+    base_volume: DecimalText | None = _wire_field(default=None, name="baseVolume")
+    usdt_volume: DecimalText | None = _wire_field(default=None, name="usdtVolume")
+    bid_pr: DecimalText | None = _wire_field(default=None, name="bidPr")
+    ask_pr: DecimalText | None = _wire_field(default=None, name="askPr")
+    bid_sz: DecimalText | None = _wire_field(default=None, name="bidSz")
+    ask_sz: DecimalText | None = _wire_field(default=None, name="askSz")
+    open_utc: DecimalText | None = _wire_field(default=None, name="openUtc")
+    ts: IntegerText | None = None
+    change_utc_24_h: DecimalText | None = _wire_field(default=None, name="changeUtc24h")
+    change24h: DecimalText | None = None
+
+
+def build_spot_ticker(wire: SpotTickerWire) -> SpotTicker:
+    """Checked and converted: wire twin -> model."""
+    return SpotTicker(
+        wire.symbol,
+        decimal(wire.open, "open") if wire.open else None,
+        decimal(wire.high24h, "high24h") if wire.high24h else None,
+        decimal(wire.low24h, "low24h") if wire.low24h else None,
+        decimal(wire.last_pr, "lastPr") if wire.last_pr else None,
+        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
+        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
+        decimal(wire.usdt_volume, "usdtVolume") if wire.usdt_volume else None,
+        decimal(wire.bid_pr, "bidPr") if wire.bid_pr else None,
+        decimal(wire.ask_pr, "askPr") if wire.ask_pr else None,
+        decimal(wire.bid_sz, "bidSz") if wire.bid_sz else None,
+        decimal(wire.ask_sz, "askSz") if wire.ask_sz else None,
+        decimal(wire.open_utc, "openUtc") if wire.open_utc else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+        decimal(wire.change_utc_24_h, "changeUtc24h") if wire.change_utc_24_h else None,
+        decimal(wire.change24h, "change24h") if wire.change24h else None,
+    )

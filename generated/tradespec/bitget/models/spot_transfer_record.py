@@ -1,0 +1,74 @@
+"""Generated from specs/bitget/spot_account.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+
+from .spot_transfer_status import SpotTransferStatus, read_spot_transfer_status
+from .transfer_account import TransferAccount, read_transfer_account
+
+
+@_define(match_args=False)
+class SpotTransferRecord:
+    """One transfer between your accounts.
+
+    Attributes:
+        transfer_id: Bitget's id of the transfer.
+        coin: The coin.
+        status: What became of it.
+        to_type: Account that received.
+        to_symbol: Pair of the isolated margin account that received; else empty.
+        from_type: Account that sent.
+        from_symbol: Pair of the isolated margin account that sent; else empty.
+        size: How much of the coin.
+        ts: When, in ms since 1970. Unix time in milliseconds.
+        client_oid: Your id of the transfer.
+    """
+
+    transfer_id: str = _field(metadata={"wire": "transferId"})
+    coin: str | None = _field(default=None, metadata={"wire": "coin"})
+    status: SpotTransferStatus | None = _field(default=None, metadata={"wire": "status"})
+    to_type: TransferAccount | None = _field(default=None, metadata={"wire": "toType"})
+    to_symbol: str | None = _field(default=None, metadata={"wire": "toSymbol"})
+    from_type: TransferAccount | None = _field(default=None, metadata={"wire": "fromType"})
+    from_symbol: str | None = _field(default=None, metadata={"wire": "fromSymbol"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
+
+
+class SpotTransferRecordWire(WireStruct):
+    """`SpotTransferRecord` as it travels."""
+
+    transfer_id: str = _wire_field(name="transferId")
+    coin: str | None = None
+    status: str | None = None
+    to_type: str | None = _wire_field(default=None, name="toType")
+    to_symbol: str | None = _wire_field(default=None, name="toSymbol")
+    from_type: str | None = _wire_field(default=None, name="fromType")
+    from_symbol: str | None = _wire_field(default=None, name="fromSymbol")
+    size: DecimalText | None = None
+    ts: IntegerText | None = None
+    client_oid: str | None = _wire_field(default=None, name="clientOid")
+
+
+def build_spot_transfer_record(wire: SpotTransferRecordWire) -> SpotTransferRecord:
+    """Checked and converted: wire twin -> model."""
+    return SpotTransferRecord(
+        wire.transfer_id,
+        wire.coin,
+        None if wire.status is None else read_spot_transfer_status(wire.status),
+        None if wire.to_type is None else read_transfer_account(wire.to_type),
+        wire.to_symbol,
+        None if wire.from_type is None else read_transfer_account(wire.from_type),
+        wire.from_symbol,
+        decimal(wire.size, "size") if wire.size else None,
+        integer(wire.ts, "ts") if wire.ts else None,
+        wire.client_oid,
+    )

@@ -1,0 +1,4 @@
+"""One module per tag.
+
+Generated from specs/bitget; do not edit.
+"""

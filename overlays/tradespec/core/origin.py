@@ -1,0 +1,61 @@
+"""Where requests go: the scheme, host and port of a client, checked before anything is sent."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+from .exchange import Exchange
+
+__all__ = ["origin_of", "require_privacy"]
+
+
+def origin_of(exchange: Exchange, environment: str, base_url: str | None) -> str:
+    """Scheme and authority of where requests go."""
+    if base_url is None:
+        if environment not in exchange.environments:
+            known = ", ".join(exchange.environments)
+            raise ConfigurationError(
+                f"{exchange.title} has no environment {environment!r}; it has {known}", exchange=exchange.name
+            )
+        base_url = exchange.environments[environment]
+    try:
+        parts = urlsplit(base_url)
+        host, port = parts.hostname, parts.port
+        usable = bool(host) and base_url.isascii() and base_url.isprintable() and " " not in base_url
+    except ValueError:
+        parts, host, port, usable = urlsplit(""), None, None, False
+    if not usable or parts.scheme not in ("http", "https") or parts.username is not None:
+        raise ConfigurationError(
+            "base_url must be an address such as https://api.example.com or http://127.0.0.1:8701, without user and password",
+            exchange=exchange.name,
+        )
+    if parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"base_url ends at the host (and port); the path {parts.path!r} would not be what is signed",
+            exchange=exchange.name,
+        )
+    authority = f"[{host}]" if host and ":" in host else host
+    return f"{parts.scheme}://{authority}" if port is None else f"{parts.scheme}://{authority}:{port}"
+
+
+def require_privacy(exchange: Exchange, origin: str) -> None:
+    """Refuse to send secrets over plain http to another machine."""
+    if origin.startswith("https:") or _is_loopback(urlsplit(origin).hostname or ""):
+        return
+    raise ConfigurationError(
+        f"{origin} is plain http to another machine: anybody on the way could read and change orders; "
+        "use https, or allow_insecure=True if the network is your own",
+        exchange=exchange.name,
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
