@@ -157,11 +157,40 @@ def _bracket(expression: str) -> str:
     return f"({expression})" if " if " in expression and expression[0] not in "[{" else expression
 
 
+def quoted_numbers(model: Model) -> list[tuple[str, str, bool, bool]]:
+    """(attribute, wire name, is integer, may be blank) of the quoted numbers of a model that has several.
+
+    Two or more are looked at together, which is cheaper than a look at each: see `check_numbers` in tradespec.core.wire.
+    """
+    found = [f for f in model.fields if f.type.quoted and not f.type.either and f.type.kind in ("decimal", "integer")]
+    made = [(f.name, f.wire, f.type.kind == "integer", f.type.nullable or not f.required) for f in found]
+    return made if len(made) > 1 else []
+
+
+def numbers_text(model: Model) -> str:
+    """The f-string with all quoted numbers of a row."""
+    parts = [f"{{wire.{n} or ''}}" if blank else f"{{wire.{n}}}" for n, _, _, blank in quoted_numbers(model)]
+    return f'f"{"".join(parts)}"'
+
+
+def field_value(field: Field, model: Model) -> str:
+    """The expression of a field in its model's constructor."""
+    value = f"wire.{field.name}"
+    if not any(name == field.name for name, *_ in quoted_numbers(model)):
+        return build(field.type, value, field.wire, not field.required)
+    made = f"{'int' if field.type.kind == 'integer' else 'Decimal'}({value})"
+    return f"{made} if {value} else None" if field.type.nullable or not field.required else made
+
+
 def helpers(model: Model) -> list[str]:
     """What a response module imports from tradespec.core.wire."""
-    names = {"WireStruct"}
+    together = {name for name, *_ in quoted_numbers(model)}
+    names = {"WireStruct", "PLAIN", "check_numbers"} if together else {"WireStruct"}
     for field in model.fields:
         kind = field.type.leaf()
+        if field.name in together:
+            names.add("IntegerText" if kind.kind == "integer" else "DecimalText")
+            continue
         if kind.kind == "decimal":
             names |= {"DecimalText", "decimal"} if kind.quoted else {"not_finite", "finite_or_none"}
         elif kind.kind == "time":
@@ -360,6 +389,9 @@ FILTERS: dict[str, Any] = {
     "returned": returned,
     "pagination": pagination,
     "embedded": embedded,
+    "quoted_numbers": quoted_numbers,
+    "numbers_text": numbers_text,
+    "field_value": field_value,
     "operation_text": operation_text,
     "model_text": model_text,
 }

@@ -90,6 +90,8 @@ class Reader:
             parameters += fields
             checks += schema_checks
         payload = success(self.document, op)
+        if "x-mint" in op:
+            parameters = [_minted(field) if field.wire == op["x-mint"] else field for field in parameters]
         names = {field.wire: field.name for field in parameters}
         paging = op.get("x-pagination")
         return Operation(
@@ -331,6 +333,11 @@ class Reader:
                 file=self.where(f"/components/schemas/{schema_name}").file,
                 hints=self.schemas[schema_name].get("x-enum-hints", {}),
             )
+
+
+def _minted(field: Field) -> Field:
+    said = "When left out, the client makes one up; an error has it as client_id."
+    return replace(field, doc=f"{field.doc} {said}".strip())
 
 
 def _method_id(op: Mapping[str, Any]) -> str:

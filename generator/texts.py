@@ -44,7 +44,7 @@ class Namer:
 def field_doc(schema: Mapping[str, Any]) -> str:
     """One paragraph on a field or parameter."""
     parts = [_sentence(schema.get("description", ""))]
-    if "x-time" in schema and "UTC" not in parts[0]:
+    if "x-time" in schema and "UTC" not in parts[0] and "since 1970" not in parts[0]:
         parts.append(_ZONES[schema["x-time"]])
     limits = [text.format(_number(schema[key])) for key, text in _LIMITS.items() if key in schema]
     if limits:

@@ -409,3 +409,47 @@ def test_buckets_of_each_operation_carry_its_name(maker: Maker) -> None:
 
     assert import_module("tradespec.toy.api.things.get_a").OPERATION.buckets == (("one@getA", 1), ("all", 2))
     assert {bucket.name: bucket.each for bucket in sdk.module.EXCHANGE.buckets} == {"one": True, "all": False}
+
+
+@pytest.mark.parametrize(
+    ("a", "n", "place"),
+    [
+        ("1_000", "1", "$.a"),
+        (" 1", "1", "$.a"),
+        ("NaN", "1", "$.a"),
+        ("1.2.3", "1", "$.a"),
+        ("", "1", "$.a"),
+        ("\uff11", "1", "$.a"),
+        ("1e99999", "1", "$.a"),
+        ("1", "1.5", "$.n"),
+        ("1", "1_0", "$.n"),
+        ("1", "--1", "$.n"),
+    ],
+)
+def test_one_bad_number_of_many_is_refused_by_its_name(maker: Maker, a: str, n: str, place: str) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation("getRow", schema="{$ref: '#/components/schemas/Row'}"),
+            schemas="""
+Row:
+  description: A row.
+  type: object
+  required: [a]
+  properties:
+    a: {description: A., type: string, format: decimal, x-money: price}
+    b: {description: B., type: [string, 'null'], format: decimal, x-money: price}
+    n: {description: N., type: string, format: int64}
+""",
+        )
+    )
+    import json
+
+    def row(**fields: str | None) -> Any:
+        return sdk.client(json.dumps(fields)).things.get_row()
+
+    good = row(a="-1.50", b="1e-8", n="007")
+    assert (str(good.a), good.b, good.n) == ("-1.50", Decimal("1e-8"), 7)
+    assert (row(a="1", b="", n="").b, row(a="1", b=None).n) == (None, None)
+    with pytest.raises(ContractBreach) as caught:
+        row(a=a, b="2", n=n)
+    assert caught.value.path == place

@@ -19,6 +19,26 @@ if TYPE_CHECKING:
     from .client import AsyncBitget as AsyncBitget
     from .client import Bitget as Bitget
     from .models.account_balance import AccountBalance as AccountBalance
+    from .models.affiliate_agent_commission import AffiliateAgentCommission as AffiliateAgentCommission
+    from .models.affiliate_agent_commissions import AffiliateAgentCommissions as AffiliateAgentCommissions
+    from .models.affiliate_api_type import AffiliateApiType as AffiliateApiType
+    from .models.affiliate_api_type import AffiliateApiTypeLike as AffiliateApiTypeLike
+    from .models.affiliate_asset import AffiliateAsset as AffiliateAsset
+    from .models.affiliate_commission import AffiliateCommission as AffiliateCommission
+    from .models.affiliate_commission_status import AffiliateCommissionStatus as AffiliateCommissionStatus
+    from .models.affiliate_commission_status import AffiliateCommissionStatusLike as AffiliateCommissionStatusLike
+    from .models.affiliate_commissions import AffiliateCommissions as AffiliateCommissions
+    from .models.affiliate_customer import AffiliateCustomer as AffiliateCustomer
+    from .models.affiliate_deposit import AffiliateDeposit as AffiliateDeposit
+    from .models.affiliate_kyc_result import AffiliateKycResult as AffiliateKycResult
+    from .models.affiliate_kyc_results import AffiliateKycResults as AffiliateKycResults
+    from .models.affiliate_kyc_status import AffiliateKycStatus as AffiliateKycStatus
+    from .models.affiliate_kyc_status import AffiliateKycStatusLike as AffiliateKycStatusLike
+    from .models.affiliate_sub_business import AffiliateSubBusiness as AffiliateSubBusiness
+    from .models.affiliate_sub_business import AffiliateSubBusinessLike as AffiliateSubBusinessLike
+    from .models.affiliate_sub_customer import AffiliateSubCustomer as AffiliateSubCustomer
+    from .models.affiliate_sub_customers import AffiliateSubCustomers as AffiliateSubCustomers
+    from .models.affiliate_volume import AffiliateVolume as AffiliateVolume
     from .models.announcement import Announcement as Announcement
     from .models.announcement_language import AnnouncementLanguage as AnnouncementLanguage
     from .models.announcement_language import AnnouncementLanguageLike as AnnouncementLanguageLike
@@ -36,10 +56,159 @@ if TYPE_CHECKING:
     from .models.bot_account_type import BotAccountType as BotAccountType
     from .models.bot_account_type import BotAccountTypeLike as BotAccountTypeLike
     from .models.bot_asset import BotAsset as BotAsset
+    from .models.broker_address import BrokerAddress as BrokerAddress
+    from .models.broker_affiliation import BrokerAffiliation as BrokerAffiliation
+    from .models.broker_affiliation import BrokerAffiliationLike as BrokerAffiliationLike
+    from .models.broker_asset_type import BrokerAssetType as BrokerAssetType
+    from .models.broker_asset_type import BrokerAssetTypeLike as BrokerAssetTypeLike
+    from .models.broker_business import BrokerBusiness as BrokerBusiness
+    from .models.broker_business import BrokerBusinessLike as BrokerBusinessLike
+    from .models.broker_commission import BrokerCommission as BrokerCommission
+    from .models.broker_day_commission import BrokerDayCommission as BrokerDayCommission
+    from .models.broker_day_futures import BrokerDayFutures as BrokerDayFutures
+    from .models.broker_day_spot import BrokerDaySpot as BrokerDaySpot
+    from .models.broker_deposit import BrokerDeposit as BrokerDeposit
+    from .models.broker_deposit_account import BrokerDepositAccount as BrokerDepositAccount
+    from .models.broker_deposit_account import BrokerDepositAccountLike as BrokerDepositAccountLike
+    from .models.broker_futures_asset import BrokerFuturesAsset as BrokerFuturesAsset
+    from .models.broker_futures_assets import BrokerFuturesAssets as BrokerFuturesAssets
+    from .models.broker_info import BrokerInfo as BrokerInfo
+    from .models.broker_key import BrokerKey as BrokerKey
+    from .models.broker_key_permission import BrokerKeyPermission as BrokerKeyPermission
+    from .models.broker_key_permission import BrokerKeyPermissionLike as BrokerKeyPermissionLike
+    from .models.broker_key_type import BrokerKeyType as BrokerKeyType
+    from .models.broker_key_type import BrokerKeyTypeLike as BrokerKeyTypeLike
+    from .models.broker_language import BrokerLanguage as BrokerLanguage
+    from .models.broker_language import BrokerLanguageLike as BrokerLanguageLike
+    from .models.broker_movement import BrokerMovement as BrokerMovement
+    from .models.broker_movement_filter import BrokerMovementFilter as BrokerMovementFilter
+    from .models.broker_movement_filter import BrokerMovementFilterLike as BrokerMovementFilterLike
+    from .models.broker_movement_status import BrokerMovementStatus as BrokerMovementStatus
+    from .models.broker_movement_status import BrokerMovementStatusLike as BrokerMovementStatusLike
+    from .models.broker_movement_sub_type import BrokerMovementSubType as BrokerMovementSubType
+    from .models.broker_movement_sub_type import BrokerMovementSubTypeLike as BrokerMovementSubTypeLike
+    from .models.broker_movement_type import BrokerMovementType as BrokerMovementType
+    from .models.broker_movement_type import BrokerMovementTypeLike as BrokerMovementTypeLike
+    from .models.broker_movements import BrokerMovements as BrokerMovements
+    from .models.broker_order_commission import BrokerOrderCommission as BrokerOrderCommission
+    from .models.broker_order_commissions import BrokerOrderCommissions as BrokerOrderCommissions
+    from .models.broker_permission import BrokerPermission as BrokerPermission
+    from .models.broker_permission import BrokerPermissionLike as BrokerPermissionLike
+    from .models.broker_rebate import BrokerRebate as BrokerRebate
+    from .models.broker_secret_key import BrokerSecretKey as BrokerSecretKey
+    from .models.broker_spot_asset import BrokerSpotAsset as BrokerSpotAsset
+    from .models.broker_spot_assets import BrokerSpotAssets as BrokerSpotAssets
+    from .models.broker_sub_business import BrokerSubBusiness as BrokerSubBusiness
+    from .models.broker_sub_business import BrokerSubBusinessLike as BrokerSubBusinessLike
+    from .models.broker_subaccount import BrokerSubaccount as BrokerSubaccount
+    from .models.broker_subaccount_email import BrokerSubaccountEmail as BrokerSubaccountEmail
+    from .models.broker_subaccount_state import BrokerSubaccountState as BrokerSubaccountState
+    from .models.broker_subaccount_state import BrokerSubaccountStateLike as BrokerSubaccountStateLike
+    from .models.broker_subaccount_status import BrokerSubaccountStatus as BrokerSubaccountStatus
+    from .models.broker_subaccount_status import BrokerSubaccountStatusLike as BrokerSubaccountStatusLike
+    from .models.broker_subaccounts import BrokerSubaccounts as BrokerSubaccounts
+    from .models.broker_trade_volume import BrokerTradeVolume as BrokerTradeVolume
+    from .models.broker_user import BrokerUser as BrokerUser
+    from .models.broker_withdraw_kind import BrokerWithdrawKind as BrokerWithdrawKind
+    from .models.broker_withdraw_kind import BrokerWithdrawKindLike as BrokerWithdrawKindLike
+    from .models.broker_withdrawal import BrokerWithdrawal as BrokerWithdrawal
+    from .models.broker_withdrawal_record import BrokerWithdrawalRecord as BrokerWithdrawalRecord
+    from .models.broker_withdrawal_records import BrokerWithdrawalRecords as BrokerWithdrawalRecords
     from .models.business_line import BusinessLine as BusinessLine
     from .models.business_line import BusinessLineLike as BusinessLineLike
     from .models.cancel_reason import CancelReason as CancelReason
     from .models.cancel_reason import CancelReasonLike as CancelReasonLike
+    from .models.convert_bgb_coin import ConvertBgbCoin as ConvertBgbCoin
+    from .models.convert_bgb_coin_fee import ConvertBgbCoinFee as ConvertBgbCoinFee
+    from .models.convert_bgb_coins import ConvertBgbCoins as ConvertBgbCoins
+    from .models.convert_bgb_fee import ConvertBgbFee as ConvertBgbFee
+    from .models.convert_bgb_order import ConvertBgbOrder as ConvertBgbOrder
+    from .models.convert_bgb_order_ref import ConvertBgbOrderRef as ConvertBgbOrderRef
+    from .models.convert_bgb_result import ConvertBgbResult as ConvertBgbResult
+    from .models.convert_coin import ConvertCoin as ConvertCoin
+    from .models.convert_history import ConvertHistory as ConvertHistory
+    from .models.convert_quote import ConvertQuote as ConvertQuote
+    from .models.convert_record import ConvertRecord as ConvertRecord
+    from .models.convert_result import ConvertResult as ConvertResult
+    from .models.copy_amount_point import CopyAmountPoint as CopyAmountPoint
+    from .models.copy_close_margin_mode import CopyCloseMarginMode as CopyCloseMarginMode
+    from .models.copy_close_margin_mode import CopyCloseMarginModeLike as CopyCloseMarginModeLike
+    from .models.copy_equity_guardian_mode import CopyEquityGuardianMode as CopyEquityGuardianMode
+    from .models.copy_equity_guardian_mode import CopyEquityGuardianModeLike as CopyEquityGuardianModeLike
+    from .models.copy_follower_row import CopyFollowerRow as CopyFollowerRow
+    from .models.copy_lever_type import CopyLeverType as CopyLeverType
+    from .models.copy_lever_type import CopyLeverTypeLike as CopyLeverTypeLike
+    from .models.copy_leverage import CopyLeverage as CopyLeverage
+    from .models.copy_leverage import CopyLeverageLike as CopyLeverageLike
+    from .models.copy_margin_mode import CopyMarginMode as CopyMarginMode
+    from .models.copy_margin_mode import CopyMarginModeLike as CopyMarginModeLike
+    from .models.copy_margin_type import CopyMarginType as CopyMarginType
+    from .models.copy_margin_type import CopyMarginTypeLike as CopyMarginTypeLike
+    from .models.copy_mix_follower_closed_order import CopyMixFollowerClosedOrder as CopyMixFollowerClosedOrder
+    from .models.copy_mix_follower_closed_orders import CopyMixFollowerClosedOrders as CopyMixFollowerClosedOrders
+    from .models.copy_mix_follower_closing import CopyMixFollowerClosing as CopyMixFollowerClosing
+    from .models.copy_mix_follower_limit import CopyMixFollowerLimit as CopyMixFollowerLimit
+    from .models.copy_mix_follower_open_order import CopyMixFollowerOpenOrder as CopyMixFollowerOpenOrder
+    from .models.copy_mix_follower_setting import CopyMixFollowerSetting as CopyMixFollowerSetting
+    from .models.copy_mix_follower_setting_request import CopyMixFollowerSettingRequest as CopyMixFollowerSettingRequest
+    from .models.copy_mix_follower_settings import CopyMixFollowerSettings as CopyMixFollowerSettings
+    from .models.copy_mix_follower_trader import CopyMixFollowerTrader as CopyMixFollowerTrader
+    from .models.copy_mix_trader_api_key import CopyMixTraderApiKey as CopyMixTraderApiKey
+    from .models.copy_mix_trader_closed_order import CopyMixTraderClosedOrder as CopyMixTraderClosedOrder
+    from .models.copy_mix_trader_closed_orders import CopyMixTraderClosedOrders as CopyMixTraderClosedOrders
+    from .models.copy_mix_trader_closing import CopyMixTraderClosing as CopyMixTraderClosing
+    from .models.copy_mix_trader_coin_profit import CopyMixTraderCoinProfit as CopyMixTraderCoinProfit
+    from .models.copy_mix_trader_day_profit import CopyMixTraderDayProfit as CopyMixTraderDayProfit
+    from .models.copy_mix_trader_open_order import CopyMixTraderOpenOrder as CopyMixTraderOpenOrder
+    from .models.copy_mix_trader_open_orders import CopyMixTraderOpenOrders as CopyMixTraderOpenOrders
+    from .models.copy_mix_trader_pending_profit import CopyMixTraderPendingProfit as CopyMixTraderPendingProfit
+    from .models.copy_mix_trader_profit import CopyMixTraderProfit as CopyMixTraderProfit
+    from .models.copy_mix_trader_profit_history import CopyMixTraderProfitHistory as CopyMixTraderProfitHistory
+    from .models.copy_mix_trader_profit_summary import CopyMixTraderProfitSummary as CopyMixTraderProfitSummary
+    from .models.copy_mix_trader_profit_totals import CopyMixTraderProfitTotals as CopyMixTraderProfitTotals
+    from .models.copy_mix_trader_sort import CopyMixTraderSort as CopyMixTraderSort
+    from .models.copy_mix_trader_sort import CopyMixTraderSortLike as CopyMixTraderSortLike
+    from .models.copy_mix_trader_summary import CopyMixTraderSummary as CopyMixTraderSummary
+    from .models.copy_mix_trader_symbol import CopyMixTraderSymbol as CopyMixTraderSymbol
+    from .models.copy_mix_trader_symbol_change import CopyMixTraderSymbolChange as CopyMixTraderSymbolChange
+    from .models.copy_mix_trader_symbol_change import CopyMixTraderSymbolChangeLike as CopyMixTraderSymbolChangeLike
+    from .models.copy_mix_trader_symbol_request import CopyMixTraderSymbolRequest as CopyMixTraderSymbolRequest
+    from .models.copy_mode import CopyMode as CopyMode
+    from .models.copy_mode import CopyModeLike as CopyModeLike
+    from .models.copy_rate_point import CopyRatePoint as CopyRatePoint
+    from .models.copy_spot_follower_closed_order import CopySpotFollowerClosedOrder as CopySpotFollowerClosedOrder
+    from .models.copy_spot_follower_closed_orders import CopySpotFollowerClosedOrders as CopySpotFollowerClosedOrders
+    from .models.copy_spot_follower_open_order import CopySpotFollowerOpenOrder as CopySpotFollowerOpenOrder
+    from .models.copy_spot_follower_open_orders import CopySpotFollowerOpenOrders as CopySpotFollowerOpenOrders
+    from .models.copy_spot_follower_setting import CopySpotFollowerSetting as CopySpotFollowerSetting
+    from .models.copy_spot_follower_setting_limits import CopySpotFollowerSettingLimits as CopySpotFollowerSettingLimits
+    from .models.copy_spot_follower_setting_request import (
+        CopySpotFollowerSettingRequest as CopySpotFollowerSettingRequest,
+    )
+    from .models.copy_spot_follower_settings import CopySpotFollowerSettings as CopySpotFollowerSettings
+    from .models.copy_spot_follower_trader import CopySpotFollowerTrader as CopySpotFollowerTrader
+    from .models.copy_spot_follower_trader_symbols import CopySpotFollowerTraderSymbols as CopySpotFollowerTraderSymbols
+    from .models.copy_spot_follower_traders import CopySpotFollowerTraders as CopySpotFollowerTraders
+    from .models.copy_spot_trader_closed_order import CopySpotTraderClosedOrder as CopySpotTraderClosedOrder
+    from .models.copy_spot_trader_closed_orders import CopySpotTraderClosedOrders as CopySpotTraderClosedOrders
+    from .models.copy_spot_trader_coin_profit import CopySpotTraderCoinProfit as CopySpotTraderCoinProfit
+    from .models.copy_spot_trader_day_profit import CopySpotTraderDayProfit as CopySpotTraderDayProfit
+    from .models.copy_spot_trader_label import CopySpotTraderLabel as CopySpotTraderLabel
+    from .models.copy_spot_trader_open_order import CopySpotTraderOpenOrder as CopySpotTraderOpenOrder
+    from .models.copy_spot_trader_open_orders import CopySpotTraderOpenOrders as CopySpotTraderOpenOrders
+    from .models.copy_spot_trader_pending_profit import CopySpotTraderPendingProfit as CopySpotTraderPendingProfit
+    from .models.copy_spot_trader_profit import CopySpotTraderProfit as CopySpotTraderProfit
+    from .models.copy_spot_trader_profit_history import CopySpotTraderProfitHistory as CopySpotTraderProfitHistory
+    from .models.copy_spot_trader_profit_summary import CopySpotTraderProfitSummary as CopySpotTraderProfitSummary
+    from .models.copy_spot_trader_profit_totals import CopySpotTraderProfitTotals as CopySpotTraderProfitTotals
+    from .models.copy_spot_trader_quota import CopySpotTraderQuota as CopySpotTraderQuota
+    from .models.copy_spot_trader_settings import CopySpotTraderSettings as CopySpotTraderSettings
+    from .models.copy_spot_trader_summary import CopySpotTraderSummary as CopySpotTraderSummary
+    from .models.copy_spot_trader_symbol import CopySpotTraderSymbol as CopySpotTraderSymbol
+    from .models.copy_spot_trader_symbol_change import CopySpotTraderSymbolChange as CopySpotTraderSymbolChange
+    from .models.copy_spot_trader_symbol_change import CopySpotTraderSymbolChangeLike as CopySpotTraderSymbolChangeLike
+    from .models.copy_trace_type import CopyTraceType as CopyTraceType
+    from .models.copy_trace_type import CopyTraceTypeLike as CopyTraceTypeLike
     from .models.cross_asset import CrossAsset as CrossAsset
     from .models.cross_borrow_record import CrossBorrowRecord as CrossBorrowRecord
     from .models.cross_borrow_record_page import CrossBorrowRecordPage as CrossBorrowRecordPage
@@ -60,6 +229,93 @@ if TYPE_CHECKING:
     from .models.cross_risk_rate import CrossRiskRate as CrossRiskRate
     from .models.cross_tier import CrossTier as CrossTier
     from .models.cross_vip_rate import CrossVipRate as CrossVipRate
+    from .models.earn_apy_range import EarnApyRange as EarnApyRange
+    from .models.earn_apy_step import EarnApyStep as EarnApyStep
+    from .models.earn_apy_type import EarnApyType as EarnApyType
+    from .models.earn_apy_type import EarnApyTypeLike as EarnApyTypeLike
+    from .models.earn_asset import EarnAsset as EarnAsset
+    from .models.earn_elite_account_type import EarnEliteAccountType as EarnEliteAccountType
+    from .models.earn_elite_account_type import EarnEliteAccountTypeLike as EarnEliteAccountTypeLike
+    from .models.earn_elite_asset import EarnEliteAsset as EarnEliteAsset
+    from .models.earn_elite_assets import EarnEliteAssets as EarnEliteAssets
+    from .models.earn_elite_coin import EarnEliteCoin as EarnEliteCoin
+    from .models.earn_elite_product import EarnEliteProduct as EarnEliteProduct
+    from .models.earn_elite_project import EarnEliteProject as EarnEliteProject
+    from .models.earn_elite_receive_coin import EarnEliteReceiveCoin as EarnEliteReceiveCoin
+    from .models.earn_elite_record import EarnEliteRecord as EarnEliteRecord
+    from .models.earn_elite_record_type import EarnEliteRecordType as EarnEliteRecordType
+    from .models.earn_elite_record_type import EarnEliteRecordTypeLike as EarnEliteRecordTypeLike
+    from .models.earn_elite_records import EarnEliteRecords as EarnEliteRecords
+    from .models.earn_elite_redeem_mode import EarnEliteRedeemMode as EarnEliteRedeemMode
+    from .models.earn_elite_redeem_terms import EarnEliteRedeemTerms as EarnEliteRedeemTerms
+    from .models.earn_elite_redeem_type import EarnEliteRedeemType as EarnEliteRedeemType
+    from .models.earn_elite_redeem_type import EarnEliteRedeemTypeLike as EarnEliteRedeemTypeLike
+    from .models.earn_elite_result import EarnEliteResult as EarnEliteResult
+    from .models.earn_elite_result_status import EarnEliteResultStatus as EarnEliteResultStatus
+    from .models.earn_elite_result_status import EarnEliteResultStatusLike as EarnEliteResultStatusLike
+    from .models.earn_elite_terms import EarnEliteTerms as EarnEliteTerms
+    from .models.earn_loan_balance import EarnLoanBalance as EarnLoanBalance
+    from .models.earn_loan_coin import EarnLoanCoin as EarnLoanCoin
+    from .models.earn_loan_coins import EarnLoanCoins as EarnLoanCoins
+    from .models.earn_loan_debts import EarnLoanDebts as EarnLoanDebts
+    from .models.earn_loan_estimate import EarnLoanEstimate as EarnLoanEstimate
+    from .models.earn_loan_liquidation import EarnLoanLiquidation as EarnLoanLiquidation
+    from .models.earn_loan_liquidation_status import EarnLoanLiquidationStatus as EarnLoanLiquidationStatus
+    from .models.earn_loan_liquidation_status import EarnLoanLiquidationStatusLike as EarnLoanLiquidationStatusLike
+    from .models.earn_loan_order import EarnLoanOrder as EarnLoanOrder
+    from .models.earn_loan_pledge import EarnLoanPledge as EarnLoanPledge
+    from .models.earn_loan_pledge_change import EarnLoanPledgeChange as EarnLoanPledgeChange
+    from .models.earn_loan_pledge_change import EarnLoanPledgeChangeLike as EarnLoanPledgeChangeLike
+    from .models.earn_loan_pledge_coin import EarnLoanPledgeCoin as EarnLoanPledgeCoin
+    from .models.earn_loan_pledge_record import EarnLoanPledgeRecord as EarnLoanPledgeRecord
+    from .models.earn_loan_pledge_side import EarnLoanPledgeSide as EarnLoanPledgeSide
+    from .models.earn_loan_pledge_side import EarnLoanPledgeSideLike as EarnLoanPledgeSideLike
+    from .models.earn_loan_record import EarnLoanRecord as EarnLoanRecord
+    from .models.earn_loan_repayment import EarnLoanRepayment as EarnLoanRepayment
+    from .models.earn_loan_repayment_record import EarnLoanRepaymentRecord as EarnLoanRepaymentRecord
+    from .models.earn_loan_status import EarnLoanStatus as EarnLoanStatus
+    from .models.earn_loan_status import EarnLoanStatusLike as EarnLoanStatusLike
+    from .models.earn_loan_term import EarnLoanTerm as EarnLoanTerm
+    from .models.earn_loan_term import EarnLoanTermLike as EarnLoanTermLike
+    from .models.earn_order_ref import EarnOrderRef as EarnOrderRef
+    from .models.earn_period_type import EarnPeriodType as EarnPeriodType
+    from .models.earn_period_type import EarnPeriodTypeLike as EarnPeriodTypeLike
+    from .models.earn_product_filter import EarnProductFilter as EarnProductFilter
+    from .models.earn_product_filter import EarnProductFilterLike as EarnProductFilterLike
+    from .models.earn_result import EarnResult as EarnResult
+    from .models.earn_savings_account import EarnSavingsAccount as EarnSavingsAccount
+    from .models.earn_savings_asset import EarnSavingsAsset as EarnSavingsAsset
+    from .models.earn_savings_assets import EarnSavingsAssets as EarnSavingsAssets
+    from .models.earn_savings_product import EarnSavingsProduct as EarnSavingsProduct
+    from .models.earn_savings_product_status import EarnSavingsProductStatus as EarnSavingsProductStatus
+    from .models.earn_savings_product_status import EarnSavingsProductStatusLike as EarnSavingsProductStatusLike
+    from .models.earn_savings_record import EarnSavingsRecord as EarnSavingsRecord
+    from .models.earn_savings_record_type import EarnSavingsRecordType as EarnSavingsRecordType
+    from .models.earn_savings_record_type import EarnSavingsRecordTypeLike as EarnSavingsRecordTypeLike
+    from .models.earn_savings_records import EarnSavingsRecords as EarnSavingsRecords
+    from .models.earn_savings_redemption import EarnSavingsRedemption as EarnSavingsRedemption
+    from .models.earn_savings_terms import EarnSavingsTerms as EarnSavingsTerms
+    from .models.earn_sharkfin_account import EarnSharkfinAccount as EarnSharkfinAccount
+    from .models.earn_sharkfin_asset import EarnSharkfinAsset as EarnSharkfinAsset
+    from .models.earn_sharkfin_asset_product_status import (
+        EarnSharkfinAssetProductStatus as EarnSharkfinAssetProductStatus,
+    )
+    from .models.earn_sharkfin_asset_product_status import (
+        EarnSharkfinAssetProductStatusLike as EarnSharkfinAssetProductStatusLike,
+    )
+    from .models.earn_sharkfin_asset_status import EarnSharkfinAssetStatus as EarnSharkfinAssetStatus
+    from .models.earn_sharkfin_asset_status import EarnSharkfinAssetStatusLike as EarnSharkfinAssetStatusLike
+    from .models.earn_sharkfin_assets import EarnSharkfinAssets as EarnSharkfinAssets
+    from .models.earn_sharkfin_product import EarnSharkfinProduct as EarnSharkfinProduct
+    from .models.earn_sharkfin_product_status import EarnSharkfinProductStatus as EarnSharkfinProductStatus
+    from .models.earn_sharkfin_product_status import EarnSharkfinProductStatusLike as EarnSharkfinProductStatusLike
+    from .models.earn_sharkfin_products import EarnSharkfinProducts as EarnSharkfinProducts
+    from .models.earn_sharkfin_record import EarnSharkfinRecord as EarnSharkfinRecord
+    from .models.earn_sharkfin_record_type import EarnSharkfinRecordType as EarnSharkfinRecordType
+    from .models.earn_sharkfin_record_type import EarnSharkfinRecordTypeLike as EarnSharkfinRecordTypeLike
+    from .models.earn_sharkfin_records import EarnSharkfinRecords as EarnSharkfinRecords
+    from .models.earn_sharkfin_subscription import EarnSharkfinSubscription as EarnSharkfinSubscription
+    from .models.earn_sharkfin_terms import EarnSharkfinTerms as EarnSharkfinTerms
     from .models.fee_detail import FeeDetail as FeeDetail
     from .models.force import Force as Force
     from .models.force import ForceLike as ForceLike
@@ -178,6 +434,25 @@ if TYPE_CHECKING:
     from .models.futures_yes_no_capital import FuturesYesNoCapitalLike as FuturesYesNoCapitalLike
     from .models.hold_side import HoldSide as HoldSide
     from .models.hold_side import HoldSideLike as HoldSideLike
+    from .models.ins_loan_asset import InsLoanAsset as InsLoanAsset
+    from .models.ins_loan_binding import InsLoanBinding as InsLoanBinding
+    from .models.ins_loan_binding import InsLoanBindingLike as InsLoanBindingLike
+    from .models.ins_loan_debt import InsLoanDebt as InsLoanDebt
+    from .models.ins_loan_ltv import InsLoanLtv as InsLoanLtv
+    from .models.ins_loan_margin_coin import InsLoanMarginCoin as InsLoanMarginCoin
+    from .models.ins_loan_margin_coins import InsLoanMarginCoins as InsLoanMarginCoins
+    from .models.ins_loan_order import InsLoanOrder as InsLoanOrder
+    from .models.ins_loan_product import InsLoanProduct as InsLoanProduct
+    from .models.ins_loan_repayment import InsLoanRepayment as InsLoanRepayment
+    from .models.ins_loan_repayment_cause import InsLoanRepaymentCause as InsLoanRepaymentCause
+    from .models.ins_loan_repayment_cause import InsLoanRepaymentCauseLike as InsLoanRepaymentCauseLike
+    from .models.ins_loan_repayment_kind import InsLoanRepaymentKind as InsLoanRepaymentKind
+    from .models.ins_loan_repayment_kind import InsLoanRepaymentKindLike as InsLoanRepaymentKindLike
+    from .models.ins_loan_risk_units import InsLoanRiskUnits as InsLoanRiskUnits
+    from .models.ins_loan_status import InsLoanStatus as InsLoanStatus
+    from .models.ins_loan_status import InsLoanStatusLike as InsLoanStatusLike
+    from .models.ins_loan_symbols import InsLoanSymbols as InsLoanSymbols
+    from .models.ins_loan_transferable import InsLoanTransferable as InsLoanTransferable
     from .models.isolated_asset import IsolatedAsset as IsolatedAsset
     from .models.isolated_borrow_record import IsolatedBorrowRecord as IsolatedBorrowRecord
     from .models.isolated_borrow_record_page import IsolatedBorrowRecordPage as IsolatedBorrowRecordPage
@@ -245,6 +520,29 @@ if TYPE_CHECKING:
     from .models.order_ref import OrderRef as OrderRef
     from .models.order_type import OrderType as OrderType
     from .models.order_type import OrderTypeLike as OrderTypeLike
+    from .models.p2p_advertisement import P2PAdvertisement as P2PAdvertisement
+    from .models.p2p_advertisement_order import P2PAdvertisementOrder as P2PAdvertisementOrder
+    from .models.p2p_advertisement_order import P2PAdvertisementOrderLike as P2PAdvertisementOrderLike
+    from .models.p2p_advertisement_payment import P2PAdvertisementPayment as P2PAdvertisementPayment
+    from .models.p2p_advertisement_payment_field import P2PAdvertisementPaymentField as P2PAdvertisementPaymentField
+    from .models.p2p_advertisement_source import P2PAdvertisementSource as P2PAdvertisementSource
+    from .models.p2p_advertisement_source import P2PAdvertisementSourceLike as P2PAdvertisementSourceLike
+    from .models.p2p_advertisement_status import P2PAdvertisementStatus as P2PAdvertisementStatus
+    from .models.p2p_advertisement_status import P2PAdvertisementStatusLike as P2PAdvertisementStatusLike
+    from .models.p2p_advertisements import P2PAdvertisements as P2PAdvertisements
+    from .models.p2p_certificate import P2PCertificate as P2PCertificate
+    from .models.p2p_language import P2PLanguage as P2PLanguage
+    from .models.p2p_language import P2PLanguageLike as P2PLanguageLike
+    from .models.p2p_merchant import P2PMerchant as P2PMerchant
+    from .models.p2p_merchants import P2PMerchants as P2PMerchants
+    from .models.p2p_order import P2POrder as P2POrder
+    from .models.p2p_order_status import P2POrderStatus as P2POrderStatus
+    from .models.p2p_order_status import P2POrderStatusLike as P2POrderStatusLike
+    from .models.p2p_orders import P2POrders as P2POrders
+    from .models.p2p_own_merchant import P2POwnMerchant as P2POwnMerchant
+    from .models.p2p_payment import P2PPayment as P2PPayment
+    from .models.p2p_payment_field import P2PPaymentField as P2PPaymentField
+    from .models.p2p_user_limits import P2PUserLimits as P2PUserLimits
     from .models.plan_sub_order import PlanSubOrder as PlanSubOrder
     from .models.plan_sub_order_status import PlanSubOrderStatus as PlanSubOrderStatus
     from .models.plan_sub_order_status import PlanSubOrderStatusLike as PlanSubOrderStatusLike
@@ -370,6 +668,14 @@ if TYPE_CHECKING:
     from .models.stp_mode import StpMode as StpMode
     from .models.stp_mode import StpModeLike as StpModeLike
     from .models.symbol_trade_rate import SymbolTradeRate as SymbolTradeRate
+    from .models.tax_futures_record import TaxFuturesRecord as TaxFuturesRecord
+    from .models.tax_margin_kind import TaxMarginKind as TaxMarginKind
+    from .models.tax_margin_kind import TaxMarginKindLike as TaxMarginKindLike
+    from .models.tax_margin_record import TaxMarginRecord as TaxMarginRecord
+    from .models.tax_margin_type import TaxMarginType as TaxMarginType
+    from .models.tax_margin_type import TaxMarginTypeLike as TaxMarginTypeLike
+    from .models.tax_p2p_record import TaxP2PRecord as TaxP2PRecord
+    from .models.tax_spot_record import TaxSpotRecord as TaxSpotRecord
     from .models.trade_rate import TradeRate as TradeRate
     from .models.trade_scope import TradeScope as TradeScope
     from .models.trade_scope import TradeScopeLike as TradeScopeLike
@@ -379,6 +685,24 @@ if TYPE_CHECKING:
     from .models.transfer_account import TransferAccountLike as TransferAccountLike
     from .models.trigger_type import TriggerType as TriggerType
     from .models.trigger_type import TriggerTypeLike as TriggerTypeLike
+    from .models.user_created_subaccount import UserCreatedSubaccount as UserCreatedSubaccount
+    from .models.user_failed_subaccount import UserFailedSubaccount as UserFailedSubaccount
+    from .models.user_key import UserKey as UserKey
+    from .models.user_key_permission import UserKeyPermission as UserKeyPermission
+    from .models.user_key_permission import UserKeyPermissionLike as UserKeyPermissionLike
+    from .models.user_modify_subaccount_result import UserModifySubaccountResult as UserModifySubaccountResult
+    from .models.user_new_key import UserNewKey as UserNewKey
+    from .models.user_permission import UserPermission as UserPermission
+    from .models.user_permission import UserPermissionLike as UserPermissionLike
+    from .models.user_subaccount import UserSubaccount as UserSubaccount
+    from .models.user_subaccount_filter import UserSubaccountFilter as UserSubaccountFilter
+    from .models.user_subaccount_filter import UserSubaccountFilterLike as UserSubaccountFilterLike
+    from .models.user_subaccount_state import UserSubaccountState as UserSubaccountState
+    from .models.user_subaccount_state import UserSubaccountStateLike as UserSubaccountStateLike
+    from .models.user_subaccount_with_key import UserSubaccountWithKey as UserSubaccountWithKey
+    from .models.user_subaccount_with_key_request import UserSubaccountWithKeyRequest as UserSubaccountWithKeyRequest
+    from .models.user_subaccounts import UserSubaccounts as UserSubaccounts
+    from .models.user_subaccounts_result import UserSubaccountsResult as UserSubaccountsResult
     from .models.yes_no import YesNo as YesNo
     from .models.yes_no import YesNoLike as YesNoLike
 
@@ -386,6 +710,26 @@ __getattr__, __dir__ = attach(
     __name__,
     {
         "AccountBalance": ".models.account_balance",
+        "AffiliateAgentCommission": ".models.affiliate_agent_commission",
+        "AffiliateAgentCommissions": ".models.affiliate_agent_commissions",
+        "AffiliateApiType": ".models.affiliate_api_type",
+        "AffiliateApiTypeLike": ".models.affiliate_api_type",
+        "AffiliateAsset": ".models.affiliate_asset",
+        "AffiliateCommission": ".models.affiliate_commission",
+        "AffiliateCommissionStatus": ".models.affiliate_commission_status",
+        "AffiliateCommissionStatusLike": ".models.affiliate_commission_status",
+        "AffiliateCommissions": ".models.affiliate_commissions",
+        "AffiliateCustomer": ".models.affiliate_customer",
+        "AffiliateDeposit": ".models.affiliate_deposit",
+        "AffiliateKycResult": ".models.affiliate_kyc_result",
+        "AffiliateKycResults": ".models.affiliate_kyc_results",
+        "AffiliateKycStatus": ".models.affiliate_kyc_status",
+        "AffiliateKycStatusLike": ".models.affiliate_kyc_status",
+        "AffiliateSubBusiness": ".models.affiliate_sub_business",
+        "AffiliateSubBusinessLike": ".models.affiliate_sub_business",
+        "AffiliateSubCustomer": ".models.affiliate_sub_customer",
+        "AffiliateSubCustomers": ".models.affiliate_sub_customers",
+        "AffiliateVolume": ".models.affiliate_volume",
         "Announcement": ".models.announcement",
         "AnnouncementLanguage": ".models.announcement_language",
         "AnnouncementLanguageLike": ".models.announcement_language",
@@ -405,10 +749,157 @@ __getattr__, __dir__ = attach(
         "BotAccountType": ".models.bot_account_type",
         "BotAccountTypeLike": ".models.bot_account_type",
         "BotAsset": ".models.bot_asset",
+        "BrokerAddress": ".models.broker_address",
+        "BrokerAffiliation": ".models.broker_affiliation",
+        "BrokerAffiliationLike": ".models.broker_affiliation",
+        "BrokerAssetType": ".models.broker_asset_type",
+        "BrokerAssetTypeLike": ".models.broker_asset_type",
+        "BrokerBusiness": ".models.broker_business",
+        "BrokerBusinessLike": ".models.broker_business",
+        "BrokerCommission": ".models.broker_commission",
+        "BrokerDayCommission": ".models.broker_day_commission",
+        "BrokerDayFutures": ".models.broker_day_futures",
+        "BrokerDaySpot": ".models.broker_day_spot",
+        "BrokerDeposit": ".models.broker_deposit",
+        "BrokerDepositAccount": ".models.broker_deposit_account",
+        "BrokerDepositAccountLike": ".models.broker_deposit_account",
+        "BrokerFuturesAsset": ".models.broker_futures_asset",
+        "BrokerFuturesAssets": ".models.broker_futures_assets",
+        "BrokerInfo": ".models.broker_info",
+        "BrokerKey": ".models.broker_key",
+        "BrokerKeyPermission": ".models.broker_key_permission",
+        "BrokerKeyPermissionLike": ".models.broker_key_permission",
+        "BrokerKeyType": ".models.broker_key_type",
+        "BrokerKeyTypeLike": ".models.broker_key_type",
+        "BrokerLanguage": ".models.broker_language",
+        "BrokerLanguageLike": ".models.broker_language",
+        "BrokerMovement": ".models.broker_movement",
+        "BrokerMovementFilter": ".models.broker_movement_filter",
+        "BrokerMovementFilterLike": ".models.broker_movement_filter",
+        "BrokerMovementStatus": ".models.broker_movement_status",
+        "BrokerMovementStatusLike": ".models.broker_movement_status",
+        "BrokerMovementSubType": ".models.broker_movement_sub_type",
+        "BrokerMovementSubTypeLike": ".models.broker_movement_sub_type",
+        "BrokerMovementType": ".models.broker_movement_type",
+        "BrokerMovementTypeLike": ".models.broker_movement_type",
+        "BrokerMovements": ".models.broker_movements",
+        "BrokerOrderCommission": ".models.broker_order_commission",
+        "BrokerOrderCommissions": ".models.broker_order_commissions",
+        "BrokerPermission": ".models.broker_permission",
+        "BrokerPermissionLike": ".models.broker_permission",
+        "BrokerRebate": ".models.broker_rebate",
+        "BrokerSecretKey": ".models.broker_secret_key",
+        "BrokerSpotAsset": ".models.broker_spot_asset",
+        "BrokerSpotAssets": ".models.broker_spot_assets",
+        "BrokerSubBusiness": ".models.broker_sub_business",
+        "BrokerSubBusinessLike": ".models.broker_sub_business",
+        "BrokerSubaccount": ".models.broker_subaccount",
+        "BrokerSubaccountEmail": ".models.broker_subaccount_email",
+        "BrokerSubaccountState": ".models.broker_subaccount_state",
+        "BrokerSubaccountStateLike": ".models.broker_subaccount_state",
+        "BrokerSubaccountStatus": ".models.broker_subaccount_status",
+        "BrokerSubaccountStatusLike": ".models.broker_subaccount_status",
+        "BrokerSubaccounts": ".models.broker_subaccounts",
+        "BrokerTradeVolume": ".models.broker_trade_volume",
+        "BrokerUser": ".models.broker_user",
+        "BrokerWithdrawKind": ".models.broker_withdraw_kind",
+        "BrokerWithdrawKindLike": ".models.broker_withdraw_kind",
+        "BrokerWithdrawal": ".models.broker_withdrawal",
+        "BrokerWithdrawalRecord": ".models.broker_withdrawal_record",
+        "BrokerWithdrawalRecords": ".models.broker_withdrawal_records",
         "BusinessLine": ".models.business_line",
         "BusinessLineLike": ".models.business_line",
         "CancelReason": ".models.cancel_reason",
         "CancelReasonLike": ".models.cancel_reason",
+        "ConvertBgbCoin": ".models.convert_bgb_coin",
+        "ConvertBgbCoinFee": ".models.convert_bgb_coin_fee",
+        "ConvertBgbCoins": ".models.convert_bgb_coins",
+        "ConvertBgbFee": ".models.convert_bgb_fee",
+        "ConvertBgbOrder": ".models.convert_bgb_order",
+        "ConvertBgbOrderRef": ".models.convert_bgb_order_ref",
+        "ConvertBgbResult": ".models.convert_bgb_result",
+        "ConvertCoin": ".models.convert_coin",
+        "ConvertHistory": ".models.convert_history",
+        "ConvertQuote": ".models.convert_quote",
+        "ConvertRecord": ".models.convert_record",
+        "ConvertResult": ".models.convert_result",
+        "CopyAmountPoint": ".models.copy_amount_point",
+        "CopyCloseMarginMode": ".models.copy_close_margin_mode",
+        "CopyCloseMarginModeLike": ".models.copy_close_margin_mode",
+        "CopyEquityGuardianMode": ".models.copy_equity_guardian_mode",
+        "CopyEquityGuardianModeLike": ".models.copy_equity_guardian_mode",
+        "CopyFollowerRow": ".models.copy_follower_row",
+        "CopyLeverType": ".models.copy_lever_type",
+        "CopyLeverTypeLike": ".models.copy_lever_type",
+        "CopyLeverage": ".models.copy_leverage",
+        "CopyLeverageLike": ".models.copy_leverage",
+        "CopyMarginMode": ".models.copy_margin_mode",
+        "CopyMarginModeLike": ".models.copy_margin_mode",
+        "CopyMarginType": ".models.copy_margin_type",
+        "CopyMarginTypeLike": ".models.copy_margin_type",
+        "CopyMixFollowerClosedOrder": ".models.copy_mix_follower_closed_order",
+        "CopyMixFollowerClosedOrders": ".models.copy_mix_follower_closed_orders",
+        "CopyMixFollowerClosing": ".models.copy_mix_follower_closing",
+        "CopyMixFollowerLimit": ".models.copy_mix_follower_limit",
+        "CopyMixFollowerOpenOrder": ".models.copy_mix_follower_open_order",
+        "CopyMixFollowerSetting": ".models.copy_mix_follower_setting",
+        "CopyMixFollowerSettingRequest": ".models.copy_mix_follower_setting_request",
+        "CopyMixFollowerSettings": ".models.copy_mix_follower_settings",
+        "CopyMixFollowerTrader": ".models.copy_mix_follower_trader",
+        "CopyMixTraderApiKey": ".models.copy_mix_trader_api_key",
+        "CopyMixTraderClosedOrder": ".models.copy_mix_trader_closed_order",
+        "CopyMixTraderClosedOrders": ".models.copy_mix_trader_closed_orders",
+        "CopyMixTraderClosing": ".models.copy_mix_trader_closing",
+        "CopyMixTraderCoinProfit": ".models.copy_mix_trader_coin_profit",
+        "CopyMixTraderDayProfit": ".models.copy_mix_trader_day_profit",
+        "CopyMixTraderOpenOrder": ".models.copy_mix_trader_open_order",
+        "CopyMixTraderOpenOrders": ".models.copy_mix_trader_open_orders",
+        "CopyMixTraderPendingProfit": ".models.copy_mix_trader_pending_profit",
+        "CopyMixTraderProfit": ".models.copy_mix_trader_profit",
+        "CopyMixTraderProfitHistory": ".models.copy_mix_trader_profit_history",
+        "CopyMixTraderProfitSummary": ".models.copy_mix_trader_profit_summary",
+        "CopyMixTraderProfitTotals": ".models.copy_mix_trader_profit_totals",
+        "CopyMixTraderSort": ".models.copy_mix_trader_sort",
+        "CopyMixTraderSortLike": ".models.copy_mix_trader_sort",
+        "CopyMixTraderSummary": ".models.copy_mix_trader_summary",
+        "CopyMixTraderSymbol": ".models.copy_mix_trader_symbol",
+        "CopyMixTraderSymbolChange": ".models.copy_mix_trader_symbol_change",
+        "CopyMixTraderSymbolChangeLike": ".models.copy_mix_trader_symbol_change",
+        "CopyMixTraderSymbolRequest": ".models.copy_mix_trader_symbol_request",
+        "CopyMode": ".models.copy_mode",
+        "CopyModeLike": ".models.copy_mode",
+        "CopyRatePoint": ".models.copy_rate_point",
+        "CopySpotFollowerClosedOrder": ".models.copy_spot_follower_closed_order",
+        "CopySpotFollowerClosedOrders": ".models.copy_spot_follower_closed_orders",
+        "CopySpotFollowerOpenOrder": ".models.copy_spot_follower_open_order",
+        "CopySpotFollowerOpenOrders": ".models.copy_spot_follower_open_orders",
+        "CopySpotFollowerSetting": ".models.copy_spot_follower_setting",
+        "CopySpotFollowerSettingLimits": ".models.copy_spot_follower_setting_limits",
+        "CopySpotFollowerSettingRequest": ".models.copy_spot_follower_setting_request",
+        "CopySpotFollowerSettings": ".models.copy_spot_follower_settings",
+        "CopySpotFollowerTrader": ".models.copy_spot_follower_trader",
+        "CopySpotFollowerTraderSymbols": ".models.copy_spot_follower_trader_symbols",
+        "CopySpotFollowerTraders": ".models.copy_spot_follower_traders",
+        "CopySpotTraderClosedOrder": ".models.copy_spot_trader_closed_order",
+        "CopySpotTraderClosedOrders": ".models.copy_spot_trader_closed_orders",
+        "CopySpotTraderCoinProfit": ".models.copy_spot_trader_coin_profit",
+        "CopySpotTraderDayProfit": ".models.copy_spot_trader_day_profit",
+        "CopySpotTraderLabel": ".models.copy_spot_trader_label",
+        "CopySpotTraderOpenOrder": ".models.copy_spot_trader_open_order",
+        "CopySpotTraderOpenOrders": ".models.copy_spot_trader_open_orders",
+        "CopySpotTraderPendingProfit": ".models.copy_spot_trader_pending_profit",
+        "CopySpotTraderProfit": ".models.copy_spot_trader_profit",
+        "CopySpotTraderProfitHistory": ".models.copy_spot_trader_profit_history",
+        "CopySpotTraderProfitSummary": ".models.copy_spot_trader_profit_summary",
+        "CopySpotTraderProfitTotals": ".models.copy_spot_trader_profit_totals",
+        "CopySpotTraderQuota": ".models.copy_spot_trader_quota",
+        "CopySpotTraderSettings": ".models.copy_spot_trader_settings",
+        "CopySpotTraderSummary": ".models.copy_spot_trader_summary",
+        "CopySpotTraderSymbol": ".models.copy_spot_trader_symbol",
+        "CopySpotTraderSymbolChange": ".models.copy_spot_trader_symbol_change",
+        "CopySpotTraderSymbolChangeLike": ".models.copy_spot_trader_symbol_change",
+        "CopyTraceType": ".models.copy_trace_type",
+        "CopyTraceTypeLike": ".models.copy_trace_type",
         "CrossAsset": ".models.cross_asset",
         "CrossBorrowRecord": ".models.cross_borrow_record",
         "CrossBorrowRecordPage": ".models.cross_borrow_record_page",
@@ -430,6 +921,89 @@ __getattr__, __dir__ = attach(
         "CrossTier": ".models.cross_tier",
         "CrossVipRate": ".models.cross_vip_rate",
         "EXCHANGE": "._exchange",
+        "EarnApyRange": ".models.earn_apy_range",
+        "EarnApyStep": ".models.earn_apy_step",
+        "EarnApyType": ".models.earn_apy_type",
+        "EarnApyTypeLike": ".models.earn_apy_type",
+        "EarnAsset": ".models.earn_asset",
+        "EarnEliteAccountType": ".models.earn_elite_account_type",
+        "EarnEliteAccountTypeLike": ".models.earn_elite_account_type",
+        "EarnEliteAsset": ".models.earn_elite_asset",
+        "EarnEliteAssets": ".models.earn_elite_assets",
+        "EarnEliteCoin": ".models.earn_elite_coin",
+        "EarnEliteProduct": ".models.earn_elite_product",
+        "EarnEliteProject": ".models.earn_elite_project",
+        "EarnEliteReceiveCoin": ".models.earn_elite_receive_coin",
+        "EarnEliteRecord": ".models.earn_elite_record",
+        "EarnEliteRecordType": ".models.earn_elite_record_type",
+        "EarnEliteRecordTypeLike": ".models.earn_elite_record_type",
+        "EarnEliteRecords": ".models.earn_elite_records",
+        "EarnEliteRedeemMode": ".models.earn_elite_redeem_mode",
+        "EarnEliteRedeemTerms": ".models.earn_elite_redeem_terms",
+        "EarnEliteRedeemType": ".models.earn_elite_redeem_type",
+        "EarnEliteRedeemTypeLike": ".models.earn_elite_redeem_type",
+        "EarnEliteResult": ".models.earn_elite_result",
+        "EarnEliteResultStatus": ".models.earn_elite_result_status",
+        "EarnEliteResultStatusLike": ".models.earn_elite_result_status",
+        "EarnEliteTerms": ".models.earn_elite_terms",
+        "EarnLoanBalance": ".models.earn_loan_balance",
+        "EarnLoanCoin": ".models.earn_loan_coin",
+        "EarnLoanCoins": ".models.earn_loan_coins",
+        "EarnLoanDebts": ".models.earn_loan_debts",
+        "EarnLoanEstimate": ".models.earn_loan_estimate",
+        "EarnLoanLiquidation": ".models.earn_loan_liquidation",
+        "EarnLoanLiquidationStatus": ".models.earn_loan_liquidation_status",
+        "EarnLoanLiquidationStatusLike": ".models.earn_loan_liquidation_status",
+        "EarnLoanOrder": ".models.earn_loan_order",
+        "EarnLoanPledge": ".models.earn_loan_pledge",
+        "EarnLoanPledgeChange": ".models.earn_loan_pledge_change",
+        "EarnLoanPledgeChangeLike": ".models.earn_loan_pledge_change",
+        "EarnLoanPledgeCoin": ".models.earn_loan_pledge_coin",
+        "EarnLoanPledgeRecord": ".models.earn_loan_pledge_record",
+        "EarnLoanPledgeSide": ".models.earn_loan_pledge_side",
+        "EarnLoanPledgeSideLike": ".models.earn_loan_pledge_side",
+        "EarnLoanRecord": ".models.earn_loan_record",
+        "EarnLoanRepayment": ".models.earn_loan_repayment",
+        "EarnLoanRepaymentRecord": ".models.earn_loan_repayment_record",
+        "EarnLoanStatus": ".models.earn_loan_status",
+        "EarnLoanStatusLike": ".models.earn_loan_status",
+        "EarnLoanTerm": ".models.earn_loan_term",
+        "EarnLoanTermLike": ".models.earn_loan_term",
+        "EarnOrderRef": ".models.earn_order_ref",
+        "EarnPeriodType": ".models.earn_period_type",
+        "EarnPeriodTypeLike": ".models.earn_period_type",
+        "EarnProductFilter": ".models.earn_product_filter",
+        "EarnProductFilterLike": ".models.earn_product_filter",
+        "EarnResult": ".models.earn_result",
+        "EarnSavingsAccount": ".models.earn_savings_account",
+        "EarnSavingsAsset": ".models.earn_savings_asset",
+        "EarnSavingsAssets": ".models.earn_savings_assets",
+        "EarnSavingsProduct": ".models.earn_savings_product",
+        "EarnSavingsProductStatus": ".models.earn_savings_product_status",
+        "EarnSavingsProductStatusLike": ".models.earn_savings_product_status",
+        "EarnSavingsRecord": ".models.earn_savings_record",
+        "EarnSavingsRecordType": ".models.earn_savings_record_type",
+        "EarnSavingsRecordTypeLike": ".models.earn_savings_record_type",
+        "EarnSavingsRecords": ".models.earn_savings_records",
+        "EarnSavingsRedemption": ".models.earn_savings_redemption",
+        "EarnSavingsTerms": ".models.earn_savings_terms",
+        "EarnSharkfinAccount": ".models.earn_sharkfin_account",
+        "EarnSharkfinAsset": ".models.earn_sharkfin_asset",
+        "EarnSharkfinAssetProductStatus": ".models.earn_sharkfin_asset_product_status",
+        "EarnSharkfinAssetProductStatusLike": ".models.earn_sharkfin_asset_product_status",
+        "EarnSharkfinAssetStatus": ".models.earn_sharkfin_asset_status",
+        "EarnSharkfinAssetStatusLike": ".models.earn_sharkfin_asset_status",
+        "EarnSharkfinAssets": ".models.earn_sharkfin_assets",
+        "EarnSharkfinProduct": ".models.earn_sharkfin_product",
+        "EarnSharkfinProductStatus": ".models.earn_sharkfin_product_status",
+        "EarnSharkfinProductStatusLike": ".models.earn_sharkfin_product_status",
+        "EarnSharkfinProducts": ".models.earn_sharkfin_products",
+        "EarnSharkfinRecord": ".models.earn_sharkfin_record",
+        "EarnSharkfinRecordType": ".models.earn_sharkfin_record_type",
+        "EarnSharkfinRecordTypeLike": ".models.earn_sharkfin_record_type",
+        "EarnSharkfinRecords": ".models.earn_sharkfin_records",
+        "EarnSharkfinSubscription": ".models.earn_sharkfin_subscription",
+        "EarnSharkfinTerms": ".models.earn_sharkfin_terms",
         "FeeDetail": ".models.fee_detail",
         "Force": ".models.force",
         "ForceLike": ".models.force",
@@ -548,6 +1122,25 @@ __getattr__, __dir__ = attach(
         "FuturesYesNoCapitalLike": ".models.futures_yes_no_capital",
         "HoldSide": ".models.hold_side",
         "HoldSideLike": ".models.hold_side",
+        "InsLoanAsset": ".models.ins_loan_asset",
+        "InsLoanBinding": ".models.ins_loan_binding",
+        "InsLoanBindingLike": ".models.ins_loan_binding",
+        "InsLoanDebt": ".models.ins_loan_debt",
+        "InsLoanLtv": ".models.ins_loan_ltv",
+        "InsLoanMarginCoin": ".models.ins_loan_margin_coin",
+        "InsLoanMarginCoins": ".models.ins_loan_margin_coins",
+        "InsLoanOrder": ".models.ins_loan_order",
+        "InsLoanProduct": ".models.ins_loan_product",
+        "InsLoanRepayment": ".models.ins_loan_repayment",
+        "InsLoanRepaymentCause": ".models.ins_loan_repayment_cause",
+        "InsLoanRepaymentCauseLike": ".models.ins_loan_repayment_cause",
+        "InsLoanRepaymentKind": ".models.ins_loan_repayment_kind",
+        "InsLoanRepaymentKindLike": ".models.ins_loan_repayment_kind",
+        "InsLoanRiskUnits": ".models.ins_loan_risk_units",
+        "InsLoanStatus": ".models.ins_loan_status",
+        "InsLoanStatusLike": ".models.ins_loan_status",
+        "InsLoanSymbols": ".models.ins_loan_symbols",
+        "InsLoanTransferable": ".models.ins_loan_transferable",
         "IsolatedAsset": ".models.isolated_asset",
         "IsolatedBorrowRecord": ".models.isolated_borrow_record",
         "IsolatedBorrowRecordPage": ".models.isolated_borrow_record_page",
@@ -615,6 +1208,29 @@ __getattr__, __dir__ = attach(
         "OrderRef": ".models.order_ref",
         "OrderType": ".models.order_type",
         "OrderTypeLike": ".models.order_type",
+        "P2PAdvertisement": ".models.p2p_advertisement",
+        "P2PAdvertisementOrder": ".models.p2p_advertisement_order",
+        "P2PAdvertisementOrderLike": ".models.p2p_advertisement_order",
+        "P2PAdvertisementPayment": ".models.p2p_advertisement_payment",
+        "P2PAdvertisementPaymentField": ".models.p2p_advertisement_payment_field",
+        "P2PAdvertisementSource": ".models.p2p_advertisement_source",
+        "P2PAdvertisementSourceLike": ".models.p2p_advertisement_source",
+        "P2PAdvertisementStatus": ".models.p2p_advertisement_status",
+        "P2PAdvertisementStatusLike": ".models.p2p_advertisement_status",
+        "P2PAdvertisements": ".models.p2p_advertisements",
+        "P2PCertificate": ".models.p2p_certificate",
+        "P2PLanguage": ".models.p2p_language",
+        "P2PLanguageLike": ".models.p2p_language",
+        "P2PMerchant": ".models.p2p_merchant",
+        "P2PMerchants": ".models.p2p_merchants",
+        "P2POrder": ".models.p2p_order",
+        "P2POrderStatus": ".models.p2p_order_status",
+        "P2POrderStatusLike": ".models.p2p_order_status",
+        "P2POrders": ".models.p2p_orders",
+        "P2POwnMerchant": ".models.p2p_own_merchant",
+        "P2PPayment": ".models.p2p_payment",
+        "P2PPaymentField": ".models.p2p_payment_field",
+        "P2PUserLimits": ".models.p2p_user_limits",
         "PlanSubOrder": ".models.plan_sub_order",
         "PlanSubOrderStatus": ".models.plan_sub_order_status",
         "PlanSubOrderStatusLike": ".models.plan_sub_order_status",
@@ -740,6 +1356,14 @@ __getattr__, __dir__ = attach(
         "StpMode": ".models.stp_mode",
         "StpModeLike": ".models.stp_mode",
         "SymbolTradeRate": ".models.symbol_trade_rate",
+        "TaxFuturesRecord": ".models.tax_futures_record",
+        "TaxMarginKind": ".models.tax_margin_kind",
+        "TaxMarginKindLike": ".models.tax_margin_kind",
+        "TaxMarginRecord": ".models.tax_margin_record",
+        "TaxMarginType": ".models.tax_margin_type",
+        "TaxMarginTypeLike": ".models.tax_margin_type",
+        "TaxP2PRecord": ".models.tax_p2p_record",
+        "TaxSpotRecord": ".models.tax_spot_record",
         "TradeRate": ".models.trade_rate",
         "TradeScope": ".models.trade_scope",
         "TradeScopeLike": ".models.trade_scope",
@@ -749,6 +1373,24 @@ __getattr__, __dir__ = attach(
         "TransferAccountLike": ".models.transfer_account",
         "TriggerType": ".models.trigger_type",
         "TriggerTypeLike": ".models.trigger_type",
+        "UserCreatedSubaccount": ".models.user_created_subaccount",
+        "UserFailedSubaccount": ".models.user_failed_subaccount",
+        "UserKey": ".models.user_key",
+        "UserKeyPermission": ".models.user_key_permission",
+        "UserKeyPermissionLike": ".models.user_key_permission",
+        "UserModifySubaccountResult": ".models.user_modify_subaccount_result",
+        "UserNewKey": ".models.user_new_key",
+        "UserPermission": ".models.user_permission",
+        "UserPermissionLike": ".models.user_permission",
+        "UserSubaccount": ".models.user_subaccount",
+        "UserSubaccountFilter": ".models.user_subaccount_filter",
+        "UserSubaccountFilterLike": ".models.user_subaccount_filter",
+        "UserSubaccountState": ".models.user_subaccount_state",
+        "UserSubaccountStateLike": ".models.user_subaccount_state",
+        "UserSubaccountWithKey": ".models.user_subaccount_with_key",
+        "UserSubaccountWithKeyRequest": ".models.user_subaccount_with_key_request",
+        "UserSubaccounts": ".models.user_subaccounts",
+        "UserSubaccountsResult": ".models.user_subaccounts_result",
         "YesNo": ".models.yes_no",
         "YesNoLike": ".models.yes_no",
     },
@@ -756,6 +1398,26 @@ __getattr__, __dir__ = attach(
 
 __all__ = [
     "AccountBalance",
+    "AffiliateAgentCommission",
+    "AffiliateAgentCommissions",
+    "AffiliateApiType",
+    "AffiliateApiTypeLike",
+    "AffiliateAsset",
+    "AffiliateCommission",
+    "AffiliateCommissionStatus",
+    "AffiliateCommissionStatusLike",
+    "AffiliateCommissions",
+    "AffiliateCustomer",
+    "AffiliateDeposit",
+    "AffiliateKycResult",
+    "AffiliateKycResults",
+    "AffiliateKycStatus",
+    "AffiliateKycStatusLike",
+    "AffiliateSubBusiness",
+    "AffiliateSubBusinessLike",
+    "AffiliateSubCustomer",
+    "AffiliateSubCustomers",
+    "AffiliateVolume",
     "Announcement",
     "AnnouncementLanguage",
     "AnnouncementLanguageLike",
@@ -775,10 +1437,157 @@ __all__ = [
     "BotAccountType",
     "BotAccountTypeLike",
     "BotAsset",
+    "BrokerAddress",
+    "BrokerAffiliation",
+    "BrokerAffiliationLike",
+    "BrokerAssetType",
+    "BrokerAssetTypeLike",
+    "BrokerBusiness",
+    "BrokerBusinessLike",
+    "BrokerCommission",
+    "BrokerDayCommission",
+    "BrokerDayFutures",
+    "BrokerDaySpot",
+    "BrokerDeposit",
+    "BrokerDepositAccount",
+    "BrokerDepositAccountLike",
+    "BrokerFuturesAsset",
+    "BrokerFuturesAssets",
+    "BrokerInfo",
+    "BrokerKey",
+    "BrokerKeyPermission",
+    "BrokerKeyPermissionLike",
+    "BrokerKeyType",
+    "BrokerKeyTypeLike",
+    "BrokerLanguage",
+    "BrokerLanguageLike",
+    "BrokerMovement",
+    "BrokerMovementFilter",
+    "BrokerMovementFilterLike",
+    "BrokerMovementStatus",
+    "BrokerMovementStatusLike",
+    "BrokerMovementSubType",
+    "BrokerMovementSubTypeLike",
+    "BrokerMovementType",
+    "BrokerMovementTypeLike",
+    "BrokerMovements",
+    "BrokerOrderCommission",
+    "BrokerOrderCommissions",
+    "BrokerPermission",
+    "BrokerPermissionLike",
+    "BrokerRebate",
+    "BrokerSecretKey",
+    "BrokerSpotAsset",
+    "BrokerSpotAssets",
+    "BrokerSubBusiness",
+    "BrokerSubBusinessLike",
+    "BrokerSubaccount",
+    "BrokerSubaccountEmail",
+    "BrokerSubaccountState",
+    "BrokerSubaccountStateLike",
+    "BrokerSubaccountStatus",
+    "BrokerSubaccountStatusLike",
+    "BrokerSubaccounts",
+    "BrokerTradeVolume",
+    "BrokerUser",
+    "BrokerWithdrawKind",
+    "BrokerWithdrawKindLike",
+    "BrokerWithdrawal",
+    "BrokerWithdrawalRecord",
+    "BrokerWithdrawalRecords",
     "BusinessLine",
     "BusinessLineLike",
     "CancelReason",
     "CancelReasonLike",
+    "ConvertBgbCoin",
+    "ConvertBgbCoinFee",
+    "ConvertBgbCoins",
+    "ConvertBgbFee",
+    "ConvertBgbOrder",
+    "ConvertBgbOrderRef",
+    "ConvertBgbResult",
+    "ConvertCoin",
+    "ConvertHistory",
+    "ConvertQuote",
+    "ConvertRecord",
+    "ConvertResult",
+    "CopyAmountPoint",
+    "CopyCloseMarginMode",
+    "CopyCloseMarginModeLike",
+    "CopyEquityGuardianMode",
+    "CopyEquityGuardianModeLike",
+    "CopyFollowerRow",
+    "CopyLeverType",
+    "CopyLeverTypeLike",
+    "CopyLeverage",
+    "CopyLeverageLike",
+    "CopyMarginMode",
+    "CopyMarginModeLike",
+    "CopyMarginType",
+    "CopyMarginTypeLike",
+    "CopyMixFollowerClosedOrder",
+    "CopyMixFollowerClosedOrders",
+    "CopyMixFollowerClosing",
+    "CopyMixFollowerLimit",
+    "CopyMixFollowerOpenOrder",
+    "CopyMixFollowerSetting",
+    "CopyMixFollowerSettingRequest",
+    "CopyMixFollowerSettings",
+    "CopyMixFollowerTrader",
+    "CopyMixTraderApiKey",
+    "CopyMixTraderClosedOrder",
+    "CopyMixTraderClosedOrders",
+    "CopyMixTraderClosing",
+    "CopyMixTraderCoinProfit",
+    "CopyMixTraderDayProfit",
+    "CopyMixTraderOpenOrder",
+    "CopyMixTraderOpenOrders",
+    "CopyMixTraderPendingProfit",
+    "CopyMixTraderProfit",
+    "CopyMixTraderProfitHistory",
+    "CopyMixTraderProfitSummary",
+    "CopyMixTraderProfitTotals",
+    "CopyMixTraderSort",
+    "CopyMixTraderSortLike",
+    "CopyMixTraderSummary",
+    "CopyMixTraderSymbol",
+    "CopyMixTraderSymbolChange",
+    "CopyMixTraderSymbolChangeLike",
+    "CopyMixTraderSymbolRequest",
+    "CopyMode",
+    "CopyModeLike",
+    "CopyRatePoint",
+    "CopySpotFollowerClosedOrder",
+    "CopySpotFollowerClosedOrders",
+    "CopySpotFollowerOpenOrder",
+    "CopySpotFollowerOpenOrders",
+    "CopySpotFollowerSetting",
+    "CopySpotFollowerSettingLimits",
+    "CopySpotFollowerSettingRequest",
+    "CopySpotFollowerSettings",
+    "CopySpotFollowerTrader",
+    "CopySpotFollowerTraderSymbols",
+    "CopySpotFollowerTraders",
+    "CopySpotTraderClosedOrder",
+    "CopySpotTraderClosedOrders",
+    "CopySpotTraderCoinProfit",
+    "CopySpotTraderDayProfit",
+    "CopySpotTraderLabel",
+    "CopySpotTraderOpenOrder",
+    "CopySpotTraderOpenOrders",
+    "CopySpotTraderPendingProfit",
+    "CopySpotTraderProfit",
+    "CopySpotTraderProfitHistory",
+    "CopySpotTraderProfitSummary",
+    "CopySpotTraderProfitTotals",
+    "CopySpotTraderQuota",
+    "CopySpotTraderSettings",
+    "CopySpotTraderSummary",
+    "CopySpotTraderSymbol",
+    "CopySpotTraderSymbolChange",
+    "CopySpotTraderSymbolChangeLike",
+    "CopyTraceType",
+    "CopyTraceTypeLike",
     "CrossAsset",
     "CrossBorrowRecord",
     "CrossBorrowRecordPage",
@@ -800,6 +1609,89 @@ __all__ = [
     "CrossTier",
     "CrossVipRate",
     "EXCHANGE",
+    "EarnApyRange",
+    "EarnApyStep",
+    "EarnApyType",
+    "EarnApyTypeLike",
+    "EarnAsset",
+    "EarnEliteAccountType",
+    "EarnEliteAccountTypeLike",
+    "EarnEliteAsset",
+    "EarnEliteAssets",
+    "EarnEliteCoin",
+    "EarnEliteProduct",
+    "EarnEliteProject",
+    "EarnEliteReceiveCoin",
+    "EarnEliteRecord",
+    "EarnEliteRecordType",
+    "EarnEliteRecordTypeLike",
+    "EarnEliteRecords",
+    "EarnEliteRedeemMode",
+    "EarnEliteRedeemTerms",
+    "EarnEliteRedeemType",
+    "EarnEliteRedeemTypeLike",
+    "EarnEliteResult",
+    "EarnEliteResultStatus",
+    "EarnEliteResultStatusLike",
+    "EarnEliteTerms",
+    "EarnLoanBalance",
+    "EarnLoanCoin",
+    "EarnLoanCoins",
+    "EarnLoanDebts",
+    "EarnLoanEstimate",
+    "EarnLoanLiquidation",
+    "EarnLoanLiquidationStatus",
+    "EarnLoanLiquidationStatusLike",
+    "EarnLoanOrder",
+    "EarnLoanPledge",
+    "EarnLoanPledgeChange",
+    "EarnLoanPledgeChangeLike",
+    "EarnLoanPledgeCoin",
+    "EarnLoanPledgeRecord",
+    "EarnLoanPledgeSide",
+    "EarnLoanPledgeSideLike",
+    "EarnLoanRecord",
+    "EarnLoanRepayment",
+    "EarnLoanRepaymentRecord",
+    "EarnLoanStatus",
+    "EarnLoanStatusLike",
+    "EarnLoanTerm",
+    "EarnLoanTermLike",
+    "EarnOrderRef",
+    "EarnPeriodType",
+    "EarnPeriodTypeLike",
+    "EarnProductFilter",
+    "EarnProductFilterLike",
+    "EarnResult",
+    "EarnSavingsAccount",
+    "EarnSavingsAsset",
+    "EarnSavingsAssets",
+    "EarnSavingsProduct",
+    "EarnSavingsProductStatus",
+    "EarnSavingsProductStatusLike",
+    "EarnSavingsRecord",
+    "EarnSavingsRecordType",
+    "EarnSavingsRecordTypeLike",
+    "EarnSavingsRecords",
+    "EarnSavingsRedemption",
+    "EarnSavingsTerms",
+    "EarnSharkfinAccount",
+    "EarnSharkfinAsset",
+    "EarnSharkfinAssetProductStatus",
+    "EarnSharkfinAssetProductStatusLike",
+    "EarnSharkfinAssetStatus",
+    "EarnSharkfinAssetStatusLike",
+    "EarnSharkfinAssets",
+    "EarnSharkfinProduct",
+    "EarnSharkfinProductStatus",
+    "EarnSharkfinProductStatusLike",
+    "EarnSharkfinProducts",
+    "EarnSharkfinRecord",
+    "EarnSharkfinRecordType",
+    "EarnSharkfinRecordTypeLike",
+    "EarnSharkfinRecords",
+    "EarnSharkfinSubscription",
+    "EarnSharkfinTerms",
     "FeeDetail",
     "Force",
     "ForceLike",
@@ -918,6 +1810,25 @@ __all__ = [
     "FuturesYesNoCapitalLike",
     "HoldSide",
     "HoldSideLike",
+    "InsLoanAsset",
+    "InsLoanBinding",
+    "InsLoanBindingLike",
+    "InsLoanDebt",
+    "InsLoanLtv",
+    "InsLoanMarginCoin",
+    "InsLoanMarginCoins",
+    "InsLoanOrder",
+    "InsLoanProduct",
+    "InsLoanRepayment",
+    "InsLoanRepaymentCause",
+    "InsLoanRepaymentCauseLike",
+    "InsLoanRepaymentKind",
+    "InsLoanRepaymentKindLike",
+    "InsLoanRiskUnits",
+    "InsLoanStatus",
+    "InsLoanStatusLike",
+    "InsLoanSymbols",
+    "InsLoanTransferable",
     "IsolatedAsset",
     "IsolatedBorrowRecord",
     "IsolatedBorrowRecordPage",
@@ -985,6 +1896,29 @@ __all__ = [
     "OrderRef",
     "OrderType",
     "OrderTypeLike",
+    "P2PAdvertisement",
+    "P2PAdvertisementOrder",
+    "P2PAdvertisementOrderLike",
+    "P2PAdvertisementPayment",
+    "P2PAdvertisementPaymentField",
+    "P2PAdvertisementSource",
+    "P2PAdvertisementSourceLike",
+    "P2PAdvertisementStatus",
+    "P2PAdvertisementStatusLike",
+    "P2PAdvertisements",
+    "P2PCertificate",
+    "P2PLanguage",
+    "P2PLanguageLike",
+    "P2PMerchant",
+    "P2PMerchants",
+    "P2POrder",
+    "P2POrderStatus",
+    "P2POrderStatusLike",
+    "P2POrders",
+    "P2POwnMerchant",
+    "P2PPayment",
+    "P2PPaymentField",
+    "P2PUserLimits",
     "PlanSubOrder",
     "PlanSubOrderStatus",
     "PlanSubOrderStatusLike",
@@ -1110,6 +2044,14 @@ __all__ = [
     "StpMode",
     "StpModeLike",
     "SymbolTradeRate",
+    "TaxFuturesRecord",
+    "TaxMarginKind",
+    "TaxMarginKindLike",
+    "TaxMarginRecord",
+    "TaxMarginType",
+    "TaxMarginTypeLike",
+    "TaxP2PRecord",
+    "TaxSpotRecord",
     "TradeRate",
     "TradeScope",
     "TradeScopeLike",
@@ -1119,6 +2061,24 @@ __all__ = [
     "TransferAccountLike",
     "TriggerType",
     "TriggerTypeLike",
+    "UserCreatedSubaccount",
+    "UserFailedSubaccount",
+    "UserKey",
+    "UserKeyPermission",
+    "UserKeyPermissionLike",
+    "UserModifySubaccountResult",
+    "UserNewKey",
+    "UserPermission",
+    "UserPermissionLike",
+    "UserSubaccount",
+    "UserSubaccountFilter",
+    "UserSubaccountFilterLike",
+    "UserSubaccountState",
+    "UserSubaccountStateLike",
+    "UserSubaccountWithKey",
+    "UserSubaccountWithKeyRequest",
+    "UserSubaccounts",
+    "UserSubaccountsResult",
     "YesNo",
     "YesNoLike",
 ]  # pyright: ignore[reportUnsupportedDunderAll]

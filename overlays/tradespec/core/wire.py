@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 _from_iso = datetime.fromisoformat
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
-_DECIMAL = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?([eE][+-]?[0-9]{1,4})?", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?", re.ASCII)
 _NAIVE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?", re.ASCII)
 
 
@@ -66,6 +66,25 @@ def decimal(text: str, wire_name: str) -> Decimal:
     if not _DECIMAL.fullmatch(text):
         raise WireError(f"{text[:80]!r} is not a decimal number", wire_name)
     return Decimal(text)
+
+
+PLAIN = b"0123456789.-"
+"""What nearly every quoted number is made of. A row whose numbers hold nothing else needs no closer look: Decimal and int
+refuse what is left to refuse, and take none of it in a way of their own (blanks, underscores, NaN, other digits)."""
+
+
+def check_numbers(wire: WireStruct, numbers: tuple[tuple[str, str, bool, bool], ...]) -> None:
+    """Look at each quoted number of a row alone, so that a bad one is refused by its name.
+
+    Args:
+        wire: the row.
+        numbers: attribute, wire name, whether it is an integer, whether it may be absent or blank.
+    """
+    for name, wire_name, is_integer, is_optional in numbers:
+        text: Any = getattr(wire, name)
+        if not text and (is_optional or text is None):
+            continue
+        (integer if is_integer else decimal)(text, wire_name)
 
 
 def integer(text: str, wire_name: str) -> int:

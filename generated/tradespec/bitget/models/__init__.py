@@ -11,6 +11,26 @@ from tradespec.core.lazy import attach
 
 if TYPE_CHECKING:
     from .account_balance import AccountBalance as AccountBalance
+    from .affiliate_agent_commission import AffiliateAgentCommission as AffiliateAgentCommission
+    from .affiliate_agent_commissions import AffiliateAgentCommissions as AffiliateAgentCommissions
+    from .affiliate_api_type import AffiliateApiType as AffiliateApiType
+    from .affiliate_api_type import AffiliateApiTypeLike as AffiliateApiTypeLike
+    from .affiliate_asset import AffiliateAsset as AffiliateAsset
+    from .affiliate_commission import AffiliateCommission as AffiliateCommission
+    from .affiliate_commission_status import AffiliateCommissionStatus as AffiliateCommissionStatus
+    from .affiliate_commission_status import AffiliateCommissionStatusLike as AffiliateCommissionStatusLike
+    from .affiliate_commissions import AffiliateCommissions as AffiliateCommissions
+    from .affiliate_customer import AffiliateCustomer as AffiliateCustomer
+    from .affiliate_deposit import AffiliateDeposit as AffiliateDeposit
+    from .affiliate_kyc_result import AffiliateKycResult as AffiliateKycResult
+    from .affiliate_kyc_results import AffiliateKycResults as AffiliateKycResults
+    from .affiliate_kyc_status import AffiliateKycStatus as AffiliateKycStatus
+    from .affiliate_kyc_status import AffiliateKycStatusLike as AffiliateKycStatusLike
+    from .affiliate_sub_business import AffiliateSubBusiness as AffiliateSubBusiness
+    from .affiliate_sub_business import AffiliateSubBusinessLike as AffiliateSubBusinessLike
+    from .affiliate_sub_customer import AffiliateSubCustomer as AffiliateSubCustomer
+    from .affiliate_sub_customers import AffiliateSubCustomers as AffiliateSubCustomers
+    from .affiliate_volume import AffiliateVolume as AffiliateVolume
     from .announcement import Announcement as Announcement
     from .announcement_language import AnnouncementLanguage as AnnouncementLanguage
     from .announcement_language import AnnouncementLanguageLike as AnnouncementLanguageLike
@@ -28,10 +48,157 @@ if TYPE_CHECKING:
     from .bot_account_type import BotAccountType as BotAccountType
     from .bot_account_type import BotAccountTypeLike as BotAccountTypeLike
     from .bot_asset import BotAsset as BotAsset
+    from .broker_address import BrokerAddress as BrokerAddress
+    from .broker_affiliation import BrokerAffiliation as BrokerAffiliation
+    from .broker_affiliation import BrokerAffiliationLike as BrokerAffiliationLike
+    from .broker_asset_type import BrokerAssetType as BrokerAssetType
+    from .broker_asset_type import BrokerAssetTypeLike as BrokerAssetTypeLike
+    from .broker_business import BrokerBusiness as BrokerBusiness
+    from .broker_business import BrokerBusinessLike as BrokerBusinessLike
+    from .broker_commission import BrokerCommission as BrokerCommission
+    from .broker_day_commission import BrokerDayCommission as BrokerDayCommission
+    from .broker_day_futures import BrokerDayFutures as BrokerDayFutures
+    from .broker_day_spot import BrokerDaySpot as BrokerDaySpot
+    from .broker_deposit import BrokerDeposit as BrokerDeposit
+    from .broker_deposit_account import BrokerDepositAccount as BrokerDepositAccount
+    from .broker_deposit_account import BrokerDepositAccountLike as BrokerDepositAccountLike
+    from .broker_futures_asset import BrokerFuturesAsset as BrokerFuturesAsset
+    from .broker_futures_assets import BrokerFuturesAssets as BrokerFuturesAssets
+    from .broker_info import BrokerInfo as BrokerInfo
+    from .broker_key import BrokerKey as BrokerKey
+    from .broker_key_permission import BrokerKeyPermission as BrokerKeyPermission
+    from .broker_key_permission import BrokerKeyPermissionLike as BrokerKeyPermissionLike
+    from .broker_key_type import BrokerKeyType as BrokerKeyType
+    from .broker_key_type import BrokerKeyTypeLike as BrokerKeyTypeLike
+    from .broker_language import BrokerLanguage as BrokerLanguage
+    from .broker_language import BrokerLanguageLike as BrokerLanguageLike
+    from .broker_movement import BrokerMovement as BrokerMovement
+    from .broker_movement_filter import BrokerMovementFilter as BrokerMovementFilter
+    from .broker_movement_filter import BrokerMovementFilterLike as BrokerMovementFilterLike
+    from .broker_movement_status import BrokerMovementStatus as BrokerMovementStatus
+    from .broker_movement_status import BrokerMovementStatusLike as BrokerMovementStatusLike
+    from .broker_movement_sub_type import BrokerMovementSubType as BrokerMovementSubType
+    from .broker_movement_sub_type import BrokerMovementSubTypeLike as BrokerMovementSubTypeLike
+    from .broker_movement_type import BrokerMovementType as BrokerMovementType
+    from .broker_movement_type import BrokerMovementTypeLike as BrokerMovementTypeLike
+    from .broker_movements import BrokerMovements as BrokerMovements
+    from .broker_order_commission import BrokerOrderCommission as BrokerOrderCommission
+    from .broker_order_commissions import BrokerOrderCommissions as BrokerOrderCommissions
+    from .broker_permission import BrokerPermission as BrokerPermission
+    from .broker_permission import BrokerPermissionLike as BrokerPermissionLike
+    from .broker_rebate import BrokerRebate as BrokerRebate
+    from .broker_secret_key import BrokerSecretKey as BrokerSecretKey
+    from .broker_spot_asset import BrokerSpotAsset as BrokerSpotAsset
+    from .broker_spot_assets import BrokerSpotAssets as BrokerSpotAssets
+    from .broker_sub_business import BrokerSubBusiness as BrokerSubBusiness
+    from .broker_sub_business import BrokerSubBusinessLike as BrokerSubBusinessLike
+    from .broker_subaccount import BrokerSubaccount as BrokerSubaccount
+    from .broker_subaccount_email import BrokerSubaccountEmail as BrokerSubaccountEmail
+    from .broker_subaccount_state import BrokerSubaccountState as BrokerSubaccountState
+    from .broker_subaccount_state import BrokerSubaccountStateLike as BrokerSubaccountStateLike
+    from .broker_subaccount_status import BrokerSubaccountStatus as BrokerSubaccountStatus
+    from .broker_subaccount_status import BrokerSubaccountStatusLike as BrokerSubaccountStatusLike
+    from .broker_subaccounts import BrokerSubaccounts as BrokerSubaccounts
+    from .broker_trade_volume import BrokerTradeVolume as BrokerTradeVolume
+    from .broker_user import BrokerUser as BrokerUser
+    from .broker_withdraw_kind import BrokerWithdrawKind as BrokerWithdrawKind
+    from .broker_withdraw_kind import BrokerWithdrawKindLike as BrokerWithdrawKindLike
+    from .broker_withdrawal import BrokerWithdrawal as BrokerWithdrawal
+    from .broker_withdrawal_record import BrokerWithdrawalRecord as BrokerWithdrawalRecord
+    from .broker_withdrawal_records import BrokerWithdrawalRecords as BrokerWithdrawalRecords
     from .business_line import BusinessLine as BusinessLine
     from .business_line import BusinessLineLike as BusinessLineLike
     from .cancel_reason import CancelReason as CancelReason
     from .cancel_reason import CancelReasonLike as CancelReasonLike
+    from .convert_bgb_coin import ConvertBgbCoin as ConvertBgbCoin
+    from .convert_bgb_coin_fee import ConvertBgbCoinFee as ConvertBgbCoinFee
+    from .convert_bgb_coins import ConvertBgbCoins as ConvertBgbCoins
+    from .convert_bgb_fee import ConvertBgbFee as ConvertBgbFee
+    from .convert_bgb_order import ConvertBgbOrder as ConvertBgbOrder
+    from .convert_bgb_order_ref import ConvertBgbOrderRef as ConvertBgbOrderRef
+    from .convert_bgb_result import ConvertBgbResult as ConvertBgbResult
+    from .convert_coin import ConvertCoin as ConvertCoin
+    from .convert_history import ConvertHistory as ConvertHistory
+    from .convert_quote import ConvertQuote as ConvertQuote
+    from .convert_record import ConvertRecord as ConvertRecord
+    from .convert_result import ConvertResult as ConvertResult
+    from .copy_amount_point import CopyAmountPoint as CopyAmountPoint
+    from .copy_close_margin_mode import CopyCloseMarginMode as CopyCloseMarginMode
+    from .copy_close_margin_mode import CopyCloseMarginModeLike as CopyCloseMarginModeLike
+    from .copy_equity_guardian_mode import CopyEquityGuardianMode as CopyEquityGuardianMode
+    from .copy_equity_guardian_mode import CopyEquityGuardianModeLike as CopyEquityGuardianModeLike
+    from .copy_follower_row import CopyFollowerRow as CopyFollowerRow
+    from .copy_lever_type import CopyLeverType as CopyLeverType
+    from .copy_lever_type import CopyLeverTypeLike as CopyLeverTypeLike
+    from .copy_leverage import CopyLeverage as CopyLeverage
+    from .copy_leverage import CopyLeverageLike as CopyLeverageLike
+    from .copy_margin_mode import CopyMarginMode as CopyMarginMode
+    from .copy_margin_mode import CopyMarginModeLike as CopyMarginModeLike
+    from .copy_margin_type import CopyMarginType as CopyMarginType
+    from .copy_margin_type import CopyMarginTypeLike as CopyMarginTypeLike
+    from .copy_mix_follower_closed_order import CopyMixFollowerClosedOrder as CopyMixFollowerClosedOrder
+    from .copy_mix_follower_closed_orders import CopyMixFollowerClosedOrders as CopyMixFollowerClosedOrders
+    from .copy_mix_follower_closing import CopyMixFollowerClosing as CopyMixFollowerClosing
+    from .copy_mix_follower_limit import CopyMixFollowerLimit as CopyMixFollowerLimit
+    from .copy_mix_follower_open_order import CopyMixFollowerOpenOrder as CopyMixFollowerOpenOrder
+    from .copy_mix_follower_setting import CopyMixFollowerSetting as CopyMixFollowerSetting
+    from .copy_mix_follower_setting_request import CopyMixFollowerSettingRequest as CopyMixFollowerSettingRequest
+    from .copy_mix_follower_settings import CopyMixFollowerSettings as CopyMixFollowerSettings
+    from .copy_mix_follower_trader import CopyMixFollowerTrader as CopyMixFollowerTrader
+    from .copy_mix_trader_api_key import CopyMixTraderApiKey as CopyMixTraderApiKey
+    from .copy_mix_trader_closed_order import CopyMixTraderClosedOrder as CopyMixTraderClosedOrder
+    from .copy_mix_trader_closed_orders import CopyMixTraderClosedOrders as CopyMixTraderClosedOrders
+    from .copy_mix_trader_closing import CopyMixTraderClosing as CopyMixTraderClosing
+    from .copy_mix_trader_coin_profit import CopyMixTraderCoinProfit as CopyMixTraderCoinProfit
+    from .copy_mix_trader_day_profit import CopyMixTraderDayProfit as CopyMixTraderDayProfit
+    from .copy_mix_trader_open_order import CopyMixTraderOpenOrder as CopyMixTraderOpenOrder
+    from .copy_mix_trader_open_orders import CopyMixTraderOpenOrders as CopyMixTraderOpenOrders
+    from .copy_mix_trader_pending_profit import CopyMixTraderPendingProfit as CopyMixTraderPendingProfit
+    from .copy_mix_trader_profit import CopyMixTraderProfit as CopyMixTraderProfit
+    from .copy_mix_trader_profit_history import CopyMixTraderProfitHistory as CopyMixTraderProfitHistory
+    from .copy_mix_trader_profit_summary import CopyMixTraderProfitSummary as CopyMixTraderProfitSummary
+    from .copy_mix_trader_profit_totals import CopyMixTraderProfitTotals as CopyMixTraderProfitTotals
+    from .copy_mix_trader_sort import CopyMixTraderSort as CopyMixTraderSort
+    from .copy_mix_trader_sort import CopyMixTraderSortLike as CopyMixTraderSortLike
+    from .copy_mix_trader_summary import CopyMixTraderSummary as CopyMixTraderSummary
+    from .copy_mix_trader_symbol import CopyMixTraderSymbol as CopyMixTraderSymbol
+    from .copy_mix_trader_symbol_change import CopyMixTraderSymbolChange as CopyMixTraderSymbolChange
+    from .copy_mix_trader_symbol_change import CopyMixTraderSymbolChangeLike as CopyMixTraderSymbolChangeLike
+    from .copy_mix_trader_symbol_request import CopyMixTraderSymbolRequest as CopyMixTraderSymbolRequest
+    from .copy_mode import CopyMode as CopyMode
+    from .copy_mode import CopyModeLike as CopyModeLike
+    from .copy_rate_point import CopyRatePoint as CopyRatePoint
+    from .copy_spot_follower_closed_order import CopySpotFollowerClosedOrder as CopySpotFollowerClosedOrder
+    from .copy_spot_follower_closed_orders import CopySpotFollowerClosedOrders as CopySpotFollowerClosedOrders
+    from .copy_spot_follower_open_order import CopySpotFollowerOpenOrder as CopySpotFollowerOpenOrder
+    from .copy_spot_follower_open_orders import CopySpotFollowerOpenOrders as CopySpotFollowerOpenOrders
+    from .copy_spot_follower_setting import CopySpotFollowerSetting as CopySpotFollowerSetting
+    from .copy_spot_follower_setting_limits import CopySpotFollowerSettingLimits as CopySpotFollowerSettingLimits
+    from .copy_spot_follower_setting_request import CopySpotFollowerSettingRequest as CopySpotFollowerSettingRequest
+    from .copy_spot_follower_settings import CopySpotFollowerSettings as CopySpotFollowerSettings
+    from .copy_spot_follower_trader import CopySpotFollowerTrader as CopySpotFollowerTrader
+    from .copy_spot_follower_trader_symbols import CopySpotFollowerTraderSymbols as CopySpotFollowerTraderSymbols
+    from .copy_spot_follower_traders import CopySpotFollowerTraders as CopySpotFollowerTraders
+    from .copy_spot_trader_closed_order import CopySpotTraderClosedOrder as CopySpotTraderClosedOrder
+    from .copy_spot_trader_closed_orders import CopySpotTraderClosedOrders as CopySpotTraderClosedOrders
+    from .copy_spot_trader_coin_profit import CopySpotTraderCoinProfit as CopySpotTraderCoinProfit
+    from .copy_spot_trader_day_profit import CopySpotTraderDayProfit as CopySpotTraderDayProfit
+    from .copy_spot_trader_label import CopySpotTraderLabel as CopySpotTraderLabel
+    from .copy_spot_trader_open_order import CopySpotTraderOpenOrder as CopySpotTraderOpenOrder
+    from .copy_spot_trader_open_orders import CopySpotTraderOpenOrders as CopySpotTraderOpenOrders
+    from .copy_spot_trader_pending_profit import CopySpotTraderPendingProfit as CopySpotTraderPendingProfit
+    from .copy_spot_trader_profit import CopySpotTraderProfit as CopySpotTraderProfit
+    from .copy_spot_trader_profit_history import CopySpotTraderProfitHistory as CopySpotTraderProfitHistory
+    from .copy_spot_trader_profit_summary import CopySpotTraderProfitSummary as CopySpotTraderProfitSummary
+    from .copy_spot_trader_profit_totals import CopySpotTraderProfitTotals as CopySpotTraderProfitTotals
+    from .copy_spot_trader_quota import CopySpotTraderQuota as CopySpotTraderQuota
+    from .copy_spot_trader_settings import CopySpotTraderSettings as CopySpotTraderSettings
+    from .copy_spot_trader_summary import CopySpotTraderSummary as CopySpotTraderSummary
+    from .copy_spot_trader_symbol import CopySpotTraderSymbol as CopySpotTraderSymbol
+    from .copy_spot_trader_symbol_change import CopySpotTraderSymbolChange as CopySpotTraderSymbolChange
+    from .copy_spot_trader_symbol_change import CopySpotTraderSymbolChangeLike as CopySpotTraderSymbolChangeLike
+    from .copy_trace_type import CopyTraceType as CopyTraceType
+    from .copy_trace_type import CopyTraceTypeLike as CopyTraceTypeLike
     from .cross_asset import CrossAsset as CrossAsset
     from .cross_borrow_record import CrossBorrowRecord as CrossBorrowRecord
     from .cross_borrow_record_page import CrossBorrowRecordPage as CrossBorrowRecordPage
@@ -52,6 +219,91 @@ if TYPE_CHECKING:
     from .cross_risk_rate import CrossRiskRate as CrossRiskRate
     from .cross_tier import CrossTier as CrossTier
     from .cross_vip_rate import CrossVipRate as CrossVipRate
+    from .earn_apy_range import EarnApyRange as EarnApyRange
+    from .earn_apy_step import EarnApyStep as EarnApyStep
+    from .earn_apy_type import EarnApyType as EarnApyType
+    from .earn_apy_type import EarnApyTypeLike as EarnApyTypeLike
+    from .earn_asset import EarnAsset as EarnAsset
+    from .earn_elite_account_type import EarnEliteAccountType as EarnEliteAccountType
+    from .earn_elite_account_type import EarnEliteAccountTypeLike as EarnEliteAccountTypeLike
+    from .earn_elite_asset import EarnEliteAsset as EarnEliteAsset
+    from .earn_elite_assets import EarnEliteAssets as EarnEliteAssets
+    from .earn_elite_coin import EarnEliteCoin as EarnEliteCoin
+    from .earn_elite_product import EarnEliteProduct as EarnEliteProduct
+    from .earn_elite_project import EarnEliteProject as EarnEliteProject
+    from .earn_elite_receive_coin import EarnEliteReceiveCoin as EarnEliteReceiveCoin
+    from .earn_elite_record import EarnEliteRecord as EarnEliteRecord
+    from .earn_elite_record_type import EarnEliteRecordType as EarnEliteRecordType
+    from .earn_elite_record_type import EarnEliteRecordTypeLike as EarnEliteRecordTypeLike
+    from .earn_elite_records import EarnEliteRecords as EarnEliteRecords
+    from .earn_elite_redeem_mode import EarnEliteRedeemMode as EarnEliteRedeemMode
+    from .earn_elite_redeem_terms import EarnEliteRedeemTerms as EarnEliteRedeemTerms
+    from .earn_elite_redeem_type import EarnEliteRedeemType as EarnEliteRedeemType
+    from .earn_elite_redeem_type import EarnEliteRedeemTypeLike as EarnEliteRedeemTypeLike
+    from .earn_elite_result import EarnEliteResult as EarnEliteResult
+    from .earn_elite_result_status import EarnEliteResultStatus as EarnEliteResultStatus
+    from .earn_elite_result_status import EarnEliteResultStatusLike as EarnEliteResultStatusLike
+    from .earn_elite_terms import EarnEliteTerms as EarnEliteTerms
+    from .earn_loan_balance import EarnLoanBalance as EarnLoanBalance
+    from .earn_loan_coin import EarnLoanCoin as EarnLoanCoin
+    from .earn_loan_coins import EarnLoanCoins as EarnLoanCoins
+    from .earn_loan_debts import EarnLoanDebts as EarnLoanDebts
+    from .earn_loan_estimate import EarnLoanEstimate as EarnLoanEstimate
+    from .earn_loan_liquidation import EarnLoanLiquidation as EarnLoanLiquidation
+    from .earn_loan_liquidation_status import EarnLoanLiquidationStatus as EarnLoanLiquidationStatus
+    from .earn_loan_liquidation_status import EarnLoanLiquidationStatusLike as EarnLoanLiquidationStatusLike
+    from .earn_loan_order import EarnLoanOrder as EarnLoanOrder
+    from .earn_loan_pledge import EarnLoanPledge as EarnLoanPledge
+    from .earn_loan_pledge_change import EarnLoanPledgeChange as EarnLoanPledgeChange
+    from .earn_loan_pledge_change import EarnLoanPledgeChangeLike as EarnLoanPledgeChangeLike
+    from .earn_loan_pledge_coin import EarnLoanPledgeCoin as EarnLoanPledgeCoin
+    from .earn_loan_pledge_record import EarnLoanPledgeRecord as EarnLoanPledgeRecord
+    from .earn_loan_pledge_side import EarnLoanPledgeSide as EarnLoanPledgeSide
+    from .earn_loan_pledge_side import EarnLoanPledgeSideLike as EarnLoanPledgeSideLike
+    from .earn_loan_record import EarnLoanRecord as EarnLoanRecord
+    from .earn_loan_repayment import EarnLoanRepayment as EarnLoanRepayment
+    from .earn_loan_repayment_record import EarnLoanRepaymentRecord as EarnLoanRepaymentRecord
+    from .earn_loan_status import EarnLoanStatus as EarnLoanStatus
+    from .earn_loan_status import EarnLoanStatusLike as EarnLoanStatusLike
+    from .earn_loan_term import EarnLoanTerm as EarnLoanTerm
+    from .earn_loan_term import EarnLoanTermLike as EarnLoanTermLike
+    from .earn_order_ref import EarnOrderRef as EarnOrderRef
+    from .earn_period_type import EarnPeriodType as EarnPeriodType
+    from .earn_period_type import EarnPeriodTypeLike as EarnPeriodTypeLike
+    from .earn_product_filter import EarnProductFilter as EarnProductFilter
+    from .earn_product_filter import EarnProductFilterLike as EarnProductFilterLike
+    from .earn_result import EarnResult as EarnResult
+    from .earn_savings_account import EarnSavingsAccount as EarnSavingsAccount
+    from .earn_savings_asset import EarnSavingsAsset as EarnSavingsAsset
+    from .earn_savings_assets import EarnSavingsAssets as EarnSavingsAssets
+    from .earn_savings_product import EarnSavingsProduct as EarnSavingsProduct
+    from .earn_savings_product_status import EarnSavingsProductStatus as EarnSavingsProductStatus
+    from .earn_savings_product_status import EarnSavingsProductStatusLike as EarnSavingsProductStatusLike
+    from .earn_savings_record import EarnSavingsRecord as EarnSavingsRecord
+    from .earn_savings_record_type import EarnSavingsRecordType as EarnSavingsRecordType
+    from .earn_savings_record_type import EarnSavingsRecordTypeLike as EarnSavingsRecordTypeLike
+    from .earn_savings_records import EarnSavingsRecords as EarnSavingsRecords
+    from .earn_savings_redemption import EarnSavingsRedemption as EarnSavingsRedemption
+    from .earn_savings_terms import EarnSavingsTerms as EarnSavingsTerms
+    from .earn_sharkfin_account import EarnSharkfinAccount as EarnSharkfinAccount
+    from .earn_sharkfin_asset import EarnSharkfinAsset as EarnSharkfinAsset
+    from .earn_sharkfin_asset_product_status import EarnSharkfinAssetProductStatus as EarnSharkfinAssetProductStatus
+    from .earn_sharkfin_asset_product_status import (
+        EarnSharkfinAssetProductStatusLike as EarnSharkfinAssetProductStatusLike,
+    )
+    from .earn_sharkfin_asset_status import EarnSharkfinAssetStatus as EarnSharkfinAssetStatus
+    from .earn_sharkfin_asset_status import EarnSharkfinAssetStatusLike as EarnSharkfinAssetStatusLike
+    from .earn_sharkfin_assets import EarnSharkfinAssets as EarnSharkfinAssets
+    from .earn_sharkfin_product import EarnSharkfinProduct as EarnSharkfinProduct
+    from .earn_sharkfin_product_status import EarnSharkfinProductStatus as EarnSharkfinProductStatus
+    from .earn_sharkfin_product_status import EarnSharkfinProductStatusLike as EarnSharkfinProductStatusLike
+    from .earn_sharkfin_products import EarnSharkfinProducts as EarnSharkfinProducts
+    from .earn_sharkfin_record import EarnSharkfinRecord as EarnSharkfinRecord
+    from .earn_sharkfin_record_type import EarnSharkfinRecordType as EarnSharkfinRecordType
+    from .earn_sharkfin_record_type import EarnSharkfinRecordTypeLike as EarnSharkfinRecordTypeLike
+    from .earn_sharkfin_records import EarnSharkfinRecords as EarnSharkfinRecords
+    from .earn_sharkfin_subscription import EarnSharkfinSubscription as EarnSharkfinSubscription
+    from .earn_sharkfin_terms import EarnSharkfinTerms as EarnSharkfinTerms
     from .fee_detail import FeeDetail as FeeDetail
     from .force import Force as Force
     from .force import ForceLike as ForceLike
@@ -170,6 +422,25 @@ if TYPE_CHECKING:
     from .futures_yes_no_capital import FuturesYesNoCapitalLike as FuturesYesNoCapitalLike
     from .hold_side import HoldSide as HoldSide
     from .hold_side import HoldSideLike as HoldSideLike
+    from .ins_loan_asset import InsLoanAsset as InsLoanAsset
+    from .ins_loan_binding import InsLoanBinding as InsLoanBinding
+    from .ins_loan_binding import InsLoanBindingLike as InsLoanBindingLike
+    from .ins_loan_debt import InsLoanDebt as InsLoanDebt
+    from .ins_loan_ltv import InsLoanLtv as InsLoanLtv
+    from .ins_loan_margin_coin import InsLoanMarginCoin as InsLoanMarginCoin
+    from .ins_loan_margin_coins import InsLoanMarginCoins as InsLoanMarginCoins
+    from .ins_loan_order import InsLoanOrder as InsLoanOrder
+    from .ins_loan_product import InsLoanProduct as InsLoanProduct
+    from .ins_loan_repayment import InsLoanRepayment as InsLoanRepayment
+    from .ins_loan_repayment_cause import InsLoanRepaymentCause as InsLoanRepaymentCause
+    from .ins_loan_repayment_cause import InsLoanRepaymentCauseLike as InsLoanRepaymentCauseLike
+    from .ins_loan_repayment_kind import InsLoanRepaymentKind as InsLoanRepaymentKind
+    from .ins_loan_repayment_kind import InsLoanRepaymentKindLike as InsLoanRepaymentKindLike
+    from .ins_loan_risk_units import InsLoanRiskUnits as InsLoanRiskUnits
+    from .ins_loan_status import InsLoanStatus as InsLoanStatus
+    from .ins_loan_status import InsLoanStatusLike as InsLoanStatusLike
+    from .ins_loan_symbols import InsLoanSymbols as InsLoanSymbols
+    from .ins_loan_transferable import InsLoanTransferable as InsLoanTransferable
     from .isolated_asset import IsolatedAsset as IsolatedAsset
     from .isolated_borrow_record import IsolatedBorrowRecord as IsolatedBorrowRecord
     from .isolated_borrow_record_page import IsolatedBorrowRecordPage as IsolatedBorrowRecordPage
@@ -237,6 +508,29 @@ if TYPE_CHECKING:
     from .order_ref import OrderRef as OrderRef
     from .order_type import OrderType as OrderType
     from .order_type import OrderTypeLike as OrderTypeLike
+    from .p2p_advertisement import P2PAdvertisement as P2PAdvertisement
+    from .p2p_advertisement_order import P2PAdvertisementOrder as P2PAdvertisementOrder
+    from .p2p_advertisement_order import P2PAdvertisementOrderLike as P2PAdvertisementOrderLike
+    from .p2p_advertisement_payment import P2PAdvertisementPayment as P2PAdvertisementPayment
+    from .p2p_advertisement_payment_field import P2PAdvertisementPaymentField as P2PAdvertisementPaymentField
+    from .p2p_advertisement_source import P2PAdvertisementSource as P2PAdvertisementSource
+    from .p2p_advertisement_source import P2PAdvertisementSourceLike as P2PAdvertisementSourceLike
+    from .p2p_advertisement_status import P2PAdvertisementStatus as P2PAdvertisementStatus
+    from .p2p_advertisement_status import P2PAdvertisementStatusLike as P2PAdvertisementStatusLike
+    from .p2p_advertisements import P2PAdvertisements as P2PAdvertisements
+    from .p2p_certificate import P2PCertificate as P2PCertificate
+    from .p2p_language import P2PLanguage as P2PLanguage
+    from .p2p_language import P2PLanguageLike as P2PLanguageLike
+    from .p2p_merchant import P2PMerchant as P2PMerchant
+    from .p2p_merchants import P2PMerchants as P2PMerchants
+    from .p2p_order import P2POrder as P2POrder
+    from .p2p_order_status import P2POrderStatus as P2POrderStatus
+    from .p2p_order_status import P2POrderStatusLike as P2POrderStatusLike
+    from .p2p_orders import P2POrders as P2POrders
+    from .p2p_own_merchant import P2POwnMerchant as P2POwnMerchant
+    from .p2p_payment import P2PPayment as P2PPayment
+    from .p2p_payment_field import P2PPaymentField as P2PPaymentField
+    from .p2p_user_limits import P2PUserLimits as P2PUserLimits
     from .plan_sub_order import PlanSubOrder as PlanSubOrder
     from .plan_sub_order_status import PlanSubOrderStatus as PlanSubOrderStatus
     from .plan_sub_order_status import PlanSubOrderStatusLike as PlanSubOrderStatusLike
@@ -362,6 +656,14 @@ if TYPE_CHECKING:
     from .stp_mode import StpMode as StpMode
     from .stp_mode import StpModeLike as StpModeLike
     from .symbol_trade_rate import SymbolTradeRate as SymbolTradeRate
+    from .tax_futures_record import TaxFuturesRecord as TaxFuturesRecord
+    from .tax_margin_kind import TaxMarginKind as TaxMarginKind
+    from .tax_margin_kind import TaxMarginKindLike as TaxMarginKindLike
+    from .tax_margin_record import TaxMarginRecord as TaxMarginRecord
+    from .tax_margin_type import TaxMarginType as TaxMarginType
+    from .tax_margin_type import TaxMarginTypeLike as TaxMarginTypeLike
+    from .tax_p2p_record import TaxP2PRecord as TaxP2PRecord
+    from .tax_spot_record import TaxSpotRecord as TaxSpotRecord
     from .trade_rate import TradeRate as TradeRate
     from .trade_scope import TradeScope as TradeScope
     from .trade_scope import TradeScopeLike as TradeScopeLike
@@ -371,6 +673,24 @@ if TYPE_CHECKING:
     from .transfer_account import TransferAccountLike as TransferAccountLike
     from .trigger_type import TriggerType as TriggerType
     from .trigger_type import TriggerTypeLike as TriggerTypeLike
+    from .user_created_subaccount import UserCreatedSubaccount as UserCreatedSubaccount
+    from .user_failed_subaccount import UserFailedSubaccount as UserFailedSubaccount
+    from .user_key import UserKey as UserKey
+    from .user_key_permission import UserKeyPermission as UserKeyPermission
+    from .user_key_permission import UserKeyPermissionLike as UserKeyPermissionLike
+    from .user_modify_subaccount_result import UserModifySubaccountResult as UserModifySubaccountResult
+    from .user_new_key import UserNewKey as UserNewKey
+    from .user_permission import UserPermission as UserPermission
+    from .user_permission import UserPermissionLike as UserPermissionLike
+    from .user_subaccount import UserSubaccount as UserSubaccount
+    from .user_subaccount_filter import UserSubaccountFilter as UserSubaccountFilter
+    from .user_subaccount_filter import UserSubaccountFilterLike as UserSubaccountFilterLike
+    from .user_subaccount_state import UserSubaccountState as UserSubaccountState
+    from .user_subaccount_state import UserSubaccountStateLike as UserSubaccountStateLike
+    from .user_subaccount_with_key import UserSubaccountWithKey as UserSubaccountWithKey
+    from .user_subaccount_with_key_request import UserSubaccountWithKeyRequest as UserSubaccountWithKeyRequest
+    from .user_subaccounts import UserSubaccounts as UserSubaccounts
+    from .user_subaccounts_result import UserSubaccountsResult as UserSubaccountsResult
     from .yes_no import YesNo as YesNo
     from .yes_no import YesNoLike as YesNoLike
 
@@ -378,6 +698,26 @@ __getattr__, __dir__ = attach(
     __name__,
     {
         "AccountBalance": ".account_balance",
+        "AffiliateAgentCommission": ".affiliate_agent_commission",
+        "AffiliateAgentCommissions": ".affiliate_agent_commissions",
+        "AffiliateApiType": ".affiliate_api_type",
+        "AffiliateApiTypeLike": ".affiliate_api_type",
+        "AffiliateAsset": ".affiliate_asset",
+        "AffiliateCommission": ".affiliate_commission",
+        "AffiliateCommissionStatus": ".affiliate_commission_status",
+        "AffiliateCommissionStatusLike": ".affiliate_commission_status",
+        "AffiliateCommissions": ".affiliate_commissions",
+        "AffiliateCustomer": ".affiliate_customer",
+        "AffiliateDeposit": ".affiliate_deposit",
+        "AffiliateKycResult": ".affiliate_kyc_result",
+        "AffiliateKycResults": ".affiliate_kyc_results",
+        "AffiliateKycStatus": ".affiliate_kyc_status",
+        "AffiliateKycStatusLike": ".affiliate_kyc_status",
+        "AffiliateSubBusiness": ".affiliate_sub_business",
+        "AffiliateSubBusinessLike": ".affiliate_sub_business",
+        "AffiliateSubCustomer": ".affiliate_sub_customer",
+        "AffiliateSubCustomers": ".affiliate_sub_customers",
+        "AffiliateVolume": ".affiliate_volume",
         "Announcement": ".announcement",
         "AnnouncementLanguage": ".announcement_language",
         "AnnouncementLanguageLike": ".announcement_language",
@@ -395,10 +735,157 @@ __getattr__, __dir__ = attach(
         "BotAccountType": ".bot_account_type",
         "BotAccountTypeLike": ".bot_account_type",
         "BotAsset": ".bot_asset",
+        "BrokerAddress": ".broker_address",
+        "BrokerAffiliation": ".broker_affiliation",
+        "BrokerAffiliationLike": ".broker_affiliation",
+        "BrokerAssetType": ".broker_asset_type",
+        "BrokerAssetTypeLike": ".broker_asset_type",
+        "BrokerBusiness": ".broker_business",
+        "BrokerBusinessLike": ".broker_business",
+        "BrokerCommission": ".broker_commission",
+        "BrokerDayCommission": ".broker_day_commission",
+        "BrokerDayFutures": ".broker_day_futures",
+        "BrokerDaySpot": ".broker_day_spot",
+        "BrokerDeposit": ".broker_deposit",
+        "BrokerDepositAccount": ".broker_deposit_account",
+        "BrokerDepositAccountLike": ".broker_deposit_account",
+        "BrokerFuturesAsset": ".broker_futures_asset",
+        "BrokerFuturesAssets": ".broker_futures_assets",
+        "BrokerInfo": ".broker_info",
+        "BrokerKey": ".broker_key",
+        "BrokerKeyPermission": ".broker_key_permission",
+        "BrokerKeyPermissionLike": ".broker_key_permission",
+        "BrokerKeyType": ".broker_key_type",
+        "BrokerKeyTypeLike": ".broker_key_type",
+        "BrokerLanguage": ".broker_language",
+        "BrokerLanguageLike": ".broker_language",
+        "BrokerMovement": ".broker_movement",
+        "BrokerMovementFilter": ".broker_movement_filter",
+        "BrokerMovementFilterLike": ".broker_movement_filter",
+        "BrokerMovementStatus": ".broker_movement_status",
+        "BrokerMovementStatusLike": ".broker_movement_status",
+        "BrokerMovementSubType": ".broker_movement_sub_type",
+        "BrokerMovementSubTypeLike": ".broker_movement_sub_type",
+        "BrokerMovementType": ".broker_movement_type",
+        "BrokerMovementTypeLike": ".broker_movement_type",
+        "BrokerMovements": ".broker_movements",
+        "BrokerOrderCommission": ".broker_order_commission",
+        "BrokerOrderCommissions": ".broker_order_commissions",
+        "BrokerPermission": ".broker_permission",
+        "BrokerPermissionLike": ".broker_permission",
+        "BrokerRebate": ".broker_rebate",
+        "BrokerSecretKey": ".broker_secret_key",
+        "BrokerSpotAsset": ".broker_spot_asset",
+        "BrokerSpotAssets": ".broker_spot_assets",
+        "BrokerSubBusiness": ".broker_sub_business",
+        "BrokerSubBusinessLike": ".broker_sub_business",
+        "BrokerSubaccount": ".broker_subaccount",
+        "BrokerSubaccountEmail": ".broker_subaccount_email",
+        "BrokerSubaccountState": ".broker_subaccount_state",
+        "BrokerSubaccountStateLike": ".broker_subaccount_state",
+        "BrokerSubaccountStatus": ".broker_subaccount_status",
+        "BrokerSubaccountStatusLike": ".broker_subaccount_status",
+        "BrokerSubaccounts": ".broker_subaccounts",
+        "BrokerTradeVolume": ".broker_trade_volume",
+        "BrokerUser": ".broker_user",
+        "BrokerWithdrawKind": ".broker_withdraw_kind",
+        "BrokerWithdrawKindLike": ".broker_withdraw_kind",
+        "BrokerWithdrawal": ".broker_withdrawal",
+        "BrokerWithdrawalRecord": ".broker_withdrawal_record",
+        "BrokerWithdrawalRecords": ".broker_withdrawal_records",
         "BusinessLine": ".business_line",
         "BusinessLineLike": ".business_line",
         "CancelReason": ".cancel_reason",
         "CancelReasonLike": ".cancel_reason",
+        "ConvertBgbCoin": ".convert_bgb_coin",
+        "ConvertBgbCoinFee": ".convert_bgb_coin_fee",
+        "ConvertBgbCoins": ".convert_bgb_coins",
+        "ConvertBgbFee": ".convert_bgb_fee",
+        "ConvertBgbOrder": ".convert_bgb_order",
+        "ConvertBgbOrderRef": ".convert_bgb_order_ref",
+        "ConvertBgbResult": ".convert_bgb_result",
+        "ConvertCoin": ".convert_coin",
+        "ConvertHistory": ".convert_history",
+        "ConvertQuote": ".convert_quote",
+        "ConvertRecord": ".convert_record",
+        "ConvertResult": ".convert_result",
+        "CopyAmountPoint": ".copy_amount_point",
+        "CopyCloseMarginMode": ".copy_close_margin_mode",
+        "CopyCloseMarginModeLike": ".copy_close_margin_mode",
+        "CopyEquityGuardianMode": ".copy_equity_guardian_mode",
+        "CopyEquityGuardianModeLike": ".copy_equity_guardian_mode",
+        "CopyFollowerRow": ".copy_follower_row",
+        "CopyLeverType": ".copy_lever_type",
+        "CopyLeverTypeLike": ".copy_lever_type",
+        "CopyLeverage": ".copy_leverage",
+        "CopyLeverageLike": ".copy_leverage",
+        "CopyMarginMode": ".copy_margin_mode",
+        "CopyMarginModeLike": ".copy_margin_mode",
+        "CopyMarginType": ".copy_margin_type",
+        "CopyMarginTypeLike": ".copy_margin_type",
+        "CopyMixFollowerClosedOrder": ".copy_mix_follower_closed_order",
+        "CopyMixFollowerClosedOrders": ".copy_mix_follower_closed_orders",
+        "CopyMixFollowerClosing": ".copy_mix_follower_closing",
+        "CopyMixFollowerLimit": ".copy_mix_follower_limit",
+        "CopyMixFollowerOpenOrder": ".copy_mix_follower_open_order",
+        "CopyMixFollowerSetting": ".copy_mix_follower_setting",
+        "CopyMixFollowerSettingRequest": ".copy_mix_follower_setting_request",
+        "CopyMixFollowerSettings": ".copy_mix_follower_settings",
+        "CopyMixFollowerTrader": ".copy_mix_follower_trader",
+        "CopyMixTraderApiKey": ".copy_mix_trader_api_key",
+        "CopyMixTraderClosedOrder": ".copy_mix_trader_closed_order",
+        "CopyMixTraderClosedOrders": ".copy_mix_trader_closed_orders",
+        "CopyMixTraderClosing": ".copy_mix_trader_closing",
+        "CopyMixTraderCoinProfit": ".copy_mix_trader_coin_profit",
+        "CopyMixTraderDayProfit": ".copy_mix_trader_day_profit",
+        "CopyMixTraderOpenOrder": ".copy_mix_trader_open_order",
+        "CopyMixTraderOpenOrders": ".copy_mix_trader_open_orders",
+        "CopyMixTraderPendingProfit": ".copy_mix_trader_pending_profit",
+        "CopyMixTraderProfit": ".copy_mix_trader_profit",
+        "CopyMixTraderProfitHistory": ".copy_mix_trader_profit_history",
+        "CopyMixTraderProfitSummary": ".copy_mix_trader_profit_summary",
+        "CopyMixTraderProfitTotals": ".copy_mix_trader_profit_totals",
+        "CopyMixTraderSort": ".copy_mix_trader_sort",
+        "CopyMixTraderSortLike": ".copy_mix_trader_sort",
+        "CopyMixTraderSummary": ".copy_mix_trader_summary",
+        "CopyMixTraderSymbol": ".copy_mix_trader_symbol",
+        "CopyMixTraderSymbolChange": ".copy_mix_trader_symbol_change",
+        "CopyMixTraderSymbolChangeLike": ".copy_mix_trader_symbol_change",
+        "CopyMixTraderSymbolRequest": ".copy_mix_trader_symbol_request",
+        "CopyMode": ".copy_mode",
+        "CopyModeLike": ".copy_mode",
+        "CopyRatePoint": ".copy_rate_point",
+        "CopySpotFollowerClosedOrder": ".copy_spot_follower_closed_order",
+        "CopySpotFollowerClosedOrders": ".copy_spot_follower_closed_orders",
+        "CopySpotFollowerOpenOrder": ".copy_spot_follower_open_order",
+        "CopySpotFollowerOpenOrders": ".copy_spot_follower_open_orders",
+        "CopySpotFollowerSetting": ".copy_spot_follower_setting",
+        "CopySpotFollowerSettingLimits": ".copy_spot_follower_setting_limits",
+        "CopySpotFollowerSettingRequest": ".copy_spot_follower_setting_request",
+        "CopySpotFollowerSettings": ".copy_spot_follower_settings",
+        "CopySpotFollowerTrader": ".copy_spot_follower_trader",
+        "CopySpotFollowerTraderSymbols": ".copy_spot_follower_trader_symbols",
+        "CopySpotFollowerTraders": ".copy_spot_follower_traders",
+        "CopySpotTraderClosedOrder": ".copy_spot_trader_closed_order",
+        "CopySpotTraderClosedOrders": ".copy_spot_trader_closed_orders",
+        "CopySpotTraderCoinProfit": ".copy_spot_trader_coin_profit",
+        "CopySpotTraderDayProfit": ".copy_spot_trader_day_profit",
+        "CopySpotTraderLabel": ".copy_spot_trader_label",
+        "CopySpotTraderOpenOrder": ".copy_spot_trader_open_order",
+        "CopySpotTraderOpenOrders": ".copy_spot_trader_open_orders",
+        "CopySpotTraderPendingProfit": ".copy_spot_trader_pending_profit",
+        "CopySpotTraderProfit": ".copy_spot_trader_profit",
+        "CopySpotTraderProfitHistory": ".copy_spot_trader_profit_history",
+        "CopySpotTraderProfitSummary": ".copy_spot_trader_profit_summary",
+        "CopySpotTraderProfitTotals": ".copy_spot_trader_profit_totals",
+        "CopySpotTraderQuota": ".copy_spot_trader_quota",
+        "CopySpotTraderSettings": ".copy_spot_trader_settings",
+        "CopySpotTraderSummary": ".copy_spot_trader_summary",
+        "CopySpotTraderSymbol": ".copy_spot_trader_symbol",
+        "CopySpotTraderSymbolChange": ".copy_spot_trader_symbol_change",
+        "CopySpotTraderSymbolChangeLike": ".copy_spot_trader_symbol_change",
+        "CopyTraceType": ".copy_trace_type",
+        "CopyTraceTypeLike": ".copy_trace_type",
         "CrossAsset": ".cross_asset",
         "CrossBorrowRecord": ".cross_borrow_record",
         "CrossBorrowRecordPage": ".cross_borrow_record_page",
@@ -419,6 +906,89 @@ __getattr__, __dir__ = attach(
         "CrossRiskRate": ".cross_risk_rate",
         "CrossTier": ".cross_tier",
         "CrossVipRate": ".cross_vip_rate",
+        "EarnApyRange": ".earn_apy_range",
+        "EarnApyStep": ".earn_apy_step",
+        "EarnApyType": ".earn_apy_type",
+        "EarnApyTypeLike": ".earn_apy_type",
+        "EarnAsset": ".earn_asset",
+        "EarnEliteAccountType": ".earn_elite_account_type",
+        "EarnEliteAccountTypeLike": ".earn_elite_account_type",
+        "EarnEliteAsset": ".earn_elite_asset",
+        "EarnEliteAssets": ".earn_elite_assets",
+        "EarnEliteCoin": ".earn_elite_coin",
+        "EarnEliteProduct": ".earn_elite_product",
+        "EarnEliteProject": ".earn_elite_project",
+        "EarnEliteReceiveCoin": ".earn_elite_receive_coin",
+        "EarnEliteRecord": ".earn_elite_record",
+        "EarnEliteRecordType": ".earn_elite_record_type",
+        "EarnEliteRecordTypeLike": ".earn_elite_record_type",
+        "EarnEliteRecords": ".earn_elite_records",
+        "EarnEliteRedeemMode": ".earn_elite_redeem_mode",
+        "EarnEliteRedeemTerms": ".earn_elite_redeem_terms",
+        "EarnEliteRedeemType": ".earn_elite_redeem_type",
+        "EarnEliteRedeemTypeLike": ".earn_elite_redeem_type",
+        "EarnEliteResult": ".earn_elite_result",
+        "EarnEliteResultStatus": ".earn_elite_result_status",
+        "EarnEliteResultStatusLike": ".earn_elite_result_status",
+        "EarnEliteTerms": ".earn_elite_terms",
+        "EarnLoanBalance": ".earn_loan_balance",
+        "EarnLoanCoin": ".earn_loan_coin",
+        "EarnLoanCoins": ".earn_loan_coins",
+        "EarnLoanDebts": ".earn_loan_debts",
+        "EarnLoanEstimate": ".earn_loan_estimate",
+        "EarnLoanLiquidation": ".earn_loan_liquidation",
+        "EarnLoanLiquidationStatus": ".earn_loan_liquidation_status",
+        "EarnLoanLiquidationStatusLike": ".earn_loan_liquidation_status",
+        "EarnLoanOrder": ".earn_loan_order",
+        "EarnLoanPledge": ".earn_loan_pledge",
+        "EarnLoanPledgeChange": ".earn_loan_pledge_change",
+        "EarnLoanPledgeChangeLike": ".earn_loan_pledge_change",
+        "EarnLoanPledgeCoin": ".earn_loan_pledge_coin",
+        "EarnLoanPledgeRecord": ".earn_loan_pledge_record",
+        "EarnLoanPledgeSide": ".earn_loan_pledge_side",
+        "EarnLoanPledgeSideLike": ".earn_loan_pledge_side",
+        "EarnLoanRecord": ".earn_loan_record",
+        "EarnLoanRepayment": ".earn_loan_repayment",
+        "EarnLoanRepaymentRecord": ".earn_loan_repayment_record",
+        "EarnLoanStatus": ".earn_loan_status",
+        "EarnLoanStatusLike": ".earn_loan_status",
+        "EarnLoanTerm": ".earn_loan_term",
+        "EarnLoanTermLike": ".earn_loan_term",
+        "EarnOrderRef": ".earn_order_ref",
+        "EarnPeriodType": ".earn_period_type",
+        "EarnPeriodTypeLike": ".earn_period_type",
+        "EarnProductFilter": ".earn_product_filter",
+        "EarnProductFilterLike": ".earn_product_filter",
+        "EarnResult": ".earn_result",
+        "EarnSavingsAccount": ".earn_savings_account",
+        "EarnSavingsAsset": ".earn_savings_asset",
+        "EarnSavingsAssets": ".earn_savings_assets",
+        "EarnSavingsProduct": ".earn_savings_product",
+        "EarnSavingsProductStatus": ".earn_savings_product_status",
+        "EarnSavingsProductStatusLike": ".earn_savings_product_status",
+        "EarnSavingsRecord": ".earn_savings_record",
+        "EarnSavingsRecordType": ".earn_savings_record_type",
+        "EarnSavingsRecordTypeLike": ".earn_savings_record_type",
+        "EarnSavingsRecords": ".earn_savings_records",
+        "EarnSavingsRedemption": ".earn_savings_redemption",
+        "EarnSavingsTerms": ".earn_savings_terms",
+        "EarnSharkfinAccount": ".earn_sharkfin_account",
+        "EarnSharkfinAsset": ".earn_sharkfin_asset",
+        "EarnSharkfinAssetProductStatus": ".earn_sharkfin_asset_product_status",
+        "EarnSharkfinAssetProductStatusLike": ".earn_sharkfin_asset_product_status",
+        "EarnSharkfinAssetStatus": ".earn_sharkfin_asset_status",
+        "EarnSharkfinAssetStatusLike": ".earn_sharkfin_asset_status",
+        "EarnSharkfinAssets": ".earn_sharkfin_assets",
+        "EarnSharkfinProduct": ".earn_sharkfin_product",
+        "EarnSharkfinProductStatus": ".earn_sharkfin_product_status",
+        "EarnSharkfinProductStatusLike": ".earn_sharkfin_product_status",
+        "EarnSharkfinProducts": ".earn_sharkfin_products",
+        "EarnSharkfinRecord": ".earn_sharkfin_record",
+        "EarnSharkfinRecordType": ".earn_sharkfin_record_type",
+        "EarnSharkfinRecordTypeLike": ".earn_sharkfin_record_type",
+        "EarnSharkfinRecords": ".earn_sharkfin_records",
+        "EarnSharkfinSubscription": ".earn_sharkfin_subscription",
+        "EarnSharkfinTerms": ".earn_sharkfin_terms",
         "FeeDetail": ".fee_detail",
         "Force": ".force",
         "ForceLike": ".force",
@@ -537,6 +1107,25 @@ __getattr__, __dir__ = attach(
         "FuturesYesNoCapitalLike": ".futures_yes_no_capital",
         "HoldSide": ".hold_side",
         "HoldSideLike": ".hold_side",
+        "InsLoanAsset": ".ins_loan_asset",
+        "InsLoanBinding": ".ins_loan_binding",
+        "InsLoanBindingLike": ".ins_loan_binding",
+        "InsLoanDebt": ".ins_loan_debt",
+        "InsLoanLtv": ".ins_loan_ltv",
+        "InsLoanMarginCoin": ".ins_loan_margin_coin",
+        "InsLoanMarginCoins": ".ins_loan_margin_coins",
+        "InsLoanOrder": ".ins_loan_order",
+        "InsLoanProduct": ".ins_loan_product",
+        "InsLoanRepayment": ".ins_loan_repayment",
+        "InsLoanRepaymentCause": ".ins_loan_repayment_cause",
+        "InsLoanRepaymentCauseLike": ".ins_loan_repayment_cause",
+        "InsLoanRepaymentKind": ".ins_loan_repayment_kind",
+        "InsLoanRepaymentKindLike": ".ins_loan_repayment_kind",
+        "InsLoanRiskUnits": ".ins_loan_risk_units",
+        "InsLoanStatus": ".ins_loan_status",
+        "InsLoanStatusLike": ".ins_loan_status",
+        "InsLoanSymbols": ".ins_loan_symbols",
+        "InsLoanTransferable": ".ins_loan_transferable",
         "IsolatedAsset": ".isolated_asset",
         "IsolatedBorrowRecord": ".isolated_borrow_record",
         "IsolatedBorrowRecordPage": ".isolated_borrow_record_page",
@@ -604,6 +1193,29 @@ __getattr__, __dir__ = attach(
         "OrderRef": ".order_ref",
         "OrderType": ".order_type",
         "OrderTypeLike": ".order_type",
+        "P2PAdvertisement": ".p2p_advertisement",
+        "P2PAdvertisementOrder": ".p2p_advertisement_order",
+        "P2PAdvertisementOrderLike": ".p2p_advertisement_order",
+        "P2PAdvertisementPayment": ".p2p_advertisement_payment",
+        "P2PAdvertisementPaymentField": ".p2p_advertisement_payment_field",
+        "P2PAdvertisementSource": ".p2p_advertisement_source",
+        "P2PAdvertisementSourceLike": ".p2p_advertisement_source",
+        "P2PAdvertisementStatus": ".p2p_advertisement_status",
+        "P2PAdvertisementStatusLike": ".p2p_advertisement_status",
+        "P2PAdvertisements": ".p2p_advertisements",
+        "P2PCertificate": ".p2p_certificate",
+        "P2PLanguage": ".p2p_language",
+        "P2PLanguageLike": ".p2p_language",
+        "P2PMerchant": ".p2p_merchant",
+        "P2PMerchants": ".p2p_merchants",
+        "P2POrder": ".p2p_order",
+        "P2POrderStatus": ".p2p_order_status",
+        "P2POrderStatusLike": ".p2p_order_status",
+        "P2POrders": ".p2p_orders",
+        "P2POwnMerchant": ".p2p_own_merchant",
+        "P2PPayment": ".p2p_payment",
+        "P2PPaymentField": ".p2p_payment_field",
+        "P2PUserLimits": ".p2p_user_limits",
         "PlanSubOrder": ".plan_sub_order",
         "PlanSubOrderStatus": ".plan_sub_order_status",
         "PlanSubOrderStatusLike": ".plan_sub_order_status",
@@ -729,6 +1341,14 @@ __getattr__, __dir__ = attach(
         "StpMode": ".stp_mode",
         "StpModeLike": ".stp_mode",
         "SymbolTradeRate": ".symbol_trade_rate",
+        "TaxFuturesRecord": ".tax_futures_record",
+        "TaxMarginKind": ".tax_margin_kind",
+        "TaxMarginKindLike": ".tax_margin_kind",
+        "TaxMarginRecord": ".tax_margin_record",
+        "TaxMarginType": ".tax_margin_type",
+        "TaxMarginTypeLike": ".tax_margin_type",
+        "TaxP2PRecord": ".tax_p2p_record",
+        "TaxSpotRecord": ".tax_spot_record",
         "TradeRate": ".trade_rate",
         "TradeScope": ".trade_scope",
         "TradeScopeLike": ".trade_scope",
@@ -738,6 +1358,24 @@ __getattr__, __dir__ = attach(
         "TransferAccountLike": ".transfer_account",
         "TriggerType": ".trigger_type",
         "TriggerTypeLike": ".trigger_type",
+        "UserCreatedSubaccount": ".user_created_subaccount",
+        "UserFailedSubaccount": ".user_failed_subaccount",
+        "UserKey": ".user_key",
+        "UserKeyPermission": ".user_key_permission",
+        "UserKeyPermissionLike": ".user_key_permission",
+        "UserModifySubaccountResult": ".user_modify_subaccount_result",
+        "UserNewKey": ".user_new_key",
+        "UserPermission": ".user_permission",
+        "UserPermissionLike": ".user_permission",
+        "UserSubaccount": ".user_subaccount",
+        "UserSubaccountFilter": ".user_subaccount_filter",
+        "UserSubaccountFilterLike": ".user_subaccount_filter",
+        "UserSubaccountState": ".user_subaccount_state",
+        "UserSubaccountStateLike": ".user_subaccount_state",
+        "UserSubaccountWithKey": ".user_subaccount_with_key",
+        "UserSubaccountWithKeyRequest": ".user_subaccount_with_key_request",
+        "UserSubaccounts": ".user_subaccounts",
+        "UserSubaccountsResult": ".user_subaccounts_result",
         "YesNo": ".yes_no",
         "YesNoLike": ".yes_no",
     },
@@ -745,6 +1383,26 @@ __getattr__, __dir__ = attach(
 
 __all__ = [
     "AccountBalance",
+    "AffiliateAgentCommission",
+    "AffiliateAgentCommissions",
+    "AffiliateApiType",
+    "AffiliateApiTypeLike",
+    "AffiliateAsset",
+    "AffiliateCommission",
+    "AffiliateCommissionStatus",
+    "AffiliateCommissionStatusLike",
+    "AffiliateCommissions",
+    "AffiliateCustomer",
+    "AffiliateDeposit",
+    "AffiliateKycResult",
+    "AffiliateKycResults",
+    "AffiliateKycStatus",
+    "AffiliateKycStatusLike",
+    "AffiliateSubBusiness",
+    "AffiliateSubBusinessLike",
+    "AffiliateSubCustomer",
+    "AffiliateSubCustomers",
+    "AffiliateVolume",
     "Announcement",
     "AnnouncementLanguage",
     "AnnouncementLanguageLike",
@@ -762,10 +1420,157 @@ __all__ = [
     "BotAccountType",
     "BotAccountTypeLike",
     "BotAsset",
+    "BrokerAddress",
+    "BrokerAffiliation",
+    "BrokerAffiliationLike",
+    "BrokerAssetType",
+    "BrokerAssetTypeLike",
+    "BrokerBusiness",
+    "BrokerBusinessLike",
+    "BrokerCommission",
+    "BrokerDayCommission",
+    "BrokerDayFutures",
+    "BrokerDaySpot",
+    "BrokerDeposit",
+    "BrokerDepositAccount",
+    "BrokerDepositAccountLike",
+    "BrokerFuturesAsset",
+    "BrokerFuturesAssets",
+    "BrokerInfo",
+    "BrokerKey",
+    "BrokerKeyPermission",
+    "BrokerKeyPermissionLike",
+    "BrokerKeyType",
+    "BrokerKeyTypeLike",
+    "BrokerLanguage",
+    "BrokerLanguageLike",
+    "BrokerMovement",
+    "BrokerMovementFilter",
+    "BrokerMovementFilterLike",
+    "BrokerMovementStatus",
+    "BrokerMovementStatusLike",
+    "BrokerMovementSubType",
+    "BrokerMovementSubTypeLike",
+    "BrokerMovementType",
+    "BrokerMovementTypeLike",
+    "BrokerMovements",
+    "BrokerOrderCommission",
+    "BrokerOrderCommissions",
+    "BrokerPermission",
+    "BrokerPermissionLike",
+    "BrokerRebate",
+    "BrokerSecretKey",
+    "BrokerSpotAsset",
+    "BrokerSpotAssets",
+    "BrokerSubBusiness",
+    "BrokerSubBusinessLike",
+    "BrokerSubaccount",
+    "BrokerSubaccountEmail",
+    "BrokerSubaccountState",
+    "BrokerSubaccountStateLike",
+    "BrokerSubaccountStatus",
+    "BrokerSubaccountStatusLike",
+    "BrokerSubaccounts",
+    "BrokerTradeVolume",
+    "BrokerUser",
+    "BrokerWithdrawKind",
+    "BrokerWithdrawKindLike",
+    "BrokerWithdrawal",
+    "BrokerWithdrawalRecord",
+    "BrokerWithdrawalRecords",
     "BusinessLine",
     "BusinessLineLike",
     "CancelReason",
     "CancelReasonLike",
+    "ConvertBgbCoin",
+    "ConvertBgbCoinFee",
+    "ConvertBgbCoins",
+    "ConvertBgbFee",
+    "ConvertBgbOrder",
+    "ConvertBgbOrderRef",
+    "ConvertBgbResult",
+    "ConvertCoin",
+    "ConvertHistory",
+    "ConvertQuote",
+    "ConvertRecord",
+    "ConvertResult",
+    "CopyAmountPoint",
+    "CopyCloseMarginMode",
+    "CopyCloseMarginModeLike",
+    "CopyEquityGuardianMode",
+    "CopyEquityGuardianModeLike",
+    "CopyFollowerRow",
+    "CopyLeverType",
+    "CopyLeverTypeLike",
+    "CopyLeverage",
+    "CopyLeverageLike",
+    "CopyMarginMode",
+    "CopyMarginModeLike",
+    "CopyMarginType",
+    "CopyMarginTypeLike",
+    "CopyMixFollowerClosedOrder",
+    "CopyMixFollowerClosedOrders",
+    "CopyMixFollowerClosing",
+    "CopyMixFollowerLimit",
+    "CopyMixFollowerOpenOrder",
+    "CopyMixFollowerSetting",
+    "CopyMixFollowerSettingRequest",
+    "CopyMixFollowerSettings",
+    "CopyMixFollowerTrader",
+    "CopyMixTraderApiKey",
+    "CopyMixTraderClosedOrder",
+    "CopyMixTraderClosedOrders",
+    "CopyMixTraderClosing",
+    "CopyMixTraderCoinProfit",
+    "CopyMixTraderDayProfit",
+    "CopyMixTraderOpenOrder",
+    "CopyMixTraderOpenOrders",
+    "CopyMixTraderPendingProfit",
+    "CopyMixTraderProfit",
+    "CopyMixTraderProfitHistory",
+    "CopyMixTraderProfitSummary",
+    "CopyMixTraderProfitTotals",
+    "CopyMixTraderSort",
+    "CopyMixTraderSortLike",
+    "CopyMixTraderSummary",
+    "CopyMixTraderSymbol",
+    "CopyMixTraderSymbolChange",
+    "CopyMixTraderSymbolChangeLike",
+    "CopyMixTraderSymbolRequest",
+    "CopyMode",
+    "CopyModeLike",
+    "CopyRatePoint",
+    "CopySpotFollowerClosedOrder",
+    "CopySpotFollowerClosedOrders",
+    "CopySpotFollowerOpenOrder",
+    "CopySpotFollowerOpenOrders",
+    "CopySpotFollowerSetting",
+    "CopySpotFollowerSettingLimits",
+    "CopySpotFollowerSettingRequest",
+    "CopySpotFollowerSettings",
+    "CopySpotFollowerTrader",
+    "CopySpotFollowerTraderSymbols",
+    "CopySpotFollowerTraders",
+    "CopySpotTraderClosedOrder",
+    "CopySpotTraderClosedOrders",
+    "CopySpotTraderCoinProfit",
+    "CopySpotTraderDayProfit",
+    "CopySpotTraderLabel",
+    "CopySpotTraderOpenOrder",
+    "CopySpotTraderOpenOrders",
+    "CopySpotTraderPendingProfit",
+    "CopySpotTraderProfit",
+    "CopySpotTraderProfitHistory",
+    "CopySpotTraderProfitSummary",
+    "CopySpotTraderProfitTotals",
+    "CopySpotTraderQuota",
+    "CopySpotTraderSettings",
+    "CopySpotTraderSummary",
+    "CopySpotTraderSymbol",
+    "CopySpotTraderSymbolChange",
+    "CopySpotTraderSymbolChangeLike",
+    "CopyTraceType",
+    "CopyTraceTypeLike",
     "CrossAsset",
     "CrossBorrowRecord",
     "CrossBorrowRecordPage",
@@ -786,6 +1591,89 @@ __all__ = [
     "CrossRiskRate",
     "CrossTier",
     "CrossVipRate",
+    "EarnApyRange",
+    "EarnApyStep",
+    "EarnApyType",
+    "EarnApyTypeLike",
+    "EarnAsset",
+    "EarnEliteAccountType",
+    "EarnEliteAccountTypeLike",
+    "EarnEliteAsset",
+    "EarnEliteAssets",
+    "EarnEliteCoin",
+    "EarnEliteProduct",
+    "EarnEliteProject",
+    "EarnEliteReceiveCoin",
+    "EarnEliteRecord",
+    "EarnEliteRecordType",
+    "EarnEliteRecordTypeLike",
+    "EarnEliteRecords",
+    "EarnEliteRedeemMode",
+    "EarnEliteRedeemTerms",
+    "EarnEliteRedeemType",
+    "EarnEliteRedeemTypeLike",
+    "EarnEliteResult",
+    "EarnEliteResultStatus",
+    "EarnEliteResultStatusLike",
+    "EarnEliteTerms",
+    "EarnLoanBalance",
+    "EarnLoanCoin",
+    "EarnLoanCoins",
+    "EarnLoanDebts",
+    "EarnLoanEstimate",
+    "EarnLoanLiquidation",
+    "EarnLoanLiquidationStatus",
+    "EarnLoanLiquidationStatusLike",
+    "EarnLoanOrder",
+    "EarnLoanPledge",
+    "EarnLoanPledgeChange",
+    "EarnLoanPledgeChangeLike",
+    "EarnLoanPledgeCoin",
+    "EarnLoanPledgeRecord",
+    "EarnLoanPledgeSide",
+    "EarnLoanPledgeSideLike",
+    "EarnLoanRecord",
+    "EarnLoanRepayment",
+    "EarnLoanRepaymentRecord",
+    "EarnLoanStatus",
+    "EarnLoanStatusLike",
+    "EarnLoanTerm",
+    "EarnLoanTermLike",
+    "EarnOrderRef",
+    "EarnPeriodType",
+    "EarnPeriodTypeLike",
+    "EarnProductFilter",
+    "EarnProductFilterLike",
+    "EarnResult",
+    "EarnSavingsAccount",
+    "EarnSavingsAsset",
+    "EarnSavingsAssets",
+    "EarnSavingsProduct",
+    "EarnSavingsProductStatus",
+    "EarnSavingsProductStatusLike",
+    "EarnSavingsRecord",
+    "EarnSavingsRecordType",
+    "EarnSavingsRecordTypeLike",
+    "EarnSavingsRecords",
+    "EarnSavingsRedemption",
+    "EarnSavingsTerms",
+    "EarnSharkfinAccount",
+    "EarnSharkfinAsset",
+    "EarnSharkfinAssetProductStatus",
+    "EarnSharkfinAssetProductStatusLike",
+    "EarnSharkfinAssetStatus",
+    "EarnSharkfinAssetStatusLike",
+    "EarnSharkfinAssets",
+    "EarnSharkfinProduct",
+    "EarnSharkfinProductStatus",
+    "EarnSharkfinProductStatusLike",
+    "EarnSharkfinProducts",
+    "EarnSharkfinRecord",
+    "EarnSharkfinRecordType",
+    "EarnSharkfinRecordTypeLike",
+    "EarnSharkfinRecords",
+    "EarnSharkfinSubscription",
+    "EarnSharkfinTerms",
     "FeeDetail",
     "Force",
     "ForceLike",
@@ -904,6 +1792,25 @@ __all__ = [
     "FuturesYesNoCapitalLike",
     "HoldSide",
     "HoldSideLike",
+    "InsLoanAsset",
+    "InsLoanBinding",
+    "InsLoanBindingLike",
+    "InsLoanDebt",
+    "InsLoanLtv",
+    "InsLoanMarginCoin",
+    "InsLoanMarginCoins",
+    "InsLoanOrder",
+    "InsLoanProduct",
+    "InsLoanRepayment",
+    "InsLoanRepaymentCause",
+    "InsLoanRepaymentCauseLike",
+    "InsLoanRepaymentKind",
+    "InsLoanRepaymentKindLike",
+    "InsLoanRiskUnits",
+    "InsLoanStatus",
+    "InsLoanStatusLike",
+    "InsLoanSymbols",
+    "InsLoanTransferable",
     "IsolatedAsset",
     "IsolatedBorrowRecord",
     "IsolatedBorrowRecordPage",
@@ -971,6 +1878,29 @@ __all__ = [
     "OrderRef",
     "OrderType",
     "OrderTypeLike",
+    "P2PAdvertisement",
+    "P2PAdvertisementOrder",
+    "P2PAdvertisementOrderLike",
+    "P2PAdvertisementPayment",
+    "P2PAdvertisementPaymentField",
+    "P2PAdvertisementSource",
+    "P2PAdvertisementSourceLike",
+    "P2PAdvertisementStatus",
+    "P2PAdvertisementStatusLike",
+    "P2PAdvertisements",
+    "P2PCertificate",
+    "P2PLanguage",
+    "P2PLanguageLike",
+    "P2PMerchant",
+    "P2PMerchants",
+    "P2POrder",
+    "P2POrderStatus",
+    "P2POrderStatusLike",
+    "P2POrders",
+    "P2POwnMerchant",
+    "P2PPayment",
+    "P2PPaymentField",
+    "P2PUserLimits",
     "PlanSubOrder",
     "PlanSubOrderStatus",
     "PlanSubOrderStatusLike",
@@ -1096,6 +2026,14 @@ __all__ = [
     "StpMode",
     "StpModeLike",
     "SymbolTradeRate",
+    "TaxFuturesRecord",
+    "TaxMarginKind",
+    "TaxMarginKindLike",
+    "TaxMarginRecord",
+    "TaxMarginType",
+    "TaxMarginTypeLike",
+    "TaxP2PRecord",
+    "TaxSpotRecord",
     "TradeRate",
     "TradeScope",
     "TradeScopeLike",
@@ -1105,6 +2043,24 @@ __all__ = [
     "TransferAccountLike",
     "TriggerType",
     "TriggerTypeLike",
+    "UserCreatedSubaccount",
+    "UserFailedSubaccount",
+    "UserKey",
+    "UserKeyPermission",
+    "UserKeyPermissionLike",
+    "UserModifySubaccountResult",
+    "UserNewKey",
+    "UserPermission",
+    "UserPermissionLike",
+    "UserSubaccount",
+    "UserSubaccountFilter",
+    "UserSubaccountFilterLike",
+    "UserSubaccountState",
+    "UserSubaccountStateLike",
+    "UserSubaccountWithKey",
+    "UserSubaccountWithKeyRequest",
+    "UserSubaccounts",
+    "UserSubaccountsResult",
     "YesNo",
     "YesNoLike",
 ]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -20,7 +20,7 @@ class Announcement:
         ann_id: Id of the announcement; the cursor of the list.
         ann_title: Title.
         ann_desc: Short text; Bitget gives it up.
-        c_time: When it was announced, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was announced, in ms since 1970.
         language: Language in which it is written.
         ann_url: Address of the full text.
         ann_type: Kind of announcement.

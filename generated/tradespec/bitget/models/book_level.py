@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -30,9 +30,18 @@ class BookLevelWire(WireStruct, array_like=True):
     size: DecimalText
 
 
+_NUMBERS = (("price", "price", False, False), ("size", "size", False, False))
+
+
 def build_book_level(wire: BookLevelWire) -> BookLevel:
     """Checked and converted: wire twin -> model."""
-    return BookLevel(
-        decimal(wire.price, "price"),
-        decimal(wire.size, "size"),
-    )
+    if f"{wire.price}{wire.size}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return BookLevel(
+            Decimal(wire.price),
+            Decimal(wire.size),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

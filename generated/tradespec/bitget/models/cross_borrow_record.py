@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .margin_borrow_type import MarginBorrowType, read_margin_borrow_type
 
@@ -22,8 +22,8 @@ class CrossBorrowRecord:
         coin: The coin.
         borrow_amount: How much was borrowed.
         borrow_type: Whether an order borrowed it or its owner.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     loan_id: str = _field(metadata={"wire": "loanId"})
@@ -45,13 +45,26 @@ class CrossBorrowRecordWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("borrow_amount", "borrowAmount", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_cross_borrow_record(wire: CrossBorrowRecordWire) -> CrossBorrowRecord:
     """Checked and converted: wire twin -> model."""
-    return CrossBorrowRecord(
-        wire.loan_id,
-        wire.coin,
-        decimal(wire.borrow_amount, "borrowAmount") if wire.borrow_amount else None,
-        None if wire.borrow_type is None else read_margin_borrow_type(wire.borrow_type),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.borrow_amount or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossBorrowRecord(
+            wire.loan_id,
+            wire.coin,
+            Decimal(wire.borrow_amount) if wire.borrow_amount else None,
+            None if wire.borrow_type is None else read_margin_borrow_type(wire.borrow_type),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .margin_flow_type import MarginFlowType, read_margin_flow_type
 
@@ -24,8 +24,8 @@ class CrossFlowRecord:
         balance: Balance after it.
         fee: Fee of it.
         margin_type: What it was.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     margin_id: str = _field(metadata={"wire": "marginId"})
@@ -51,15 +51,32 @@ class CrossFlowRecordWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("amount", "amount", False, True),
+    ("balance", "balance", False, True),
+    ("fee", "fee", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_cross_flow_record(wire: CrossFlowRecordWire) -> CrossFlowRecord:
     """Checked and converted: wire twin -> model."""
-    return CrossFlowRecord(
-        wire.margin_id,
-        wire.coin,
-        decimal(wire.amount, "amount") if wire.amount else None,
-        decimal(wire.balance, "balance") if wire.balance else None,
-        decimal(wire.fee, "fee") if wire.fee else None,
-        None if wire.margin_type is None else read_margin_flow_type(wire.margin_type),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.amount or ''}{wire.balance or ''}{wire.fee or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossFlowRecord(
+            wire.margin_id,
+            wire.coin,
+            Decimal(wire.amount) if wire.amount else None,
+            Decimal(wire.balance) if wire.balance else None,
+            Decimal(wire.fee) if wire.fee else None,
+            None if wire.margin_type is None else read_margin_flow_type(wire.margin_type),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

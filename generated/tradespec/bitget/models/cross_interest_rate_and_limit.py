@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .cross_vip_rate import CrossVipRate, CrossVipRateWire, build_cross_vip_rate
 
@@ -55,15 +55,31 @@ class CrossInterestRateAndLimitWire(WireStruct):
     vip_list: list[CrossVipRateWire] | None = _wire_field(default=None, name="vipList")
 
 
+_NUMBERS = (
+    ("leverage", "leverage", False, True),
+    ("daily_interest_rate", "dailyInterestRate", False, True),
+    ("annual_interest_rate", "annualInterestRate", False, True),
+    ("max_borrowable_amount", "maxBorrowableAmount", False, True),
+)
+
+
 def build_cross_interest_rate_and_limit(wire: CrossInterestRateAndLimitWire) -> CrossInterestRateAndLimit:
     """Checked and converted: wire twin -> model."""
-    return CrossInterestRateAndLimit(
-        wire.coin,
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        wire.transferable,
-        wire.borrowable,
-        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
-        decimal(wire.annual_interest_rate, "annualInterestRate") if wire.annual_interest_rate else None,
-        decimal(wire.max_borrowable_amount, "maxBorrowableAmount") if wire.max_borrowable_amount else None,
-        None if wire.vip_list is None else [build_cross_vip_rate(item) for item in wire.vip_list],
-    )
+    if f"{wire.leverage or ''}{wire.daily_interest_rate or ''}{wire.annual_interest_rate or ''}{wire.max_borrowable_amount or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossInterestRateAndLimit(
+            wire.coin,
+            Decimal(wire.leverage) if wire.leverage else None,
+            wire.transferable,
+            wire.borrowable,
+            Decimal(wire.daily_interest_rate) if wire.daily_interest_rate else None,
+            Decimal(wire.annual_interest_rate) if wire.annual_interest_rate else None,
+            Decimal(wire.max_borrowable_amount) if wire.max_borrowable_amount else None,
+            None if wire.vip_list is None else [build_cross_vip_rate(item) for item in wire.vip_list],
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -17,14 +17,14 @@ class CrossLiquidationRecord:
 
     Attributes:
         liq_id: Id of the liquidation.
-        liq_start_time: When it began, in ms since 1970. Unix time in milliseconds.
-        liq_end_time: When it ended, in ms since 1970. Unix time in milliseconds.
+        liq_start_time: When it began, in ms since 1970.
+        liq_end_time: When it ended, in ms since 1970.
         liq_risk_ratio: Risk ratio at which it began.
         total_assets: Assets at that time, in USDT.
         total_debt: Debt at that time, in USDT.
         liq_fee: Fee of the liquidation.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     liq_id: str = _field(metadata={"wire": "liqId"})
@@ -52,16 +52,36 @@ class CrossLiquidationRecordWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("liq_start_time", "liqStartTime", True, True),
+    ("liq_end_time", "liqEndTime", True, True),
+    ("liq_risk_ratio", "liqRiskRatio", False, True),
+    ("total_assets", "totalAssets", False, True),
+    ("total_debt", "totalDebt", False, True),
+    ("liq_fee", "liqFee", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_cross_liquidation_record(wire: CrossLiquidationRecordWire) -> CrossLiquidationRecord:
     """Checked and converted: wire twin -> model."""
-    return CrossLiquidationRecord(
-        wire.liq_id,
-        integer(wire.liq_start_time, "liqStartTime") if wire.liq_start_time else None,
-        integer(wire.liq_end_time, "liqEndTime") if wire.liq_end_time else None,
-        decimal(wire.liq_risk_ratio, "liqRiskRatio") if wire.liq_risk_ratio else None,
-        decimal(wire.total_assets, "totalAssets") if wire.total_assets else None,
-        decimal(wire.total_debt, "totalDebt") if wire.total_debt else None,
-        decimal(wire.liq_fee, "liqFee") if wire.liq_fee else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.liq_start_time or ''}{wire.liq_end_time or ''}{wire.liq_risk_ratio or ''}{wire.total_assets or ''}{wire.total_debt or ''}{wire.liq_fee or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossLiquidationRecord(
+            wire.liq_id,
+            int(wire.liq_start_time) if wire.liq_start_time else None,
+            int(wire.liq_end_time) if wire.liq_end_time else None,
+            Decimal(wire.liq_risk_ratio) if wire.liq_risk_ratio else None,
+            Decimal(wire.total_assets) if wire.total_assets else None,
+            Decimal(wire.total_debt) if wire.total_debt else None,
+            Decimal(wire.liq_fee) if wire.liq_fee else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

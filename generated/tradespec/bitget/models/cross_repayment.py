@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -37,11 +37,20 @@ class CrossRepaymentWire(WireStruct):
     repay_amount: DecimalText | None = _wire_field(default=None, name="repayAmount")
 
 
+_NUMBERS = (("remain_debt_amount", "remainDebtAmount", False, True), ("repay_amount", "repayAmount", False, True))
+
+
 def build_cross_repayment(wire: CrossRepaymentWire) -> CrossRepayment:
     """Checked and converted: wire twin -> model."""
-    return CrossRepayment(
-        wire.repay_id,
-        wire.coin,
-        decimal(wire.remain_debt_amount, "remainDebtAmount") if wire.remain_debt_amount else None,
-        decimal(wire.repay_amount, "repayAmount") if wire.repay_amount else None,
-    )
+    if f"{wire.remain_debt_amount or ''}{wire.repay_amount or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossRepayment(
+            wire.repay_id,
+            wire.coin,
+            Decimal(wire.remain_debt_amount) if wire.remain_debt_amount else None,
+            Decimal(wire.repay_amount) if wire.repay_amount else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

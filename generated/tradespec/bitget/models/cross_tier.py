@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -44,12 +44,28 @@ class CrossTierWire(WireStruct):
     maintain_margin_rate: DecimalText | None = _wire_field(default=None, name="maintainMarginRate")
 
 
+_NUMBERS = (
+    ("tier", "tier", True, False),
+    ("leverage", "leverage", False, True),
+    ("max_borrowable_amount", "maxBorrowableAmount", False, True),
+    ("maintain_margin_rate", "maintainMarginRate", False, True),
+)
+
+
 def build_cross_tier(wire: CrossTierWire) -> CrossTier:
     """Checked and converted: wire twin -> model."""
-    return CrossTier(
-        integer(wire.tier, "tier"),
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        wire.coin,
-        decimal(wire.max_borrowable_amount, "maxBorrowableAmount") if wire.max_borrowable_amount else None,
-        decimal(wire.maintain_margin_rate, "maintainMarginRate") if wire.maintain_margin_rate else None,
-    )
+    if f"{wire.tier}{wire.leverage or ''}{wire.max_borrowable_amount or ''}{wire.maintain_margin_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossTier(
+            int(wire.tier),
+            Decimal(wire.leverage) if wire.leverage else None,
+            wire.coin,
+            Decimal(wire.max_borrowable_amount) if wire.max_borrowable_amount else None,
+            Decimal(wire.maintain_margin_rate) if wire.maintain_margin_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -42,12 +42,28 @@ class CrossVipRateWire(WireStruct):
     discount_rate: DecimalText | None = _wire_field(default=None, name="discountRate")
 
 
+_NUMBERS = (
+    ("limit", "limit", False, True),
+    ("daily_interest_rate", "dailyInterestRate", False, True),
+    ("annual_interest_rate", "annualInterestRate", False, True),
+    ("discount_rate", "discountRate", False, True),
+)
+
+
 def build_cross_vip_rate(wire: CrossVipRateWire) -> CrossVipRate:
     """Checked and converted: wire twin -> model."""
-    return CrossVipRate(
-        wire.level,
-        decimal(wire.limit, "limit") if wire.limit else None,
-        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
-        decimal(wire.annual_interest_rate, "annualInterestRate") if wire.annual_interest_rate else None,
-        decimal(wire.discount_rate, "discountRate") if wire.discount_rate else None,
-    )
+    if f"{wire.limit or ''}{wire.daily_interest_rate or ''}{wire.annual_interest_rate or ''}{wire.discount_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return CrossVipRate(
+            wire.level,
+            Decimal(wire.limit) if wire.limit else None,
+            Decimal(wire.daily_interest_rate) if wire.daily_interest_rate else None,
+            Decimal(wire.annual_interest_rate) if wire.annual_interest_rate else None,
+            Decimal(wire.discount_rate) if wire.discount_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -37,11 +37,20 @@ class FeeDetailWire(WireStruct):
     total_fee: DecimalText | None = _wire_field(default=None, name="totalFee")
 
 
+_NUMBERS = (("total_deduction_fee", "totalDeductionFee", False, True), ("total_fee", "totalFee", False, True))
+
+
 def build_fee_detail(wire: FeeDetailWire) -> FeeDetail:
     """Checked and converted: wire twin -> model."""
-    return FeeDetail(
-        wire.deduction,
-        wire.fee_coin,
-        decimal(wire.total_deduction_fee, "totalDeductionFee") if wire.total_deduction_fee else None,
-        decimal(wire.total_fee, "totalFee") if wire.total_fee else None,
-    )
+    if f"{wire.total_deduction_fee or ''}{wire.total_fee or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FeeDetail(
+            wire.deduction,
+            wire.fee_coin,
+            Decimal(wire.total_deduction_fee) if wire.total_deduction_fee else None,
+            Decimal(wire.total_fee) if wire.total_fee else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -37,11 +37,24 @@ class FundingAssetWire(WireStruct):
     usdt_value: DecimalText | None = _wire_field(default=None, name="usdtValue")
 
 
+_NUMBERS = (
+    ("available", "available", False, True),
+    ("frozen", "frozen", False, True),
+    ("usdt_value", "usdtValue", False, True),
+)
+
+
 def build_funding_asset(wire: FundingAssetWire) -> FundingAsset:
     """Checked and converted: wire twin -> model."""
-    return FundingAsset(
-        wire.coin,
-        decimal(wire.available, "available") if wire.available else None,
-        decimal(wire.frozen, "frozen") if wire.frozen else None,
-        decimal(wire.usdt_value, "usdtValue") if wire.usdt_value else None,
-    )
+    if f"{wire.available or ''}{wire.frozen or ''}{wire.usdt_value or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FundingAsset(
+            wire.coin,
+            Decimal(wire.available) if wire.available else None,
+            Decimal(wire.frozen) if wire.frozen else None,
+            Decimal(wire.usdt_value) if wire.usdt_value else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal, finite_or_none
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers, finite_or_none
 
 from .asset_mode import AssetMode, read_asset_mode
 from .margin_mode import MarginMode, read_margin_mode
@@ -112,30 +112,58 @@ class FuturesAccountWire(WireStruct):
     crossed_margin: DecimalText | None = _wire_field(default=None, name="crossedMargin")
 
 
+_NUMBERS = (
+    ("locked", "locked", False, True),
+    ("available", "available", False, True),
+    ("crossed_max_available", "crossedMaxAvailable", False, True),
+    ("isolated_max_available", "isolatedMaxAvailable", False, True),
+    ("max_transfer_out", "maxTransferOut", False, True),
+    ("account_equity", "accountEquity", False, True),
+    ("usdt_equity", "usdtEquity", False, True),
+    ("btc_equity", "btcEquity", False, True),
+    ("crossed_risk_rate", "crossedRiskRate", False, True),
+    ("unrealized_pl", "unrealizedPL", False, True),
+    ("coupon", "coupon", False, True),
+    ("crossed_unrealized_pl", "crossedUnrealizedPL", False, True),
+    ("isolated_unrealized_pl", "isolatedUnrealizedPL", False, True),
+    ("grant", "grant", False, True),
+    ("isolated_margin", "isolatedMargin", False, True),
+    ("crossed_margin", "crossedMargin", False, True),
+)
+
+
 def build_futures_account(wire: FuturesAccountWire) -> FuturesAccount:
     """Checked and converted: wire twin -> model."""
-    return FuturesAccount(
-        wire.margin_coin,
-        decimal(wire.locked, "locked") if wire.locked else None,
-        decimal(wire.available, "available") if wire.available else None,
-        decimal(wire.crossed_max_available, "crossedMaxAvailable") if wire.crossed_max_available else None,
-        decimal(wire.isolated_max_available, "isolatedMaxAvailable") if wire.isolated_max_available else None,
-        decimal(wire.max_transfer_out, "maxTransferOut") if wire.max_transfer_out else None,
-        decimal(wire.account_equity, "accountEquity") if wire.account_equity else None,
-        decimal(wire.usdt_equity, "usdtEquity") if wire.usdt_equity else None,
-        decimal(wire.btc_equity, "btcEquity") if wire.btc_equity else None,
-        decimal(wire.crossed_risk_rate, "crossedRiskRate") if wire.crossed_risk_rate else None,
-        finite_or_none(wire.crossed_margin_leverage, "crossedMarginLeverage"),
-        finite_or_none(wire.isolated_long_lever, "isolatedLongLever"),
-        finite_or_none(wire.isolated_short_lever, "isolatedShortLever"),
-        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        decimal(wire.unrealized_pl, "unrealizedPL") if wire.unrealized_pl else None,
-        decimal(wire.coupon, "coupon") if wire.coupon else None,
-        decimal(wire.crossed_unrealized_pl, "crossedUnrealizedPL") if wire.crossed_unrealized_pl else None,
-        decimal(wire.isolated_unrealized_pl, "isolatedUnrealizedPL") if wire.isolated_unrealized_pl else None,
-        decimal(wire.grant, "grant") if wire.grant else None,
-        None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
-        decimal(wire.isolated_margin, "isolatedMargin") if wire.isolated_margin else None,
-        decimal(wire.crossed_margin, "crossedMargin") if wire.crossed_margin else None,
-    )
+    if f"{wire.locked or ''}{wire.available or ''}{wire.crossed_max_available or ''}{wire.isolated_max_available or ''}{wire.max_transfer_out or ''}{wire.account_equity or ''}{wire.usdt_equity or ''}{wire.btc_equity or ''}{wire.crossed_risk_rate or ''}{wire.unrealized_pl or ''}{wire.coupon or ''}{wire.crossed_unrealized_pl or ''}{wire.isolated_unrealized_pl or ''}{wire.grant or ''}{wire.isolated_margin or ''}{wire.crossed_margin or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesAccount(
+            wire.margin_coin,
+            Decimal(wire.locked) if wire.locked else None,
+            Decimal(wire.available) if wire.available else None,
+            Decimal(wire.crossed_max_available) if wire.crossed_max_available else None,
+            Decimal(wire.isolated_max_available) if wire.isolated_max_available else None,
+            Decimal(wire.max_transfer_out) if wire.max_transfer_out else None,
+            Decimal(wire.account_equity) if wire.account_equity else None,
+            Decimal(wire.usdt_equity) if wire.usdt_equity else None,
+            Decimal(wire.btc_equity) if wire.btc_equity else None,
+            Decimal(wire.crossed_risk_rate) if wire.crossed_risk_rate else None,
+            finite_or_none(wire.crossed_margin_leverage, "crossedMarginLeverage"),
+            finite_or_none(wire.isolated_long_lever, "isolatedLongLever"),
+            finite_or_none(wire.isolated_short_lever, "isolatedShortLever"),
+            None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            Decimal(wire.unrealized_pl) if wire.unrealized_pl else None,
+            Decimal(wire.coupon) if wire.coupon else None,
+            Decimal(wire.crossed_unrealized_pl) if wire.crossed_unrealized_pl else None,
+            Decimal(wire.isolated_unrealized_pl) if wire.isolated_unrealized_pl else None,
+            Decimal(wire.grant) if wire.grant else None,
+            None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
+            Decimal(wire.isolated_margin) if wire.isolated_margin else None,
+            Decimal(wire.crossed_margin) if wire.crossed_margin else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -19,7 +19,7 @@ class FuturesAccountLongShort:
         long_account_ratio: Part of the accounts that is long.
         short_account_ratio: Part of the accounts that is short.
         long_short_account_ratio: Long part over short part.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     long_account_ratio: Decimal | None = _field(default=None, metadata={"wire": "longAccountRatio", "money": "rate"})
@@ -39,11 +39,27 @@ class FuturesAccountLongShortWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("long_account_ratio", "longAccountRatio", False, True),
+    ("short_account_ratio", "shortAccountRatio", False, True),
+    ("long_short_account_ratio", "longShortAccountRatio", False, True),
+    ("ts", "ts", True, True),
+)
+
+
 def build_futures_account_long_short(wire: FuturesAccountLongShortWire) -> FuturesAccountLongShort:
     """Checked and converted: wire twin -> model."""
-    return FuturesAccountLongShort(
-        decimal(wire.long_account_ratio, "longAccountRatio") if wire.long_account_ratio else None,
-        decimal(wire.short_account_ratio, "shortAccountRatio") if wire.short_account_ratio else None,
-        decimal(wire.long_short_account_ratio, "longShortAccountRatio") if wire.long_short_account_ratio else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.long_account_ratio or ''}{wire.short_account_ratio or ''}{wire.long_short_account_ratio or ''}{wire.ts or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesAccountLongShort(
+            Decimal(wire.long_account_ratio) if wire.long_account_ratio else None,
+            Decimal(wire.short_account_ratio) if wire.short_account_ratio else None,
+            Decimal(wire.long_short_account_ratio) if wire.long_short_account_ratio else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .hold_side import HoldSide, read_hold_side
 
@@ -42,12 +42,21 @@ class FuturesAdlRankWire(WireStruct):
     hold_side: str | None = _wire_field(default=None, name="holdSide")
 
 
+_NUMBERS = (("adl_rank", "adlRank", False, True), ("rank", "rank", False, True))
+
+
 def build_futures_adl_rank(wire: FuturesAdlRankWire) -> FuturesAdlRank:
     """Checked and converted: wire twin -> model."""
-    return FuturesAdlRank(
-        wire.symbol,
-        wire.margin_coin,
-        decimal(wire.adl_rank, "adlRank") if wire.adl_rank else None,
-        decimal(wire.rank, "rank") if wire.rank else None,
-        None if wire.hold_side is None else read_hold_side(wire.hold_side),
-    )
+    if f"{wire.adl_rank or ''}{wire.rank or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesAdlRank(
+            wire.symbol,
+            wire.margin_coin,
+            Decimal(wire.adl_rank) if wire.adl_rank else None,
+            Decimal(wire.rank) if wire.rank else None,
+            None if wire.hold_side is None else read_hold_side(wire.hold_side),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

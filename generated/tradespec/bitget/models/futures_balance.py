@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .asset_mode import AssetMode, read_asset_mode
 from .futures_union_asset import FuturesUnionAsset, FuturesUnionAssetWire, build_futures_union_asset
@@ -102,29 +102,60 @@ class FuturesBalanceWire(WireStruct):
     grant: DecimalText | None = None
 
 
+_NUMBERS = (
+    ("locked", "locked", False, True),
+    ("available", "available", False, True),
+    ("crossed_max_available", "crossedMaxAvailable", False, True),
+    ("isolated_max_available", "isolatedMaxAvailable", False, True),
+    ("max_transfer_out", "maxTransferOut", False, True),
+    ("account_equity", "accountEquity", False, True),
+    ("usdt_equity", "usdtEquity", False, True),
+    ("btc_equity", "btcEquity", False, True),
+    ("crossed_risk_rate", "crossedRiskRate", False, True),
+    ("unrealized_pl", "unrealizedPL", False, True),
+    ("coupon", "coupon", False, True),
+    ("union_total_margin", "unionTotalMargin", False, True),
+    ("union_available", "unionAvailable", False, True),
+    ("union_mm", "unionMm", False, True),
+    ("isolated_margin", "isolatedMargin", False, True),
+    ("crossed_margin", "crossedMargin", False, True),
+    ("crossed_unrealized_pl", "crossedUnrealizedPL", False, True),
+    ("isolated_unrealized_pl", "isolatedUnrealizedPL", False, True),
+    ("grant", "grant", False, True),
+)
+
+
 def build_futures_balance(wire: FuturesBalanceWire) -> FuturesBalance:
     """Checked and converted: wire twin -> model."""
-    return FuturesBalance(
-        wire.margin_coin,
-        decimal(wire.locked, "locked") if wire.locked else None,
-        decimal(wire.available, "available") if wire.available else None,
-        decimal(wire.crossed_max_available, "crossedMaxAvailable") if wire.crossed_max_available else None,
-        decimal(wire.isolated_max_available, "isolatedMaxAvailable") if wire.isolated_max_available else None,
-        decimal(wire.max_transfer_out, "maxTransferOut") if wire.max_transfer_out else None,
-        decimal(wire.account_equity, "accountEquity") if wire.account_equity else None,
-        decimal(wire.usdt_equity, "usdtEquity") if wire.usdt_equity else None,
-        decimal(wire.btc_equity, "btcEquity") if wire.btc_equity else None,
-        decimal(wire.crossed_risk_rate, "crossedRiskRate") if wire.crossed_risk_rate else None,
-        decimal(wire.unrealized_pl, "unrealizedPL") if wire.unrealized_pl else None,
-        decimal(wire.coupon, "coupon") if wire.coupon else None,
-        decimal(wire.union_total_margin, "unionTotalMargin") if wire.union_total_margin else None,
-        decimal(wire.union_available, "unionAvailable") if wire.union_available else None,
-        decimal(wire.union_mm, "unionMm") if wire.union_mm else None,
-        None if wire.asset_list is None else [build_futures_union_asset(item) for item in wire.asset_list],
-        decimal(wire.isolated_margin, "isolatedMargin") if wire.isolated_margin else None,
-        decimal(wire.crossed_margin, "crossedMargin") if wire.crossed_margin else None,
-        decimal(wire.crossed_unrealized_pl, "crossedUnrealizedPL") if wire.crossed_unrealized_pl else None,
-        decimal(wire.isolated_unrealized_pl, "isolatedUnrealizedPL") if wire.isolated_unrealized_pl else None,
-        None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
-        decimal(wire.grant, "grant") if wire.grant else None,
-    )
+    if f"{wire.locked or ''}{wire.available or ''}{wire.crossed_max_available or ''}{wire.isolated_max_available or ''}{wire.max_transfer_out or ''}{wire.account_equity or ''}{wire.usdt_equity or ''}{wire.btc_equity or ''}{wire.crossed_risk_rate or ''}{wire.unrealized_pl or ''}{wire.coupon or ''}{wire.union_total_margin or ''}{wire.union_available or ''}{wire.union_mm or ''}{wire.isolated_margin or ''}{wire.crossed_margin or ''}{wire.crossed_unrealized_pl or ''}{wire.isolated_unrealized_pl or ''}{wire.grant or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesBalance(
+            wire.margin_coin,
+            Decimal(wire.locked) if wire.locked else None,
+            Decimal(wire.available) if wire.available else None,
+            Decimal(wire.crossed_max_available) if wire.crossed_max_available else None,
+            Decimal(wire.isolated_max_available) if wire.isolated_max_available else None,
+            Decimal(wire.max_transfer_out) if wire.max_transfer_out else None,
+            Decimal(wire.account_equity) if wire.account_equity else None,
+            Decimal(wire.usdt_equity) if wire.usdt_equity else None,
+            Decimal(wire.btc_equity) if wire.btc_equity else None,
+            Decimal(wire.crossed_risk_rate) if wire.crossed_risk_rate else None,
+            Decimal(wire.unrealized_pl) if wire.unrealized_pl else None,
+            Decimal(wire.coupon) if wire.coupon else None,
+            Decimal(wire.union_total_margin) if wire.union_total_margin else None,
+            Decimal(wire.union_available) if wire.union_available else None,
+            Decimal(wire.union_mm) if wire.union_mm else None,
+            None if wire.asset_list is None else [build_futures_union_asset(item) for item in wire.asset_list],
+            Decimal(wire.isolated_margin) if wire.isolated_margin else None,
+            Decimal(wire.crossed_margin) if wire.crossed_margin else None,
+            Decimal(wire.crossed_unrealized_pl) if wire.crossed_unrealized_pl else None,
+            Decimal(wire.isolated_unrealized_pl) if wire.isolated_unrealized_pl else None,
+            None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
+            Decimal(wire.grant) if wire.grant else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

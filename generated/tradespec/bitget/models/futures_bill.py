@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_bill_type import FuturesBillType, read_futures_bill_type
 
@@ -26,7 +26,7 @@ class FuturesBill:
         business_type: What changed the balance.
         coin: Coin of the balance.
         balance: Balance after the change.
-        c_time: When, in ms since 1970. Unix time in milliseconds.
+        c_time: When, in ms since 1970.
     """
 
     bill_id: str = _field(metadata={"wire": "billId"})
@@ -54,16 +54,33 @@ class FuturesBillWire(WireStruct):
     c_time: IntegerText | None = _wire_field(default=None, name="cTime")
 
 
+_NUMBERS = (
+    ("amount", "amount", False, True),
+    ("fee", "fee", False, True),
+    ("fee_by_coupon", "feeByCoupon", False, True),
+    ("balance", "balance", False, True),
+    ("c_time", "cTime", True, True),
+)
+
+
 def build_futures_bill(wire: FuturesBillWire) -> FuturesBill:
     """Checked and converted: wire twin -> model."""
-    return FuturesBill(
-        wire.bill_id,
-        wire.symbol,
-        decimal(wire.amount, "amount") if wire.amount else None,
-        decimal(wire.fee, "fee") if wire.fee else None,
-        decimal(wire.fee_by_coupon, "feeByCoupon") if wire.fee_by_coupon else None,
-        None if wire.business_type is None else read_futures_bill_type(wire.business_type),
-        wire.coin,
-        decimal(wire.balance, "balance") if wire.balance else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-    )
+    if f"{wire.amount or ''}{wire.fee or ''}{wire.fee_by_coupon or ''}{wire.balance or ''}{wire.c_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesBill(
+            wire.bill_id,
+            wire.symbol,
+            Decimal(wire.amount) if wire.amount else None,
+            Decimal(wire.fee) if wire.fee else None,
+            Decimal(wire.fee_by_coupon) if wire.fee_by_coupon else None,
+            None if wire.business_type is None else read_futures_bill_type(wire.business_type),
+            wire.coin,
+            Decimal(wire.balance) if wire.balance else None,
+            int(wire.c_time) if wire.c_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

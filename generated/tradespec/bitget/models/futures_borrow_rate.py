@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -17,7 +17,7 @@ class FuturesBorrowRate:
 
     Attributes:
         borrow_rate: The ratio; may be negative.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     borrow_rate: Decimal | None = _field(default=None, metadata={"wire": "borrowRate", "money": "rate"})
@@ -31,9 +31,18 @@ class FuturesBorrowRateWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (("borrow_rate", "borrowRate", False, True), ("ts", "ts", True, True))
+
+
 def build_futures_borrow_rate(wire: FuturesBorrowRateWire) -> FuturesBorrowRate:
     """Checked and converted: wire twin -> model."""
-    return FuturesBorrowRate(
-        decimal(wire.borrow_rate, "borrowRate") if wire.borrow_rate else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.borrow_rate or ''}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesBorrowRate(
+            Decimal(wire.borrow_rate) if wire.borrow_rate else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

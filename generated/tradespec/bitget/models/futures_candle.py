@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -16,7 +16,7 @@ class FuturesCandle:
     """One candle, written as a list of seven texts.
 
     Attributes:
-        open_time: When the candle began, in ms since 1970. Unix time in milliseconds.
+        open_time: When the candle began, in ms since 1970.
         open: First price.
         high: Highest price.
         low: Lowest price.
@@ -46,14 +46,33 @@ class FuturesCandleWire(WireStruct, array_like=True):
     quote_volume: DecimalText = _wire_field(name="quoteVolume")
 
 
+_NUMBERS = (
+    ("open_time", "openTime", True, False),
+    ("open", "open", False, False),
+    ("high", "high", False, False),
+    ("low", "low", False, False),
+    ("close", "close", False, False),
+    ("base_volume", "baseVolume", False, False),
+    ("quote_volume", "quoteVolume", False, False),
+)
+
+
 def build_futures_candle(wire: FuturesCandleWire) -> FuturesCandle:
     """Checked and converted: wire twin -> model."""
-    return FuturesCandle(
-        integer(wire.open_time, "openTime"),
-        decimal(wire.open, "open"),
-        decimal(wire.high, "high"),
-        decimal(wire.low, "low"),
-        decimal(wire.close, "close"),
-        decimal(wire.base_volume, "baseVolume"),
-        decimal(wire.quote_volume, "quoteVolume"),
-    )
+    if f"{wire.open_time}{wire.open}{wire.high}{wire.low}{wire.close}{wire.base_volume}{wire.quote_volume}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesCandle(
+            int(wire.open_time),
+            Decimal(wire.open),
+            Decimal(wire.high),
+            Decimal(wire.low),
+            Decimal(wire.close),
+            Decimal(wire.base_volume),
+            Decimal(wire.quote_volume),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

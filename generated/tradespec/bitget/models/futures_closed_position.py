@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .hold_side import HoldSide, read_hold_side
 from .margin_mode import MarginMode, read_margin_mode
@@ -37,8 +37,8 @@ class FuturesClosedPosition:
         pos_mode: Position mode of the account at that time.
         cash_dividend: A cash dividend; blank where it was seen. Unconfirmed: Not documented; seen in demo trading
             only.
-        ctime: When it was opened, in ms since 1970. Unix time in milliseconds.
-        utime: When it was closed, in ms since 1970. Unix time in milliseconds.
+        ctime: When it was opened, in ms since 1970.
+        utime: When it was closed, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -84,25 +84,49 @@ class FuturesClosedPositionWire(WireStruct):
     utime: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("open_avg_price", "openAvgPrice", False, True),
+    ("close_avg_price", "closeAvgPrice", False, True),
+    ("open_total_pos", "openTotalPos", False, True),
+    ("close_total_pos", "closeTotalPos", False, True),
+    ("pnl", "pnl", False, True),
+    ("net_profit", "netProfit", False, True),
+    ("total_funding", "totalFunding", False, True),
+    ("open_fee", "openFee", False, True),
+    ("close_fee", "closeFee", False, True),
+    ("cash_dividend", "cashDividend", False, True),
+    ("ctime", "ctime", True, True),
+    ("utime", "utime", True, True),
+)
+
+
 def build_futures_closed_position(wire: FuturesClosedPositionWire) -> FuturesClosedPosition:
     """Checked and converted: wire twin -> model."""
-    return FuturesClosedPosition(
-        wire.symbol,
-        read_hold_side(wire.hold_side),
-        wire.position_id,
-        wire.margin_coin,
-        decimal(wire.open_avg_price, "openAvgPrice") if wire.open_avg_price else None,
-        decimal(wire.close_avg_price, "closeAvgPrice") if wire.close_avg_price else None,
-        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
-        decimal(wire.open_total_pos, "openTotalPos") if wire.open_total_pos else None,
-        decimal(wire.close_total_pos, "closeTotalPos") if wire.close_total_pos else None,
-        decimal(wire.pnl, "pnl") if wire.pnl else None,
-        decimal(wire.net_profit, "netProfit") if wire.net_profit else None,
-        decimal(wire.total_funding, "totalFunding") if wire.total_funding else None,
-        decimal(wire.open_fee, "openFee") if wire.open_fee else None,
-        decimal(wire.close_fee, "closeFee") if wire.close_fee else None,
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        decimal(wire.cash_dividend, "cashDividend") if wire.cash_dividend else None,
-        integer(wire.ctime, "ctime") if wire.ctime else None,
-        integer(wire.utime, "utime") if wire.utime else None,
-    )
+    if f"{wire.open_avg_price or ''}{wire.close_avg_price or ''}{wire.open_total_pos or ''}{wire.close_total_pos or ''}{wire.pnl or ''}{wire.net_profit or ''}{wire.total_funding or ''}{wire.open_fee or ''}{wire.close_fee or ''}{wire.cash_dividend or ''}{wire.ctime or ''}{wire.utime or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesClosedPosition(
+            wire.symbol,
+            read_hold_side(wire.hold_side),
+            wire.position_id,
+            wire.margin_coin,
+            Decimal(wire.open_avg_price) if wire.open_avg_price else None,
+            Decimal(wire.close_avg_price) if wire.close_avg_price else None,
+            None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+            Decimal(wire.open_total_pos) if wire.open_total_pos else None,
+            Decimal(wire.close_total_pos) if wire.close_total_pos else None,
+            Decimal(wire.pnl) if wire.pnl else None,
+            Decimal(wire.net_profit) if wire.net_profit else None,
+            Decimal(wire.total_funding) if wire.total_funding else None,
+            Decimal(wire.open_fee) if wire.open_fee else None,
+            Decimal(wire.close_fee) if wire.close_fee else None,
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            Decimal(wire.cash_dividend) if wire.cash_dividend else None,
+            int(wire.ctime) if wire.ctime else None,
+            int(wire.utime) if wire.utime else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_contract_status import FuturesContractStatus, read_futures_contract_status
 from .futures_contract_type import FuturesContractType, read_futures_contract_type
@@ -42,19 +42,17 @@ class FuturesContract:
         max_product_order_num: Most open orders in the product type.
         max_position_num: Most open positions.
         symbol_status: Whether it can be traded.
-        off_time: When it will be taken off, in ms since 1970; -1 if that is not planned. Unix time in milliseconds.
-        limit_open_time: From when positions can only be closed, in ms since 1970; -1 if that is not planned. Unix
-            time in milliseconds.
-        delivery_time: When it is delivered, in ms since 1970; blank for perpetual ones. Unix time in milliseconds.
-        delivery_start_time: When delivery begins, in ms since 1970; blank for perpetual ones. Unix time in
-            milliseconds.
+        off_time: When it will be taken off, in ms since 1970; -1 if that is not planned.
+        limit_open_time: From when positions can only be closed, in ms since 1970; -1 if that is not planned.
+        delivery_time: When it is delivered, in ms since 1970; blank for perpetual ones.
+        delivery_start_time: When delivery begins, in ms since 1970; blank for perpetual ones.
         delivery_period: Quarter at whose end it is delivered.
-        launch_time: When it was listed, in ms since 1970; often blank. Unix time in milliseconds.
+        launch_time: When it was listed, in ms since 1970; often blank.
         fund_interval: Hours between two fundings.
         min_lever: Smallest leverage.
         max_lever: Highest leverage.
         pos_limit: Limit of positions as a ratio; of what is not documented.
-        maintain_time: Time of maintenance, in ms since 1970; blank if none is planned. Unix time in milliseconds.
+        maintain_time: Time of maintenance, in ms since 1970; blank if none is planned.
         max_market_order_qty: Largest size of a market order, in the base coin.
         max_order_qty: Largest size of a limit order, in the base coin.
         is_rwa: Whether it stands for an asset of the real world, such as a share or gold.
@@ -144,43 +142,83 @@ class FuturesContractWire(WireStruct):
     open_time: IntegerText | None = _wire_field(default=None, name="openTime")
 
 
+_NUMBERS = (
+    ("buy_limit_price_ratio", "buyLimitPriceRatio", False, True),
+    ("sell_limit_price_ratio", "sellLimitPriceRatio", False, True),
+    ("fee_rate_up_ratio", "feeRateUpRatio", False, True),
+    ("maker_fee_rate", "makerFeeRate", False, True),
+    ("taker_fee_rate", "takerFeeRate", False, True),
+    ("open_cost_up_ratio", "openCostUpRatio", False, True),
+    ("min_trade_num", "minTradeNum", False, True),
+    ("price_end_step", "priceEndStep", False, True),
+    ("volume_place", "volumePlace", True, True),
+    ("price_place", "pricePlace", True, True),
+    ("size_multiplier", "sizeMultiplier", False, True),
+    ("min_trade_usdt", "minTradeUSDT", False, True),
+    ("max_symbol_order_num", "maxSymbolOrderNum", True, True),
+    ("max_product_order_num", "maxProductOrderNum", True, True),
+    ("max_position_num", "maxPositionNum", True, True),
+    ("off_time", "offTime", True, True),
+    ("limit_open_time", "limitOpenTime", True, True),
+    ("delivery_time", "deliveryTime", True, True),
+    ("delivery_start_time", "deliveryStartTime", True, True),
+    ("launch_time", "launchTime", True, True),
+    ("fund_interval", "fundInterval", True, True),
+    ("min_lever", "minLever", False, True),
+    ("max_lever", "maxLever", False, True),
+    ("pos_limit", "posLimit", False, True),
+    ("maintain_time", "maintainTime", True, True),
+    ("max_market_order_qty", "maxMarketOrderQty", False, True),
+    ("max_order_qty", "maxOrderQty", False, True),
+    ("open_time", "openTime", True, True),
+)
+
+
 def build_futures_contract(wire: FuturesContractWire) -> FuturesContract:
     """Checked and converted: wire twin -> model."""
-    return FuturesContract(
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-        decimal(wire.buy_limit_price_ratio, "buyLimitPriceRatio") if wire.buy_limit_price_ratio else None,
-        decimal(wire.sell_limit_price_ratio, "sellLimitPriceRatio") if wire.sell_limit_price_ratio else None,
-        decimal(wire.fee_rate_up_ratio, "feeRateUpRatio") if wire.fee_rate_up_ratio else None,
-        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
-        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
-        decimal(wire.open_cost_up_ratio, "openCostUpRatio") if wire.open_cost_up_ratio else None,
-        wire.support_margin_coins,
-        decimal(wire.min_trade_num, "minTradeNum") if wire.min_trade_num else None,
-        decimal(wire.price_end_step, "priceEndStep") if wire.price_end_step else None,
-        integer(wire.volume_place, "volumePlace") if wire.volume_place else None,
-        integer(wire.price_place, "pricePlace") if wire.price_place else None,
-        decimal(wire.size_multiplier, "sizeMultiplier") if wire.size_multiplier else None,
-        None if wire.symbol_type is None else read_futures_contract_type(wire.symbol_type),
-        decimal(wire.min_trade_usdt, "minTradeUSDT") if wire.min_trade_usdt else None,
-        integer(wire.max_symbol_order_num, "maxSymbolOrderNum") if wire.max_symbol_order_num else None,
-        integer(wire.max_product_order_num, "maxProductOrderNum") if wire.max_product_order_num else None,
-        integer(wire.max_position_num, "maxPositionNum") if wire.max_position_num else None,
-        None if wire.symbol_status is None else read_futures_contract_status(wire.symbol_status),
-        integer(wire.off_time, "offTime") if wire.off_time else None,
-        integer(wire.limit_open_time, "limitOpenTime") if wire.limit_open_time else None,
-        integer(wire.delivery_time, "deliveryTime") if wire.delivery_time else None,
-        integer(wire.delivery_start_time, "deliveryStartTime") if wire.delivery_start_time else None,
-        None if wire.delivery_period is None else read_futures_delivery_period(wire.delivery_period),
-        integer(wire.launch_time, "launchTime") if wire.launch_time else None,
-        integer(wire.fund_interval, "fundInterval") if wire.fund_interval else None,
-        decimal(wire.min_lever, "minLever") if wire.min_lever else None,
-        decimal(wire.max_lever, "maxLever") if wire.max_lever else None,
-        decimal(wire.pos_limit, "posLimit") if wire.pos_limit else None,
-        integer(wire.maintain_time, "maintainTime") if wire.maintain_time else None,
-        decimal(wire.max_market_order_qty, "maxMarketOrderQty") if wire.max_market_order_qty else None,
-        decimal(wire.max_order_qty, "maxOrderQty") if wire.max_order_qty else None,
-        None if wire.is_rwa is None else read_futures_yes_no_capital(wire.is_rwa),
-        integer(wire.open_time, "openTime") if wire.open_time else None,
-    )
+    if f"{wire.buy_limit_price_ratio or ''}{wire.sell_limit_price_ratio or ''}{wire.fee_rate_up_ratio or ''}{wire.maker_fee_rate or ''}{wire.taker_fee_rate or ''}{wire.open_cost_up_ratio or ''}{wire.min_trade_num or ''}{wire.price_end_step or ''}{wire.volume_place or ''}{wire.price_place or ''}{wire.size_multiplier or ''}{wire.min_trade_usdt or ''}{wire.max_symbol_order_num or ''}{wire.max_product_order_num or ''}{wire.max_position_num or ''}{wire.off_time or ''}{wire.limit_open_time or ''}{wire.delivery_time or ''}{wire.delivery_start_time or ''}{wire.launch_time or ''}{wire.fund_interval or ''}{wire.min_lever or ''}{wire.max_lever or ''}{wire.pos_limit or ''}{wire.maintain_time or ''}{wire.max_market_order_qty or ''}{wire.max_order_qty or ''}{wire.open_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesContract(
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+            Decimal(wire.buy_limit_price_ratio) if wire.buy_limit_price_ratio else None,
+            Decimal(wire.sell_limit_price_ratio) if wire.sell_limit_price_ratio else None,
+            Decimal(wire.fee_rate_up_ratio) if wire.fee_rate_up_ratio else None,
+            Decimal(wire.maker_fee_rate) if wire.maker_fee_rate else None,
+            Decimal(wire.taker_fee_rate) if wire.taker_fee_rate else None,
+            Decimal(wire.open_cost_up_ratio) if wire.open_cost_up_ratio else None,
+            wire.support_margin_coins,
+            Decimal(wire.min_trade_num) if wire.min_trade_num else None,
+            Decimal(wire.price_end_step) if wire.price_end_step else None,
+            int(wire.volume_place) if wire.volume_place else None,
+            int(wire.price_place) if wire.price_place else None,
+            Decimal(wire.size_multiplier) if wire.size_multiplier else None,
+            None if wire.symbol_type is None else read_futures_contract_type(wire.symbol_type),
+            Decimal(wire.min_trade_usdt) if wire.min_trade_usdt else None,
+            int(wire.max_symbol_order_num) if wire.max_symbol_order_num else None,
+            int(wire.max_product_order_num) if wire.max_product_order_num else None,
+            int(wire.max_position_num) if wire.max_position_num else None,
+            None if wire.symbol_status is None else read_futures_contract_status(wire.symbol_status),
+            int(wire.off_time) if wire.off_time else None,
+            int(wire.limit_open_time) if wire.limit_open_time else None,
+            int(wire.delivery_time) if wire.delivery_time else None,
+            int(wire.delivery_start_time) if wire.delivery_start_time else None,
+            None if wire.delivery_period is None else read_futures_delivery_period(wire.delivery_period),
+            int(wire.launch_time) if wire.launch_time else None,
+            int(wire.fund_interval) if wire.fund_interval else None,
+            Decimal(wire.min_lever) if wire.min_lever else None,
+            Decimal(wire.max_lever) if wire.max_lever else None,
+            Decimal(wire.pos_limit) if wire.pos_limit else None,
+            int(wire.maintain_time) if wire.maintain_time else None,
+            Decimal(wire.max_market_order_qty) if wire.max_market_order_qty else None,
+            Decimal(wire.max_order_qty) if wire.max_order_qty else None,
+            None if wire.is_rwa is None else read_futures_yes_no_capital(wire.is_rwa),
+            int(wire.open_time) if wire.open_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

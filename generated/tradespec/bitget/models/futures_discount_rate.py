@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .futures_discount_tier import FuturesDiscountTier, FuturesDiscountTierWire, build_futures_discount_tier
 
@@ -39,13 +39,22 @@ class FuturesDiscountRateWire(WireStruct):
     discount_rate_list: list[FuturesDiscountTierWire] | None = _wire_field(default=None, name="discountRateList")
 
 
+_NUMBERS = (("user_limit", "userLimit", False, True), ("total_limit", "totalLimit", False, True))
+
+
 def build_futures_discount_rate(wire: FuturesDiscountRateWire) -> FuturesDiscountRate:
     """Checked and converted: wire twin -> model."""
-    return FuturesDiscountRate(
-        wire.coin,
-        decimal(wire.user_limit, "userLimit") if wire.user_limit else None,
-        decimal(wire.total_limit, "totalLimit") if wire.total_limit else None,
-        None
-        if wire.discount_rate_list is None
-        else [build_futures_discount_tier(item) for item in wire.discount_rate_list],
-    )
+    if f"{wire.user_limit or ''}{wire.total_limit or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesDiscountRate(
+            wire.coin,
+            Decimal(wire.user_limit) if wire.user_limit else None,
+            Decimal(wire.total_limit) if wire.total_limit else None,
+            None
+            if wire.discount_rate_list is None
+            else [build_futures_discount_tier(item) for item in wire.discount_rate_list],
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -37,11 +37,27 @@ class FuturesDiscountTierWire(WireStruct):
     discount_rate: DecimalText | None = _wire_field(default=None, name="discountRate")
 
 
+_NUMBERS = (
+    ("tier", "tier", True, True),
+    ("min_amount", "minAmount", False, True),
+    ("max_amount", "maxAmount", False, True),
+    ("discount_rate", "discountRate", False, True),
+)
+
+
 def build_futures_discount_tier(wire: FuturesDiscountTierWire) -> FuturesDiscountTier:
     """Checked and converted: wire twin -> model."""
-    return FuturesDiscountTier(
-        integer(wire.tier, "tier") if wire.tier else None,
-        decimal(wire.min_amount, "minAmount") if wire.min_amount else None,
-        decimal(wire.max_amount, "maxAmount") if wire.max_amount else None,
-        decimal(wire.discount_rate, "discountRate") if wire.discount_rate else None,
-    )
+    if f"{wire.tier or ''}{wire.min_amount or ''}{wire.max_amount or ''}{wire.discount_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesDiscountTier(
+            int(wire.tier) if wire.tier else None,
+            Decimal(wire.min_amount) if wire.min_amount else None,
+            Decimal(wire.max_amount) if wire.max_amount else None,
+            Decimal(wire.discount_rate) if wire.discount_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .fee_detail import FeeDetail, FeeDetailWire, build_fee_detail
 from .futures_trade_side import FuturesTradeSide, read_futures_trade_side
@@ -36,7 +36,7 @@ class FuturesFill:
         trade_scope: taker or maker.
         enter_point_source: Where the order came from, such as api or web, in either case.
         margin_coin: Coin of the margin; `futures_trade.get_fill_history` only.
-        c_time: When, in ms since 1970. Unix time in milliseconds.
+        c_time: When, in ms since 1970.
     """
 
     trade_id: str = _field(metadata={"wire": "tradeId"})
@@ -76,22 +76,39 @@ class FuturesFillWire(WireStruct):
     c_time: IntegerText | None = _wire_field(default=None, name="cTime")
 
 
+_NUMBERS = (
+    ("price", "price", False, False),
+    ("base_volume", "baseVolume", False, False),
+    ("quote_volume", "quoteVolume", False, True),
+    ("profit", "profit", False, True),
+    ("c_time", "cTime", True, True),
+)
+
+
 def build_futures_fill(wire: FuturesFillWire) -> FuturesFill:
     """Checked and converted: wire twin -> model."""
-    return FuturesFill(
-        wire.trade_id,
-        wire.symbol,
-        wire.order_id,
-        decimal(wire.price, "price"),
-        decimal(wire.base_volume, "baseVolume"),
-        read_side(wire.side),
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        None if wire.fee_detail is None else [build_fee_detail(item) for item in wire.fee_detail],
-        decimal(wire.profit, "profit") if wire.profit else None,
-        None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
-        wire.enter_point_source,
-        wire.margin_coin,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-    )
+    if f"{wire.price}{wire.base_volume}{wire.quote_volume or ''}{wire.profit or ''}{wire.c_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesFill(
+            wire.trade_id,
+            wire.symbol,
+            wire.order_id,
+            Decimal(wire.price),
+            Decimal(wire.base_volume),
+            read_side(wire.side),
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            None if wire.fee_detail is None else [build_fee_detail(item) for item in wire.fee_detail],
+            Decimal(wire.profit) if wire.profit else None,
+            None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
+            wire.enter_point_source,
+            wire.margin_coin,
+            int(wire.c_time) if wire.c_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

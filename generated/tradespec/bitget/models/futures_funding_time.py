@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import InvalidOperation
+
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import IntegerText, WireStruct, integer
+from tradespec.core.wire import PLAIN, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -15,7 +17,7 @@ class FuturesFundingTime:
 
     Attributes:
         symbol: Contract, such as BTCUSDT.
-        next_funding_time: Next settlement, in ms since 1970. Unix time in milliseconds.
+        next_funding_time: Next settlement, in ms since 1970.
         rate_period: Hours between two settlements.
     """
 
@@ -32,10 +34,19 @@ class FuturesFundingTimeWire(WireStruct):
     rate_period: IntegerText | None = _wire_field(default=None, name="ratePeriod")
 
 
+_NUMBERS = (("next_funding_time", "nextFundingTime", True, True), ("rate_period", "ratePeriod", True, True))
+
+
 def build_futures_funding_time(wire: FuturesFundingTimeWire) -> FuturesFundingTime:
     """Checked and converted: wire twin -> model."""
-    return FuturesFundingTime(
-        wire.symbol,
-        integer(wire.next_funding_time, "nextFundingTime") if wire.next_funding_time else None,
-        integer(wire.rate_period, "ratePeriod") if wire.rate_period else None,
-    )
+    if f"{wire.next_funding_time or ''}{wire.rate_period or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesFundingTime(
+            wire.symbol,
+            int(wire.next_funding_time) if wire.next_funding_time else None,
+            int(wire.rate_period) if wire.rate_period else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

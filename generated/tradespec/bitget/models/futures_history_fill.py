@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_history_side import FuturesHistorySide, read_futures_history_side
 
@@ -23,7 +23,7 @@ class FuturesHistoryFill:
         size: Size, in the base coin.
         side: Side that took the price; Buy or Sell with a capital. Unconfirmed: Bitget's table says buy and sell,
             its sample and two client libraries Buy and Sell.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
         symbol: Contract, such as BTCUSDT.
     """
 
@@ -46,13 +46,22 @@ class FuturesHistoryFillWire(WireStruct):
     symbol: str | None = None
 
 
+_NUMBERS = (("price", "price", False, False), ("size", "size", False, False), ("ts", "ts", True, True))
+
+
 def build_futures_history_fill(wire: FuturesHistoryFillWire) -> FuturesHistoryFill:
     """Checked and converted: wire twin -> model."""
-    return FuturesHistoryFill(
-        wire.trade_id,
-        decimal(wire.price, "price"),
-        decimal(wire.size, "size"),
-        None if wire.side is None else read_futures_history_side(wire.side),
-        integer(wire.ts, "ts") if wire.ts else None,
-        wire.symbol,
-    )
+    if f"{wire.price}{wire.size}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesHistoryFill(
+            wire.trade_id,
+            Decimal(wire.price),
+            Decimal(wire.size),
+            None if wire.side is None else read_futures_history_side(wire.side),
+            int(wire.ts) if wire.ts else None,
+            wire.symbol,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -22,7 +22,7 @@ class FuturesInterest:
         interest_limit: Part of the debt that bears interest.
         hour_interest_rate: Interest rate for an hour.
         interest: Interest charged.
-        c_time: When, in ms since 1970. Unix time in milliseconds.
+        c_time: When, in ms since 1970.
     """
 
     coin: str = _field(metadata={"wire": "coin"})
@@ -48,14 +48,32 @@ class FuturesInterestWire(WireStruct):
     c_time: IntegerText | None = _wire_field(default=None, name="cTime")
 
 
+_NUMBERS = (
+    ("liability", "liability", False, True),
+    ("interest_free_limit", "interestFreeLimit", False, True),
+    ("interest_limit", "interestLimit", False, True),
+    ("hour_interest_rate", "hourInterestRate", False, True),
+    ("interest", "interest", False, True),
+    ("c_time", "cTime", True, True),
+)
+
+
 def build_futures_interest(wire: FuturesInterestWire) -> FuturesInterest:
     """Checked and converted: wire twin -> model."""
-    return FuturesInterest(
-        wire.coin,
-        decimal(wire.liability, "liability") if wire.liability else None,
-        decimal(wire.interest_free_limit, "interestFreeLimit") if wire.interest_free_limit else None,
-        decimal(wire.interest_limit, "interestLimit") if wire.interest_limit else None,
-        decimal(wire.hour_interest_rate, "hourInterestRate") if wire.hour_interest_rate else None,
-        decimal(wire.interest, "interest") if wire.interest else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-    )
+    if f"{wire.liability or ''}{wire.interest_free_limit or ''}{wire.interest_limit or ''}{wire.hour_interest_rate or ''}{wire.interest or ''}{wire.c_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesInterest(
+            wire.coin,
+            Decimal(wire.liability) if wire.liability else None,
+            Decimal(wire.interest_free_limit) if wire.interest_free_limit else None,
+            Decimal(wire.interest_limit) if wire.interest_limit else None,
+            Decimal(wire.hour_interest_rate) if wire.hour_interest_rate else None,
+            Decimal(wire.interest) if wire.interest else None,
+            int(wire.c_time) if wire.c_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_interest import FuturesInterest, FuturesInterestWire, build_futures_interest
 
@@ -18,7 +18,7 @@ class FuturesInterestHistory:
     """The debt in multi-assets mode, and a page of interest charged.
 
     Attributes:
-        next_settle_time: When interest is charged next, in ms since 1970. Unix time in milliseconds.
+        next_settle_time: When interest is charged next, in ms since 1970.
         borrow_amount: Present debt.
         borrow_limit: Most that may be owed.
         interest_list: The charges, newest first.
@@ -42,12 +42,27 @@ class FuturesInterestHistoryWire(WireStruct):
     end_id: str | None = _wire_field(default=None, name="endId")
 
 
+_NUMBERS = (
+    ("next_settle_time", "nextSettleTime", True, True),
+    ("borrow_amount", "borrowAmount", False, True),
+    ("borrow_limit", "borrowLimit", False, True),
+)
+
+
 def build_futures_interest_history(wire: FuturesInterestHistoryWire) -> FuturesInterestHistory:
     """Checked and converted: wire twin -> model."""
-    return FuturesInterestHistory(
-        integer(wire.next_settle_time, "nextSettleTime") if wire.next_settle_time else None,
-        decimal(wire.borrow_amount, "borrowAmount") if wire.borrow_amount else None,
-        decimal(wire.borrow_limit, "borrowLimit") if wire.borrow_limit else None,
-        None if wire.interest_list is None else [build_futures_interest(item) for item in wire.interest_list],
-        wire.end_id,
-    )
+    if f"{wire.next_settle_time or ''}{wire.borrow_amount or ''}{wire.borrow_limit or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesInterestHistory(
+            int(wire.next_settle_time) if wire.next_settle_time else None,
+            Decimal(wire.borrow_amount) if wire.borrow_amount else None,
+            Decimal(wire.borrow_limit) if wire.borrow_limit else None,
+            None if wire.interest_list is None else [build_futures_interest(item) for item in wire.interest_list],
+            wire.end_id,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .margin_mode import MarginMode, read_margin_mode
 
@@ -47,13 +47,28 @@ class FuturesLeverageWire(WireStruct):
     margin_mode: str | None = _wire_field(default=None, name="marginMode")
 
 
+_NUMBERS = (
+    ("long_leverage", "longLeverage", False, True),
+    ("short_leverage", "shortLeverage", False, True),
+    ("cross_margin_leverage", "crossMarginLeverage", False, True),
+)
+
+
 def build_futures_leverage(wire: FuturesLeverageWire) -> FuturesLeverage:
     """Checked and converted: wire twin -> model."""
-    return FuturesLeverage(
-        wire.symbol,
-        wire.margin_coin,
-        decimal(wire.long_leverage, "longLeverage") if wire.long_leverage else None,
-        decimal(wire.short_leverage, "shortLeverage") if wire.short_leverage else None,
-        decimal(wire.cross_margin_leverage, "crossMarginLeverage") if wire.cross_margin_leverage else None,
-        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
-    )
+    if f"{wire.long_leverage or ''}{wire.short_leverage or ''}{wire.cross_margin_leverage or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesLeverage(
+            wire.symbol,
+            wire.margin_coin,
+            Decimal(wire.long_leverage) if wire.long_leverage else None,
+            Decimal(wire.short_leverage) if wire.short_leverage else None,
+            Decimal(wire.cross_margin_leverage) if wire.cross_margin_leverage else None,
+            None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

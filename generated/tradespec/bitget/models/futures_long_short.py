@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -19,7 +19,7 @@ class FuturesLongShort:
         long_ratio: Long part.
         short_ratio: Short part.
         long_short_ratio: Long part over short part.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     long_ratio: Decimal | None = _field(default=None, metadata={"wire": "longRatio", "money": "rate"})
@@ -37,11 +37,27 @@ class FuturesLongShortWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("long_ratio", "longRatio", False, True),
+    ("short_ratio", "shortRatio", False, True),
+    ("long_short_ratio", "longShortRatio", False, True),
+    ("ts", "ts", True, True),
+)
+
+
 def build_futures_long_short(wire: FuturesLongShortWire) -> FuturesLongShort:
     """Checked and converted: wire twin -> model."""
-    return FuturesLongShort(
-        decimal(wire.long_ratio, "longRatio") if wire.long_ratio else None,
-        decimal(wire.short_ratio, "shortRatio") if wire.short_ratio else None,
-        decimal(wire.long_short_ratio, "longShortRatio") if wire.long_short_ratio else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.long_ratio or ''}{wire.short_ratio or ''}{wire.long_short_ratio or ''}{wire.ts or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesLongShort(
+            Decimal(wire.long_ratio) if wire.long_ratio else None,
+            Decimal(wire.short_ratio) if wire.short_ratio else None,
+            Decimal(wire.long_short_ratio) if wire.long_short_ratio else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

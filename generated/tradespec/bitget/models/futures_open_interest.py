@@ -21,7 +21,7 @@ class FuturesOpenInterest:
 
     Attributes:
         open_interest_list: One row for the contract that was asked for.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     open_interest_list: list[FuturesOpenInterestRow] | None = _field(

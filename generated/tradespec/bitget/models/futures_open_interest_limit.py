@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -36,10 +36,22 @@ class FuturesOpenInterestLimitWire(WireStruct):
     total_notional_value: DecimalText | None = _wire_field(default=None, name="totalNotionalValue")
 
 
+_NUMBERS = (
+    ("notional_value", "notionalValue", False, True),
+    ("total_notional_value", "totalNotionalValue", False, True),
+)
+
+
 def build_futures_open_interest_limit(wire: FuturesOpenInterestLimitWire) -> FuturesOpenInterestLimit:
     """Checked and converted: wire twin -> model."""
-    return FuturesOpenInterestLimit(
-        wire.symbol,
-        decimal(wire.notional_value, "notionalValue") if wire.notional_value else None,
-        decimal(wire.total_notional_value, "totalNotionalValue") if wire.total_notional_value else None,
-    )
+    if f"{wire.notional_value or ''}{wire.total_notional_value or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesOpenInterestLimit(
+            wire.symbol,
+            Decimal(wire.notional_value) if wire.notional_value else None,
+            Decimal(wire.total_notional_value) if wire.total_notional_value else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .cancel_reason import CancelReason, read_cancel_reason
 from .force import Force, read_force
@@ -60,8 +60,8 @@ class FuturesOrderDetail:
         preset_stop_loss_type: Which price triggers the stop loss.
         cancel_reason: Why it was cancelled; empty if it was not.
         new_trade_side: open or close in hedge mode, null in one-way mode; not documented.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it changed last, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -149,44 +149,66 @@ class FuturesOrderDetailWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("size", "size", False, True),
+    ("price", "price", False, True),
+    ("price_avg", "priceAvg", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+    ("fee", "fee", False, True),
+    ("total_profits", "totalProfits", False, True),
+    ("leverage", "leverage", False, True),
+    ("preset_stop_surplus_price", "presetStopSurplusPrice", False, True),
+    ("preset_stop_surplus_execute_price", "presetStopSurplusExecutePrice", False, True),
+    ("preset_stop_loss_price", "presetStopLossPrice", False, True),
+    ("preset_stop_loss_execute_price", "presetStopLossExecutePrice", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_futures_order_detail(wire: FuturesOrderDetailWire) -> FuturesOrderDetail:
     """Checked and converted: wire twin -> model."""
-    return FuturesOrderDetail(
-        wire.symbol,
-        wire.order_id,
-        read_side(wire.side),
-        wire.client_oid,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        None if wire.state is None else read_futures_order_status(wire.state),
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        decimal(wire.fee, "fee") if wire.fee else None,
-        decimal(wire.total_profits, "totalProfits") if wire.total_profits else None,
-        None if wire.pos_side is None else read_pos_side(wire.pos_side),
-        None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.force is None else read_force(wire.force),
-        None if wire.reduce_only is None else read_reduce_only(wire.reduce_only),
-        wire.margin_coin,
-        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        None if wire.order_source is None else read_futures_order_source(wire.order_source),
-        wire.enter_point_source,
-        decimal(wire.preset_stop_surplus_price, "presetStopSurplusPrice") if wire.preset_stop_surplus_price else None,
-        decimal(wire.preset_stop_surplus_execute_price, "presetStopSurplusExecutePrice")
-        if wire.preset_stop_surplus_execute_price
-        else None,
-        None if wire.preset_stop_surplus_type is None else read_preset_trigger_type(wire.preset_stop_surplus_type),
-        decimal(wire.preset_stop_loss_price, "presetStopLossPrice") if wire.preset_stop_loss_price else None,
-        decimal(wire.preset_stop_loss_execute_price, "presetStopLossExecutePrice")
-        if wire.preset_stop_loss_execute_price
-        else None,
-        None if wire.preset_stop_loss_type is None else read_preset_trigger_type(wire.preset_stop_loss_type),
-        None if wire.cancel_reason is None else read_cancel_reason(wire.cancel_reason),
-        wire.new_trade_side,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size or ''}{wire.price or ''}{wire.price_avg or ''}{wire.base_volume or ''}{wire.quote_volume or ''}{wire.fee or ''}{wire.total_profits or ''}{wire.leverage or ''}{wire.preset_stop_surplus_price or ''}{wire.preset_stop_surplus_execute_price or ''}{wire.preset_stop_loss_price or ''}{wire.preset_stop_loss_execute_price or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesOrderDetail(
+            wire.symbol,
+            wire.order_id,
+            read_side(wire.side),
+            wire.client_oid,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            None if wire.state is None else read_futures_order_status(wire.state),
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            Decimal(wire.fee) if wire.fee else None,
+            Decimal(wire.total_profits) if wire.total_profits else None,
+            None if wire.pos_side is None else read_pos_side(wire.pos_side),
+            None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.force is None else read_force(wire.force),
+            None if wire.reduce_only is None else read_reduce_only(wire.reduce_only),
+            wire.margin_coin,
+            None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+            Decimal(wire.leverage) if wire.leverage else None,
+            None if wire.order_source is None else read_futures_order_source(wire.order_source),
+            wire.enter_point_source,
+            Decimal(wire.preset_stop_surplus_price) if wire.preset_stop_surplus_price else None,
+            Decimal(wire.preset_stop_surplus_execute_price) if wire.preset_stop_surplus_execute_price else None,
+            None if wire.preset_stop_surplus_type is None else read_preset_trigger_type(wire.preset_stop_surplus_type),
+            Decimal(wire.preset_stop_loss_price) if wire.preset_stop_loss_price else None,
+            Decimal(wire.preset_stop_loss_execute_price) if wire.preset_stop_loss_execute_price else None,
+            None if wire.preset_stop_loss_type is None else read_preset_trigger_type(wire.preset_stop_loss_type),
+            None if wire.cancel_reason is None else read_cancel_reason(wire.cancel_reason),
+            wire.new_trade_side,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_order_source import FuturesOrderSource, read_futures_order_source
 from .futures_plan_margin_mode import FuturesPlanMarginMode, read_futures_plan_margin_mode
@@ -56,8 +56,8 @@ class FuturesPlanOrder:
         execute_order_id: The order that the trigger placed; `futures_plan.get_history_orders` only.
         price_avg: Average price of its fills; `futures_plan.get_history_orders` only.
         base_volume: Base coin filled; `futures_plan.get_history_orders` only.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it changed last, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -137,42 +137,63 @@ class FuturesPlanOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("size", "size", False, True),
+    ("price", "price", False, True),
+    ("execute_price", "executePrice", False, True),
+    ("callback_ratio", "callbackRatio", False, True),
+    ("trigger_price", "triggerPrice", False, True),
+    ("stop_surplus_trigger_price", "stopSurplusTriggerPrice", False, True),
+    ("stop_surplus_execute_price", "stopSurplusExecutePrice", False, True),
+    ("stop_loss_trigger_price", "stopLossTriggerPrice", False, True),
+    ("stop_loss_execute_price", "stopLossExecutePrice", False, True),
+    ("price_avg", "priceAvg", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_futures_plan_order(wire: FuturesPlanOrderWire) -> FuturesPlanOrder:
     """Checked and converted: wire twin -> model."""
-    return FuturesPlanOrder(
-        wire.symbol,
-        wire.order_id,
-        None if wire.plan_type is None else read_futures_plan_order_type(wire.plan_type),
-        wire.client_oid,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.execute_price, "executePrice") if wire.execute_price else None,
-        decimal(wire.callback_ratio, "callbackRatio") if wire.callback_ratio else None,
-        decimal(wire.trigger_price, "triggerPrice") if wire.trigger_price else None,
-        None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
-        None if wire.plan_status is None else read_futures_plan_status(wire.plan_status),
-        None if wire.side is None else read_side(wire.side),
-        None if wire.pos_side is None else read_pos_side(wire.pos_side),
-        None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        wire.margin_coin,
-        None if wire.margin_mode is None else read_futures_plan_margin_mode(wire.margin_mode),
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.order_source is None else read_futures_order_source(wire.order_source),
-        wire.enter_point_source,
-        decimal(wire.stop_surplus_trigger_price, "stopSurplusTriggerPrice")
-        if wire.stop_surplus_trigger_price
-        else None,
-        decimal(wire.stop_surplus_execute_price, "stopSurplusExecutePrice")
-        if wire.stop_surplus_execute_price
-        else None,
-        None if wire.stop_surplus_trigger_type is None else read_trigger_type(wire.stop_surplus_trigger_type),
-        decimal(wire.stop_loss_trigger_price, "stopLossTriggerPrice") if wire.stop_loss_trigger_price else None,
-        decimal(wire.stop_loss_execute_price, "stopLossExecutePrice") if wire.stop_loss_execute_price else None,
-        None if wire.stop_loss_trigger_type is None else read_trigger_type(wire.stop_loss_trigger_type),
-        wire.execute_order_id,
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size or ''}{wire.price or ''}{wire.execute_price or ''}{wire.callback_ratio or ''}{wire.trigger_price or ''}{wire.stop_surplus_trigger_price or ''}{wire.stop_surplus_execute_price or ''}{wire.stop_loss_trigger_price or ''}{wire.stop_loss_execute_price or ''}{wire.price_avg or ''}{wire.base_volume or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesPlanOrder(
+            wire.symbol,
+            wire.order_id,
+            None if wire.plan_type is None else read_futures_plan_order_type(wire.plan_type),
+            wire.client_oid,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.execute_price) if wire.execute_price else None,
+            Decimal(wire.callback_ratio) if wire.callback_ratio else None,
+            Decimal(wire.trigger_price) if wire.trigger_price else None,
+            None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
+            None if wire.plan_status is None else read_futures_plan_status(wire.plan_status),
+            None if wire.side is None else read_side(wire.side),
+            None if wire.pos_side is None else read_pos_side(wire.pos_side),
+            None if wire.trade_side is None else read_futures_trade_side(wire.trade_side),
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            wire.margin_coin,
+            None if wire.margin_mode is None else read_futures_plan_margin_mode(wire.margin_mode),
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.order_source is None else read_futures_order_source(wire.order_source),
+            wire.enter_point_source,
+            Decimal(wire.stop_surplus_trigger_price) if wire.stop_surplus_trigger_price else None,
+            Decimal(wire.stop_surplus_execute_price) if wire.stop_surplus_execute_price else None,
+            None if wire.stop_surplus_trigger_type is None else read_trigger_type(wire.stop_surplus_trigger_type),
+            Decimal(wire.stop_loss_trigger_price) if wire.stop_loss_trigger_price else None,
+            Decimal(wire.stop_loss_execute_price) if wire.stop_loss_execute_price else None,
+            None if wire.stop_loss_trigger_type is None else read_trigger_type(wire.stop_loss_trigger_type),
+            wire.execute_order_id,
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

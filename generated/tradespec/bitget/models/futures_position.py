@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .asset_mode import AssetMode, read_asset_mode
 from .hold_side import HoldSide, read_hold_side
@@ -57,8 +57,8 @@ class FuturesPosition:
         grant: A grant by Bitget; blank where it was seen. Unconfirmed: Not documented for positions.
         cash_dividend: A cash dividend; blank where it was seen. Unconfirmed: Not documented; seen in demo trading
             only.
-        c_time: When the position was opened, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When the position was opened, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -130,38 +130,72 @@ class FuturesPositionWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("total", "total", False, False),
+    ("open_delegate_size", "openDelegateSize", False, True),
+    ("margin_size", "marginSize", False, True),
+    ("available", "available", False, True),
+    ("locked", "locked", False, True),
+    ("leverage", "leverage", False, True),
+    ("achieved_profits", "achievedProfits", False, True),
+    ("open_price_avg", "openPriceAvg", False, True),
+    ("unrealized_pl", "unrealizedPL", False, True),
+    ("liquidation_price", "liquidationPrice", False, True),
+    ("keep_margin_rate", "keepMarginRate", False, True),
+    ("mark_price", "markPrice", False, True),
+    ("margin_ratio", "marginRatio", False, True),
+    ("break_even_price", "breakEvenPrice", False, True),
+    ("total_fee", "totalFee", False, True),
+    ("deducted_fee", "deductedFee", False, True),
+    ("take_profit", "takeProfit", False, True),
+    ("stop_loss", "stopLoss", False, True),
+    ("grant", "grant", False, True),
+    ("cash_dividend", "cashDividend", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_futures_position(wire: FuturesPositionWire) -> FuturesPosition:
     """Checked and converted: wire twin -> model."""
-    return FuturesPosition(
-        wire.symbol,
-        read_hold_side(wire.hold_side),
-        decimal(wire.total, "total"),
-        wire.margin_coin,
-        decimal(wire.open_delegate_size, "openDelegateSize") if wire.open_delegate_size else None,
-        decimal(wire.margin_size, "marginSize") if wire.margin_size else None,
-        decimal(wire.available, "available") if wire.available else None,
-        decimal(wire.locked, "locked") if wire.locked else None,
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        decimal(wire.achieved_profits, "achievedProfits") if wire.achieved_profits else None,
-        decimal(wire.open_price_avg, "openPriceAvg") if wire.open_price_avg else None,
-        None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
-        None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
-        decimal(wire.unrealized_pl, "unrealizedPL") if wire.unrealized_pl else None,
-        decimal(wire.liquidation_price, "liquidationPrice") if wire.liquidation_price else None,
-        decimal(wire.keep_margin_rate, "keepMarginRate") if wire.keep_margin_rate else None,
-        decimal(wire.mark_price, "markPrice") if wire.mark_price else None,
-        decimal(wire.margin_ratio, "marginRatio") if wire.margin_ratio else None,
-        decimal(wire.break_even_price, "breakEvenPrice") if wire.break_even_price else None,
-        decimal(wire.total_fee, "totalFee") if wire.total_fee else None,
-        decimal(wire.deducted_fee, "deductedFee") if wire.deducted_fee else None,
-        decimal(wire.take_profit, "takeProfit") if wire.take_profit else None,
-        decimal(wire.stop_loss, "stopLoss") if wire.stop_loss else None,
-        wire.take_profit_id,
-        wire.stop_loss_id,
-        None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
-        None if wire.auto_margin is None else read_on_off(wire.auto_margin),
-        decimal(wire.grant, "grant") if wire.grant else None,
-        decimal(wire.cash_dividend, "cashDividend") if wire.cash_dividend else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.total}{wire.open_delegate_size or ''}{wire.margin_size or ''}{wire.available or ''}{wire.locked or ''}{wire.leverage or ''}{wire.achieved_profits or ''}{wire.open_price_avg or ''}{wire.unrealized_pl or ''}{wire.liquidation_price or ''}{wire.keep_margin_rate or ''}{wire.mark_price or ''}{wire.margin_ratio or ''}{wire.break_even_price or ''}{wire.total_fee or ''}{wire.deducted_fee or ''}{wire.take_profit or ''}{wire.stop_loss or ''}{wire.grant or ''}{wire.cash_dividend or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesPosition(
+            wire.symbol,
+            read_hold_side(wire.hold_side),
+            Decimal(wire.total),
+            wire.margin_coin,
+            Decimal(wire.open_delegate_size) if wire.open_delegate_size else None,
+            Decimal(wire.margin_size) if wire.margin_size else None,
+            Decimal(wire.available) if wire.available else None,
+            Decimal(wire.locked) if wire.locked else None,
+            Decimal(wire.leverage) if wire.leverage else None,
+            Decimal(wire.achieved_profits) if wire.achieved_profits else None,
+            Decimal(wire.open_price_avg) if wire.open_price_avg else None,
+            None if wire.margin_mode is None else read_margin_mode(wire.margin_mode),
+            None if wire.pos_mode is None else read_pos_mode(wire.pos_mode),
+            Decimal(wire.unrealized_pl) if wire.unrealized_pl else None,
+            Decimal(wire.liquidation_price) if wire.liquidation_price else None,
+            Decimal(wire.keep_margin_rate) if wire.keep_margin_rate else None,
+            Decimal(wire.mark_price) if wire.mark_price else None,
+            Decimal(wire.margin_ratio) if wire.margin_ratio else None,
+            Decimal(wire.break_even_price) if wire.break_even_price else None,
+            Decimal(wire.total_fee) if wire.total_fee else None,
+            Decimal(wire.deducted_fee) if wire.deducted_fee else None,
+            Decimal(wire.take_profit) if wire.take_profit else None,
+            Decimal(wire.stop_loss) if wire.stop_loss else None,
+            wire.take_profit_id,
+            wire.stop_loss_id,
+            None if wire.asset_mode is None else read_asset_mode(wire.asset_mode),
+            None if wire.auto_margin is None else read_on_off(wire.auto_margin),
+            Decimal(wire.grant) if wire.grant else None,
+            Decimal(wire.cash_dividend) if wire.cash_dividend else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

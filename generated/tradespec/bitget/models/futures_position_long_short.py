@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -19,7 +19,7 @@ class FuturesPositionLongShort:
         long_position_ratio: Part of the positions that is long.
         short_position_ratio: Part of the positions that is short.
         long_short_position_ratio: Long part over short part.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     long_position_ratio: Decimal | None = _field(default=None, metadata={"wire": "longPositionRatio", "money": "rate"})
@@ -41,11 +41,27 @@ class FuturesPositionLongShortWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("long_position_ratio", "longPositionRatio", False, True),
+    ("short_position_ratio", "shortPositionRatio", False, True),
+    ("long_short_position_ratio", "longShortPositionRatio", False, True),
+    ("ts", "ts", True, True),
+)
+
+
 def build_futures_position_long_short(wire: FuturesPositionLongShortWire) -> FuturesPositionLongShort:
     """Checked and converted: wire twin -> model."""
-    return FuturesPositionLongShort(
-        decimal(wire.long_position_ratio, "longPositionRatio") if wire.long_position_ratio else None,
-        decimal(wire.short_position_ratio, "shortPositionRatio") if wire.short_position_ratio else None,
-        decimal(wire.long_short_position_ratio, "longShortPositionRatio") if wire.long_short_position_ratio else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.long_position_ratio or ''}{wire.short_position_ratio or ''}{wire.long_short_position_ratio or ''}{wire.ts or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesPositionLongShort(
+            Decimal(wire.long_position_ratio) if wire.long_position_ratio else None,
+            Decimal(wire.short_position_ratio) if wire.short_position_ratio else None,
+            Decimal(wire.long_short_position_ratio) if wire.long_short_position_ratio else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

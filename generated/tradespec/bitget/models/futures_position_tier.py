@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -44,13 +44,30 @@ class FuturesPositionTierWire(WireStruct):
     keep_margin_rate: DecimalText | None = _wire_field(default=None, name="keepMarginRate")
 
 
+_NUMBERS = (
+    ("level", "level", True, False),
+    ("start_unit", "startUnit", False, True),
+    ("end_unit", "endUnit", False, True),
+    ("leverage", "leverage", False, True),
+    ("keep_margin_rate", "keepMarginRate", False, True),
+)
+
+
 def build_futures_position_tier(wire: FuturesPositionTierWire) -> FuturesPositionTier:
     """Checked and converted: wire twin -> model."""
-    return FuturesPositionTier(
-        integer(wire.level, "level"),
-        wire.symbol,
-        decimal(wire.start_unit, "startUnit") if wire.start_unit else None,
-        decimal(wire.end_unit, "endUnit") if wire.end_unit else None,
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        decimal(wire.keep_margin_rate, "keepMarginRate") if wire.keep_margin_rate else None,
-    )
+    if f"{wire.level}{wire.start_unit or ''}{wire.end_unit or ''}{wire.leverage or ''}{wire.keep_margin_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesPositionTier(
+            int(wire.level),
+            wire.symbol,
+            Decimal(wire.start_unit) if wire.start_unit else None,
+            Decimal(wire.end_unit) if wire.end_unit else None,
+            Decimal(wire.leverage) if wire.leverage else None,
+            Decimal(wire.keep_margin_rate) if wire.keep_margin_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .side import Side, read_side
 
@@ -22,7 +22,7 @@ class FuturesPublicFill:
         price: Price.
         size: Size, in the base coin.
         side: Side that took the price.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
         symbol: Contract, such as BTCUSDT.
     """
 
@@ -45,13 +45,22 @@ class FuturesPublicFillWire(WireStruct):
     symbol: str | None = None
 
 
+_NUMBERS = (("price", "price", False, False), ("size", "size", False, False), ("ts", "ts", True, True))
+
+
 def build_futures_public_fill(wire: FuturesPublicFillWire) -> FuturesPublicFill:
     """Checked and converted: wire twin -> model."""
-    return FuturesPublicFill(
-        wire.trade_id,
-        decimal(wire.price, "price"),
-        decimal(wire.size, "size"),
-        None if wire.side is None else read_side(wire.side),
-        integer(wire.ts, "ts") if wire.ts else None,
-        wire.symbol,
-    )
+    if f"{wire.price}{wire.size}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesPublicFill(
+            wire.trade_id,
+            Decimal(wire.price),
+            Decimal(wire.size),
+            None if wire.side is None else read_side(wire.side),
+            int(wire.ts) if wire.ts else None,
+            wire.symbol,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

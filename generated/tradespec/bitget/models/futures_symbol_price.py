@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -20,7 +20,7 @@ class FuturesSymbolPrice:
         price: Price of the last trade.
         index_price: Index price.
         mark_price: Mark price, by which profit and margin are reckoned.
-        ts: Time of the data, in ms since 1970. Unix time in milliseconds.
+        ts: Time of the data, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -40,12 +40,28 @@ class FuturesSymbolPriceWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("price", "price", False, True),
+    ("index_price", "indexPrice", False, True),
+    ("mark_price", "markPrice", False, True),
+    ("ts", "ts", True, True),
+)
+
+
 def build_futures_symbol_price(wire: FuturesSymbolPriceWire) -> FuturesSymbolPrice:
     """Checked and converted: wire twin -> model."""
-    return FuturesSymbolPrice(
-        wire.symbol,
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.index_price, "indexPrice") if wire.index_price else None,
-        decimal(wire.mark_price, "markPrice") if wire.mark_price else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.price or ''}{wire.index_price or ''}{wire.mark_price or ''}{wire.ts or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesSymbolPrice(
+            wire.symbol,
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.index_price) if wire.index_price else None,
+            Decimal(wire.mark_price) if wire.mark_price else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -20,7 +20,7 @@ class FuturesTakerVolume:
     Attributes:
         buy_volume: Volume bought.
         sell_volume: Volume sold.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     buy_volume: Decimal | None = _field(default=None, metadata={"wire": "buyVolume", "money": "size"})
@@ -36,10 +36,23 @@ class FuturesTakerVolumeWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (
+    ("buy_volume", "buyVolume", False, True),
+    ("sell_volume", "sellVolume", False, True),
+    ("ts", "ts", True, True),
+)
+
+
 def build_futures_taker_volume(wire: FuturesTakerVolumeWire) -> FuturesTakerVolume:
     """Checked and converted: wire twin -> model."""
-    return FuturesTakerVolume(
-        decimal(wire.buy_volume, "buyVolume") if wire.buy_volume else None,
-        decimal(wire.sell_volume, "sellVolume") if wire.sell_volume else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.buy_volume or ''}{wire.sell_volume or ''}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesTakerVolume(
+            Decimal(wire.buy_volume) if wire.buy_volume else None,
+            Decimal(wire.sell_volume) if wire.sell_volume else None,
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .futures_delivery_status import FuturesDeliveryStatus, read_futures_delivery_status
 
@@ -26,7 +26,7 @@ class FuturesTicker:
         ask_sz: Size at askPr, in the base coin.
         high24h: Highest price of 24 hours.
         low24h: Lowest price of 24 hours.
-        ts: Time of the data, in ms since 1970. Unix time in milliseconds.
+        ts: Time of the data, in ms since 1970.
         change24h: Change of 24 hours; 0.01 is 1 %.
         base_volume: Volume in the base coin.
         quote_volume: Volume in the quote coin.
@@ -36,10 +36,8 @@ class FuturesTicker:
         index_price: Index price.
         funding_rate: Present funding rate.
         holding_amount: Open interest, in the base coin.
-        delivery_start_time: When delivery begins, in ms since 1970; null for perpetual contracts. Unix time in
-            milliseconds.
-        delivery_time: When the contract is delivered, in ms since 1970; null for perpetual contracts. Unix time in
-            milliseconds.
+        delivery_start_time: When delivery begins, in ms since 1970; null for perpetual contracts.
+        delivery_time: When the contract is delivered, in ms since 1970; null for perpetual contracts.
         delivery_status: Where a dated contract stands; empty for perpetual ones.
         open24h: Price 24 hours ago.
         mark_price: Mark price, by which profit and margin are reckoned.
@@ -98,30 +96,63 @@ class FuturesTickerWire(WireStruct):
     mark_price: DecimalText | None = _wire_field(default=None, name="markPrice")
 
 
+_NUMBERS = (
+    ("last_pr", "lastPr", False, True),
+    ("ask_pr", "askPr", False, True),
+    ("bid_pr", "bidPr", False, True),
+    ("bid_sz", "bidSz", False, True),
+    ("ask_sz", "askSz", False, True),
+    ("high24h", "high24h", False, True),
+    ("low24h", "low24h", False, True),
+    ("ts", "ts", True, True),
+    ("change24h", "change24h", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+    ("usdt_volume", "usdtVolume", False, True),
+    ("open_utc", "openUtc", False, True),
+    ("change_utc_24_h", "changeUtc24h", False, True),
+    ("index_price", "indexPrice", False, True),
+    ("funding_rate", "fundingRate", False, True),
+    ("holding_amount", "holdingAmount", False, True),
+    ("delivery_start_time", "deliveryStartTime", True, True),
+    ("delivery_time", "deliveryTime", True, True),
+    ("open24h", "open24h", False, True),
+    ("mark_price", "markPrice", False, True),
+)
+
+
 def build_futures_ticker(wire: FuturesTickerWire) -> FuturesTicker:
     """Checked and converted: wire twin -> model."""
-    return FuturesTicker(
-        wire.symbol,
-        decimal(wire.last_pr, "lastPr") if wire.last_pr else None,
-        decimal(wire.ask_pr, "askPr") if wire.ask_pr else None,
-        decimal(wire.bid_pr, "bidPr") if wire.bid_pr else None,
-        decimal(wire.bid_sz, "bidSz") if wire.bid_sz else None,
-        decimal(wire.ask_sz, "askSz") if wire.ask_sz else None,
-        decimal(wire.high24h, "high24h") if wire.high24h else None,
-        decimal(wire.low24h, "low24h") if wire.low24h else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-        decimal(wire.change24h, "change24h") if wire.change24h else None,
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        decimal(wire.usdt_volume, "usdtVolume") if wire.usdt_volume else None,
-        decimal(wire.open_utc, "openUtc") if wire.open_utc else None,
-        decimal(wire.change_utc_24_h, "changeUtc24h") if wire.change_utc_24_h else None,
-        decimal(wire.index_price, "indexPrice") if wire.index_price else None,
-        decimal(wire.funding_rate, "fundingRate") if wire.funding_rate else None,
-        decimal(wire.holding_amount, "holdingAmount") if wire.holding_amount else None,
-        integer(wire.delivery_start_time, "deliveryStartTime") if wire.delivery_start_time else None,
-        integer(wire.delivery_time, "deliveryTime") if wire.delivery_time else None,
-        None if wire.delivery_status is None else read_futures_delivery_status(wire.delivery_status),
-        decimal(wire.open24h, "open24h") if wire.open24h else None,
-        decimal(wire.mark_price, "markPrice") if wire.mark_price else None,
-    )
+    if f"{wire.last_pr or ''}{wire.ask_pr or ''}{wire.bid_pr or ''}{wire.bid_sz or ''}{wire.ask_sz or ''}{wire.high24h or ''}{wire.low24h or ''}{wire.ts or ''}{wire.change24h or ''}{wire.base_volume or ''}{wire.quote_volume or ''}{wire.usdt_volume or ''}{wire.open_utc or ''}{wire.change_utc_24_h or ''}{wire.index_price or ''}{wire.funding_rate or ''}{wire.holding_amount or ''}{wire.delivery_start_time or ''}{wire.delivery_time or ''}{wire.open24h or ''}{wire.mark_price or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesTicker(
+            wire.symbol,
+            Decimal(wire.last_pr) if wire.last_pr else None,
+            Decimal(wire.ask_pr) if wire.ask_pr else None,
+            Decimal(wire.bid_pr) if wire.bid_pr else None,
+            Decimal(wire.bid_sz) if wire.bid_sz else None,
+            Decimal(wire.ask_sz) if wire.ask_sz else None,
+            Decimal(wire.high24h) if wire.high24h else None,
+            Decimal(wire.low24h) if wire.low24h else None,
+            int(wire.ts) if wire.ts else None,
+            Decimal(wire.change24h) if wire.change24h else None,
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            Decimal(wire.usdt_volume) if wire.usdt_volume else None,
+            Decimal(wire.open_utc) if wire.open_utc else None,
+            Decimal(wire.change_utc_24_h) if wire.change_utc_24_h else None,
+            Decimal(wire.index_price) if wire.index_price else None,
+            Decimal(wire.funding_rate) if wire.funding_rate else None,
+            Decimal(wire.holding_amount) if wire.holding_amount else None,
+            int(wire.delivery_start_time) if wire.delivery_start_time else None,
+            int(wire.delivery_time) if wire.delivery_time else None,
+            None if wire.delivery_status is None else read_futures_delivery_status(wire.delivery_status),
+            Decimal(wire.open24h) if wire.open24h else None,
+            Decimal(wire.mark_price) if wire.mark_price else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -33,10 +33,19 @@ class FuturesUnionAssetWire(WireStruct):
     available: DecimalText | None = None
 
 
+_NUMBERS = (("balance", "balance", False, True), ("available", "available", False, True))
+
+
 def build_futures_union_asset(wire: FuturesUnionAssetWire) -> FuturesUnionAsset:
     """Checked and converted: wire twin -> model."""
-    return FuturesUnionAsset(
-        wire.coin,
-        decimal(wire.balance, "balance") if wire.balance else None,
-        decimal(wire.available, "available") if wire.available else None,
-    )
+    if f"{wire.balance or ''}{wire.available or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesUnionAsset(
+            wire.coin,
+            Decimal(wire.balance) if wire.balance else None,
+            Decimal(wire.available) if wire.available else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -40,11 +40,27 @@ class FuturesUnionConfigWire(WireStruct):
     individual_limit_ratio: DecimalText | None = _wire_field(default=None, name="individualLimitRatio")
 
 
+_NUMBERS = (
+    ("imr", "imr", False, True),
+    ("mmr", "mmr", False, True),
+    ("individual_limit", "individualLimit", False, True),
+    ("individual_limit_ratio", "individualLimitRatio", False, True),
+)
+
+
 def build_futures_union_config(wire: FuturesUnionConfigWire) -> FuturesUnionConfig:
     """Checked and converted: wire twin -> model."""
-    return FuturesUnionConfig(
-        decimal(wire.imr, "imr") if wire.imr else None,
-        decimal(wire.mmr, "mmr") if wire.mmr else None,
-        decimal(wire.individual_limit, "individualLimit") if wire.individual_limit else None,
-        decimal(wire.individual_limit_ratio, "individualLimitRatio") if wire.individual_limit_ratio else None,
-    )
+    if f"{wire.imr or ''}{wire.mmr or ''}{wire.individual_limit or ''}{wire.individual_limit_ratio or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesUnionConfig(
+            Decimal(wire.imr) if wire.imr else None,
+            Decimal(wire.mmr) if wire.mmr else None,
+            Decimal(wire.individual_limit) if wire.individual_limit else None,
+            Decimal(wire.individual_limit_ratio) if wire.individual_limit_ratio else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -16,7 +16,7 @@ class FuturesUnionInterestRate:
     """Interest rate at a time.
 
     Attributes:
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
         annual_interest_rate: Rate for a year.
         daily_interest_rate: Rate for a day.
     """
@@ -36,10 +36,25 @@ class FuturesUnionInterestRateWire(WireStruct):
     daily_interest_rate: DecimalText | None = _wire_field(default=None, name="dailyInterestRate")
 
 
+_NUMBERS = (
+    ("ts", "ts", True, True),
+    ("annual_interest_rate", "annualInterestRate", False, True),
+    ("daily_interest_rate", "dailyInterestRate", False, True),
+)
+
+
 def build_futures_union_interest_rate(wire: FuturesUnionInterestRateWire) -> FuturesUnionInterestRate:
     """Checked and converted: wire twin -> model."""
-    return FuturesUnionInterestRate(
-        integer(wire.ts, "ts") if wire.ts else None,
-        decimal(wire.annual_interest_rate, "annualInterestRate") if wire.annual_interest_rate else None,
-        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
-    )
+    if f"{wire.ts or ''}{wire.annual_interest_rate or ''}{wire.daily_interest_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesUnionInterestRate(
+            int(wire.ts) if wire.ts else None,
+            Decimal(wire.annual_interest_rate) if wire.annual_interest_rate else None,
+            Decimal(wire.daily_interest_rate) if wire.daily_interest_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

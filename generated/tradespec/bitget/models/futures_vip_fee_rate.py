@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal, whole
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers, whole
 
 
 @_define(match_args=False)
@@ -50,14 +50,32 @@ class FuturesVipFeeRateWire(WireStruct):
     usdt_withdraw_amount: DecimalText | None = _wire_field(default=None, name="usdtWithdrawAmount")
 
 
+_NUMBERS = (
+    ("deal_amount", "dealAmount", False, True),
+    ("asset_amount", "assetAmount", False, True),
+    ("taker_fee_rate", "takerFeeRate", False, True),
+    ("maker_fee_rate", "makerFeeRate", False, True),
+    ("btc_withdraw_amount", "btcWithdrawAmount", False, True),
+    ("usdt_withdraw_amount", "usdtWithdrawAmount", False, True),
+)
+
+
 def build_futures_vip_fee_rate(wire: FuturesVipFeeRateWire) -> FuturesVipFeeRate:
     """Checked and converted: wire twin -> model."""
-    return FuturesVipFeeRate(
-        whole(wire.level, "level"),
-        decimal(wire.deal_amount, "dealAmount") if wire.deal_amount else None,
-        decimal(wire.asset_amount, "assetAmount") if wire.asset_amount else None,
-        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
-        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
-        decimal(wire.btc_withdraw_amount, "btcWithdrawAmount") if wire.btc_withdraw_amount else None,
-        decimal(wire.usdt_withdraw_amount, "usdtWithdrawAmount") if wire.usdt_withdraw_amount else None,
-    )
+    if f"{wire.deal_amount or ''}{wire.asset_amount or ''}{wire.taker_fee_rate or ''}{wire.maker_fee_rate or ''}{wire.btc_withdraw_amount or ''}{wire.usdt_withdraw_amount or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return FuturesVipFeeRate(
+            whole(wire.level, "level"),
+            Decimal(wire.deal_amount) if wire.deal_amount else None,
+            Decimal(wire.asset_amount) if wire.asset_amount else None,
+            Decimal(wire.taker_fee_rate) if wire.taker_fee_rate else None,
+            Decimal(wire.maker_fee_rate) if wire.maker_fee_rate else None,
+            Decimal(wire.btc_withdraw_amount) if wire.btc_withdraw_amount else None,
+            Decimal(wire.usdt_withdraw_amount) if wire.usdt_withdraw_amount else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -25,8 +25,8 @@ class IsolatedAsset:
         interest: Interest that is owed.
         net: available + frozen - borrow - interest.
         coupon: Trading bonus.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -58,18 +58,39 @@ class IsolatedAssetWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("total_amount", "totalAmount", False, True),
+    ("available", "available", False, True),
+    ("frozen", "frozen", False, True),
+    ("borrow", "borrow", False, True),
+    ("interest", "interest", False, True),
+    ("net", "net", False, True),
+    ("coupon", "coupon", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_isolated_asset(wire: IsolatedAssetWire) -> IsolatedAsset:
     """Checked and converted: wire twin -> model."""
-    return IsolatedAsset(
-        wire.symbol,
-        wire.coin,
-        decimal(wire.total_amount, "totalAmount") if wire.total_amount else None,
-        decimal(wire.available, "available") if wire.available else None,
-        decimal(wire.frozen, "frozen") if wire.frozen else None,
-        decimal(wire.borrow, "borrow") if wire.borrow else None,
-        decimal(wire.interest, "interest") if wire.interest else None,
-        decimal(wire.net, "net") if wire.net else None,
-        decimal(wire.coupon, "coupon") if wire.coupon else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.total_amount or ''}{wire.available or ''}{wire.frozen or ''}{wire.borrow or ''}{wire.interest or ''}{wire.net or ''}{wire.coupon or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedAsset(
+            wire.symbol,
+            wire.coin,
+            Decimal(wire.total_amount) if wire.total_amount else None,
+            Decimal(wire.available) if wire.available else None,
+            Decimal(wire.frozen) if wire.frozen else None,
+            Decimal(wire.borrow) if wire.borrow else None,
+            Decimal(wire.interest) if wire.interest else None,
+            Decimal(wire.net) if wire.net else None,
+            Decimal(wire.coupon) if wire.coupon else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 from .isolated_vip_rate import IsolatedVipRate, IsolatedVipRateWire, build_isolated_vip_rate
 
@@ -87,31 +87,42 @@ class IsolatedInterestRateAndLimitWire(WireStruct):
     quote_list: list[IsolatedVipRateWire] | None = _wire_field(default=None, name="quoteList")
 
 
+_NUMBERS = (
+    ("leverage", "leverage", False, True),
+    ("base_daily_interest_rate", "baseDailyInterestRate", False, True),
+    ("base_annually_interest_rate", "baseAnnuallyInterestRate", False, True),
+    ("base_max_borrowable_amount", "baseMaxBorrowableAmount", False, True),
+    ("quote_daily_interest_rate", "quoteDailyInterestRate", False, True),
+    ("quote_annually_interest_rate", "quoteAnnuallyInterestRate", False, True),
+    ("quote_max_borrowable_amount", "quoteMaxBorrowableAmount", False, True),
+)
+
+
 def build_isolated_interest_rate_and_limit(wire: IsolatedInterestRateAndLimitWire) -> IsolatedInterestRateAndLimit:
     """Checked and converted: wire twin -> model."""
-    return IsolatedInterestRateAndLimit(
-        wire.symbol,
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        wire.base_coin,
-        wire.base_transferable,
-        wire.base_borrowable,
-        decimal(wire.base_daily_interest_rate, "baseDailyInterestRate") if wire.base_daily_interest_rate else None,
-        decimal(wire.base_annually_interest_rate, "baseAnnuallyInterestRate")
-        if wire.base_annually_interest_rate
-        else None,
-        decimal(wire.base_max_borrowable_amount, "baseMaxBorrowableAmount")
-        if wire.base_max_borrowable_amount
-        else None,
-        None if wire.base_vip_list is None else [build_isolated_vip_rate(item) for item in wire.base_vip_list],
-        wire.quote_coin,
-        wire.quote_transferable,
-        wire.quote_borrowable,
-        decimal(wire.quote_daily_interest_rate, "quoteDailyInterestRate") if wire.quote_daily_interest_rate else None,
-        decimal(wire.quote_annually_interest_rate, "quoteAnnuallyInterestRate")
-        if wire.quote_annually_interest_rate
-        else None,
-        decimal(wire.quote_max_borrowable_amount, "quoteMaxBorrowableAmount")
-        if wire.quote_max_borrowable_amount
-        else None,
-        None if wire.quote_list is None else [build_isolated_vip_rate(item) for item in wire.quote_list],
-    )
+    if f"{wire.leverage or ''}{wire.base_daily_interest_rate or ''}{wire.base_annually_interest_rate or ''}{wire.base_max_borrowable_amount or ''}{wire.quote_daily_interest_rate or ''}{wire.quote_annually_interest_rate or ''}{wire.quote_max_borrowable_amount or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedInterestRateAndLimit(
+            wire.symbol,
+            Decimal(wire.leverage) if wire.leverage else None,
+            wire.base_coin,
+            wire.base_transferable,
+            wire.base_borrowable,
+            Decimal(wire.base_daily_interest_rate) if wire.base_daily_interest_rate else None,
+            Decimal(wire.base_annually_interest_rate) if wire.base_annually_interest_rate else None,
+            Decimal(wire.base_max_borrowable_amount) if wire.base_max_borrowable_amount else None,
+            None if wire.base_vip_list is None else [build_isolated_vip_rate(item) for item in wire.base_vip_list],
+            wire.quote_coin,
+            wire.quote_transferable,
+            wire.quote_borrowable,
+            Decimal(wire.quote_daily_interest_rate) if wire.quote_daily_interest_rate else None,
+            Decimal(wire.quote_annually_interest_rate) if wire.quote_annually_interest_rate else None,
+            Decimal(wire.quote_max_borrowable_amount) if wire.quote_max_borrowable_amount else None,
+            None if wire.quote_list is None else [build_isolated_vip_rate(item) for item in wire.quote_list],
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .margin_interest_type import MarginInterestType, read_margin_interest_type
 
@@ -25,8 +25,8 @@ class IsolatedInterestRecord:
         daily_interest_rate: Interest of a day, as a fraction.
         interest_amount: How much was booked.
         interst_type: First hour or a later one. Bitget spells the field so.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     interest_id: str = _field(metadata={"wire": "interestId"})
@@ -54,16 +54,32 @@ class IsolatedInterestRecordWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("daily_interest_rate", "dailyInterestRate", False, True),
+    ("interest_amount", "interestAmount", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_isolated_interest_record(wire: IsolatedInterestRecordWire) -> IsolatedInterestRecord:
     """Checked and converted: wire twin -> model."""
-    return IsolatedInterestRecord(
-        wire.interest_id,
-        wire.symbol,
-        wire.loan_coin,
-        wire.interest_coin,
-        decimal(wire.daily_interest_rate, "dailyInterestRate") if wire.daily_interest_rate else None,
-        decimal(wire.interest_amount, "interestAmount") if wire.interest_amount else None,
-        None if wire.interst_type is None else read_margin_interest_type(wire.interst_type),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.daily_interest_rate or ''}{wire.interest_amount or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedInterestRecord(
+            wire.interest_id,
+            wire.symbol,
+            wire.loan_coin,
+            wire.interest_coin,
+            Decimal(wire.daily_interest_rate) if wire.daily_interest_rate else None,
+            Decimal(wire.interest_amount) if wire.interest_amount else None,
+            None if wire.interst_type is None else read_margin_interest_type(wire.interst_type),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

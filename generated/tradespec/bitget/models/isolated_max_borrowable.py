@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -40,12 +40,24 @@ class IsolatedMaxBorrowableWire(WireStruct):
     quote_coin: str | None = _wire_field(default=None, name="quoteCoin")
 
 
+_NUMBERS = (
+    ("base_coin_max_borrow_amount", "baseCoinMaxBorrowAmount", False, False),
+    ("quote_coin_max_borrow_amount", "quoteCoinMaxBorrowAmount", False, False),
+)
+
+
 def build_isolated_max_borrowable(wire: IsolatedMaxBorrowableWire) -> IsolatedMaxBorrowable:
     """Checked and converted: wire twin -> model."""
-    return IsolatedMaxBorrowable(
-        decimal(wire.base_coin_max_borrow_amount, "baseCoinMaxBorrowAmount"),
-        decimal(wire.quote_coin_max_borrow_amount, "quoteCoinMaxBorrowAmount"),
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-    )
+    if f"{wire.base_coin_max_borrow_amount}{wire.quote_coin_max_borrow_amount}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedMaxBorrowable(
+            Decimal(wire.base_coin_max_borrow_amount),
+            Decimal(wire.quote_coin_max_borrow_amount),
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

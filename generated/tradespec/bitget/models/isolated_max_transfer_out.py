@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -44,12 +44,26 @@ class IsolatedMaxTransferOutWire(WireStruct):
     quote_coin: str | None = _wire_field(default=None, name="quoteCoin")
 
 
+_NUMBERS = (
+    ("base_coin_max_transfer_out_amount", "baseCoinMaxTransferOutAmount", False, False),
+    ("quote_coin_max_transfer_out_amount", "quoteCoinMaxTransferOutAmount", False, False),
+)
+
+
 def build_isolated_max_transfer_out(wire: IsolatedMaxTransferOutWire) -> IsolatedMaxTransferOut:
     """Checked and converted: wire twin -> model."""
-    return IsolatedMaxTransferOut(
-        decimal(wire.base_coin_max_transfer_out_amount, "baseCoinMaxTransferOutAmount"),
-        decimal(wire.quote_coin_max_transfer_out_amount, "quoteCoinMaxTransferOutAmount"),
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-    )
+    if f"{wire.base_coin_max_transfer_out_amount}{wire.quote_coin_max_transfer_out_amount}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedMaxTransferOut(
+            Decimal(wire.base_coin_max_transfer_out_amount),
+            Decimal(wire.quote_coin_max_transfer_out_amount),
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

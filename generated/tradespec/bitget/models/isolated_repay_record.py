@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .margin_repay_type import MarginRepayType, read_margin_repay_type
 
@@ -25,8 +25,8 @@ class IsolatedRepayRecord:
         repay_type: Who repaid.
         repay_interest: Interest that was paid.
         repay_principal: Principal that was paid.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     repay_id: str = _field(metadata={"wire": "repayId"})
@@ -54,16 +54,33 @@ class IsolatedRepayRecordWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("repay_amount", "repayAmount", False, True),
+    ("repay_interest", "repayInterest", False, True),
+    ("repay_principal", "repayPrincipal", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_isolated_repay_record(wire: IsolatedRepayRecordWire) -> IsolatedRepayRecord:
     """Checked and converted: wire twin -> model."""
-    return IsolatedRepayRecord(
-        wire.repay_id,
-        wire.symbol,
-        wire.coin,
-        decimal(wire.repay_amount, "repayAmount") if wire.repay_amount else None,
-        None if wire.repay_type is None else read_margin_repay_type(wire.repay_type),
-        decimal(wire.repay_interest, "repayInterest") if wire.repay_interest else None,
-        decimal(wire.repay_principal, "repayPrincipal") if wire.repay_principal else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.repay_amount or ''}{wire.repay_interest or ''}{wire.repay_principal or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedRepayRecord(
+            wire.repay_id,
+            wire.symbol,
+            wire.coin,
+            Decimal(wire.repay_amount) if wire.repay_amount else None,
+            None if wire.repay_type is None else read_margin_repay_type(wire.repay_type),
+            Decimal(wire.repay_interest) if wire.repay_interest else None,
+            Decimal(wire.repay_principal) if wire.repay_principal else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

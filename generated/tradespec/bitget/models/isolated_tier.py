@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -58,20 +58,34 @@ class IsolatedTierWire(WireStruct):
     init_rate: DecimalText | None = _wire_field(default=None, name="initRate")
 
 
+_NUMBERS = (
+    ("tier", "tier", True, False),
+    ("leverage", "leverage", False, True),
+    ("base_max_borrowable_amount", "baseMaxBorrowableAmount", False, True),
+    ("quote_max_borrowable_amount", "quoteMaxBorrowableAmount", False, True),
+    ("maintain_margin_rate", "maintainMarginRate", False, True),
+    ("init_rate", "initRate", False, True),
+)
+
+
 def build_isolated_tier(wire: IsolatedTierWire) -> IsolatedTier:
     """Checked and converted: wire twin -> model."""
-    return IsolatedTier(
-        integer(wire.tier, "tier"),
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-        decimal(wire.leverage, "leverage") if wire.leverage else None,
-        decimal(wire.base_max_borrowable_amount, "baseMaxBorrowableAmount")
-        if wire.base_max_borrowable_amount
-        else None,
-        decimal(wire.quote_max_borrowable_amount, "quoteMaxBorrowableAmount")
-        if wire.quote_max_borrowable_amount
-        else None,
-        decimal(wire.maintain_margin_rate, "maintainMarginRate") if wire.maintain_margin_rate else None,
-        decimal(wire.init_rate, "initRate") if wire.init_rate else None,
-    )
+    if f"{wire.tier}{wire.leverage or ''}{wire.base_max_borrowable_amount or ''}{wire.quote_max_borrowable_amount or ''}{wire.maintain_margin_rate or ''}{wire.init_rate or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return IsolatedTier(
+            int(wire.tier),
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+            Decimal(wire.leverage) if wire.leverage else None,
+            Decimal(wire.base_max_borrowable_amount) if wire.base_max_borrowable_amount else None,
+            Decimal(wire.quote_max_borrowable_amount) if wire.quote_max_borrowable_amount else None,
+            Decimal(wire.maintain_margin_rate) if wire.maintain_margin_rate else None,
+            Decimal(wire.init_rate) if wire.init_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .margin_symbol_status import MarginSymbolStatus, read_margin_symbol_status
 
@@ -93,27 +93,51 @@ class MarginCurrencyWire(WireStruct):
     is_cross_borrowable: bool | None = _wire_field(default=None, name="isCrossBorrowable")
 
 
+_NUMBERS = (
+    ("max_crossed_leverage", "maxCrossedLeverage", False, True),
+    ("max_isolated_leverage", "maxIsolatedLeverage", False, True),
+    ("warning_risk_ratio", "warningRiskRatio", False, True),
+    ("liquidation_risk_ratio", "liquidationRiskRatio", False, True),
+    ("min_trade_amount", "minTradeAmount", False, True),
+    ("max_trade_amount", "maxTradeAmount", False, True),
+    ("taker_fee_rate", "takerFeeRate", False, True),
+    ("maker_fee_rate", "makerFeeRate", False, True),
+    ("price_precision", "pricePrecision", True, True),
+    ("quantity_precision", "quantityPrecision", True, True),
+    ("min_trade_usdt", "minTradeUSDT", False, True),
+    ("user_min_borrow", "userMinBorrow", False, True),
+)
+
+
 def build_margin_currency(wire: MarginCurrencyWire) -> MarginCurrency:
     """Checked and converted: wire twin -> model."""
-    return MarginCurrency(
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-        decimal(wire.max_crossed_leverage, "maxCrossedLeverage") if wire.max_crossed_leverage else None,
-        decimal(wire.max_isolated_leverage, "maxIsolatedLeverage") if wire.max_isolated_leverage else None,
-        decimal(wire.warning_risk_ratio, "warningRiskRatio") if wire.warning_risk_ratio else None,
-        decimal(wire.liquidation_risk_ratio, "liquidationRiskRatio") if wire.liquidation_risk_ratio else None,
-        decimal(wire.min_trade_amount, "minTradeAmount") if wire.min_trade_amount else None,
-        decimal(wire.max_trade_amount, "maxTradeAmount") if wire.max_trade_amount else None,
-        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
-        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
-        integer(wire.price_precision, "pricePrecision") if wire.price_precision else None,
-        integer(wire.quantity_precision, "quantityPrecision") if wire.quantity_precision else None,
-        decimal(wire.min_trade_usdt, "minTradeUSDT") if wire.min_trade_usdt else None,
-        wire.is_borrowable,
-        decimal(wire.user_min_borrow, "userMinBorrow") if wire.user_min_borrow else None,
-        None if wire.status is None else read_margin_symbol_status(wire.status),
-        wire.is_isolated_base_borrowable,
-        wire.is_isolated_quote_borrowable,
-        wire.is_cross_borrowable,
-    )
+    if f"{wire.max_crossed_leverage or ''}{wire.max_isolated_leverage or ''}{wire.warning_risk_ratio or ''}{wire.liquidation_risk_ratio or ''}{wire.min_trade_amount or ''}{wire.max_trade_amount or ''}{wire.taker_fee_rate or ''}{wire.maker_fee_rate or ''}{wire.price_precision or ''}{wire.quantity_precision or ''}{wire.min_trade_usdt or ''}{wire.user_min_borrow or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginCurrency(
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+            Decimal(wire.max_crossed_leverage) if wire.max_crossed_leverage else None,
+            Decimal(wire.max_isolated_leverage) if wire.max_isolated_leverage else None,
+            Decimal(wire.warning_risk_ratio) if wire.warning_risk_ratio else None,
+            Decimal(wire.liquidation_risk_ratio) if wire.liquidation_risk_ratio else None,
+            Decimal(wire.min_trade_amount) if wire.min_trade_amount else None,
+            Decimal(wire.max_trade_amount) if wire.max_trade_amount else None,
+            Decimal(wire.taker_fee_rate) if wire.taker_fee_rate else None,
+            Decimal(wire.maker_fee_rate) if wire.maker_fee_rate else None,
+            int(wire.price_precision) if wire.price_precision else None,
+            int(wire.quantity_precision) if wire.quantity_precision else None,
+            Decimal(wire.min_trade_usdt) if wire.min_trade_usdt else None,
+            wire.is_borrowable,
+            Decimal(wire.user_min_borrow) if wire.user_min_borrow else None,
+            None if wire.status is None else read_margin_symbol_status(wire.status),
+            wire.is_isolated_base_borrowable,
+            wire.is_isolated_quote_borrowable,
+            wire.is_cross_borrowable,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .fee_detail import FeeDetail, FeeDetailWire, build_fee_detail
 from .margin_side import MarginSide, read_margin_side
@@ -31,8 +31,8 @@ class MarginFill:
         amount: Amount of the quote coin.
         trade_scope: Whether it took liquidity or made it.
         fee_detail: The fee: in the base coin for a buy, in the quote coin for a sell, unless BGB pays it.
-        c_time: When it was filled, in ms since 1970. Unix time in milliseconds.
-        u_time: When the row last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was filled, in ms since 1970.
+        u_time: When the row last changed, in ms since 1970.
     """
 
     trade_id: str = _field(metadata={"wire": "tradeId"})
@@ -66,19 +66,36 @@ class MarginFillWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price_avg", "priceAvg", False, True),
+    ("size", "size", False, True),
+    ("amount", "amount", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_margin_fill(wire: MarginFillWire) -> MarginFill:
     """Checked and converted: wire twin -> model."""
-    return MarginFill(
-        wire.trade_id,
-        wire.order_id,
-        wire.symbol,
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.side is None else read_margin_side(wire.side),
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.amount, "amount") if wire.amount else None,
-        None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
-        None if wire.fee_detail is None else build_fee_detail(wire.fee_detail),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price_avg or ''}{wire.size or ''}{wire.amount or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginFill(
+            wire.trade_id,
+            wire.order_id,
+            wire.symbol,
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.side is None else read_margin_side(wire.side),
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.amount) if wire.amount else None,
+            None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
+            None if wire.fee_detail is None else build_fee_detail(wire.fee_detail),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -29,8 +29,8 @@ class MarginLiquidationOrder:
         to_coin: The coin that was got; for swaps.
         from_size: How much was given; for swaps.
         to_size: How much was got; for swaps.
-        c_time: When it was made, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was made, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -70,22 +70,43 @@ class MarginLiquidationOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price_avg", "priceAvg", False, True),
+    ("price", "price", False, True),
+    ("fill_size", "fillSize", False, True),
+    ("size", "size", False, True),
+    ("amount", "amount", False, True),
+    ("from_size", "fromSize", False, True),
+    ("to_size", "toSize", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_margin_liquidation_order(wire: MarginLiquidationOrderWire) -> MarginLiquidationOrder:
     """Checked and converted: wire twin -> model."""
-    return MarginLiquidationOrder(
-        wire.order_id,
-        wire.symbol,
-        wire.order_type,
-        wire.side,
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.fill_size, "fillSize") if wire.fill_size else None,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.amount, "amount") if wire.amount else None,
-        wire.from_coin,
-        wire.to_coin,
-        decimal(wire.from_size, "fromSize") if wire.from_size else None,
-        decimal(wire.to_size, "toSize") if wire.to_size else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price_avg or ''}{wire.price or ''}{wire.fill_size or ''}{wire.size or ''}{wire.amount or ''}{wire.from_size or ''}{wire.to_size or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginLiquidationOrder(
+            wire.order_id,
+            wire.symbol,
+            wire.order_type,
+            wire.side,
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.fill_size) if wire.fill_size else None,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.amount) if wire.amount else None,
+            wire.from_coin,
+            wire.to_coin,
+            Decimal(wire.from_size) if wire.from_size else None,
+            Decimal(wire.to_size) if wire.to_size else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -17,7 +17,7 @@ class MarginLoanGrowth:
 
     Attributes:
         growth_rate: Growth of what is borrowed, as a fraction.
-        ts: The time, in ms since 1970. Unix time in milliseconds.
+        ts: The time, in ms since 1970.
     """
 
     growth_rate: Decimal = _field(metadata={"wire": "growthRate", "money": "rate"})
@@ -31,9 +31,18 @@ class MarginLoanGrowthWire(WireStruct):
     ts: IntegerText
 
 
+_NUMBERS = (("growth_rate", "growthRate", False, False), ("ts", "ts", True, False))
+
+
 def build_margin_loan_growth(wire: MarginLoanGrowthWire) -> MarginLoanGrowth:
     """Checked and converted: wire twin -> model."""
-    return MarginLoanGrowth(
-        decimal(wire.growth_rate, "growthRate"),
-        integer(wire.ts, "ts"),
-    )
+    if f"{wire.growth_rate}{wire.ts}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginLoanGrowth(
+            Decimal(wire.growth_rate),
+            int(wire.ts),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

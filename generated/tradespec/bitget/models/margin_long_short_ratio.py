@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -17,7 +17,7 @@ class MarginLongShortRatio:
 
     Attributes:
         long_short_ratio: Long against short positions; samples are negative.
-        ts: The time, in ms since 1970. Unix time in milliseconds.
+        ts: The time, in ms since 1970.
     """
 
     long_short_ratio: Decimal = _field(metadata={"wire": "longShortRatio", "money": "rate"})
@@ -31,9 +31,18 @@ class MarginLongShortRatioWire(WireStruct):
     ts: IntegerText
 
 
+_NUMBERS = (("long_short_ratio", "longShortRatio", False, False), ("ts", "ts", True, False))
+
+
 def build_margin_long_short_ratio(wire: MarginLongShortRatioWire) -> MarginLongShortRatio:
     """Checked and converted: wire twin -> model."""
-    return MarginLongShortRatio(
-        decimal(wire.long_short_ratio, "longShortRatio"),
-        integer(wire.ts, "ts"),
-    )
+    if f"{wire.long_short_ratio}{wire.ts}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginLongShortRatio(
+            Decimal(wire.long_short_ratio),
+            int(wire.ts),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

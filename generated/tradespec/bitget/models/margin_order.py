@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .force import Force, read_force
 from .margin_enter_point_source import MarginEnterPointSource, read_margin_enter_point_source
@@ -38,8 +38,8 @@ class MarginOrder:
         size: Filled quantity of the base coin.
         amount: Filled amount of the quote coin.
         enter_point_source: How the order came in.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -83,24 +83,44 @@ class MarginOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price", "price", False, True),
+    ("base_size", "baseSize", False, True),
+    ("quote_size", "quoteSize", False, True),
+    ("price_avg", "priceAvg", False, True),
+    ("size", "size", False, True),
+    ("amount", "amount", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_margin_order(wire: MarginOrderWire) -> MarginOrder:
     """Checked and converted: wire twin -> model."""
-    return MarginOrder(
-        wire.order_id,
-        wire.client_oid,
-        wire.symbol,
-        None if wire.side is None else read_margin_side(wire.side),
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.force is None else read_force(wire.force),
-        None if wire.loan_type is None else read_margin_loan_type(wire.loan_type),
-        None if wire.status is None else read_margin_order_status(wire.status),
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.base_size, "baseSize") if wire.base_size else None,
-        decimal(wire.quote_size, "quoteSize") if wire.quote_size else None,
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.amount, "amount") if wire.amount else None,
-        None if wire.enter_point_source is None else read_margin_enter_point_source(wire.enter_point_source),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price or ''}{wire.base_size or ''}{wire.quote_size or ''}{wire.price_avg or ''}{wire.size or ''}{wire.amount or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return MarginOrder(
+            wire.order_id,
+            wire.client_oid,
+            wire.symbol,
+            None if wire.side is None else read_margin_side(wire.side),
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.force is None else read_force(wire.force),
+            None if wire.loan_type is None else read_margin_loan_type(wire.loan_type),
+            None if wire.status is None else read_margin_order_status(wire.status),
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.base_size) if wire.base_size else None,
+            Decimal(wire.quote_size) if wire.quote_size else None,
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.amount) if wire.amount else None,
+            None if wire.enter_point_source is None else read_margin_enter_point_source(wire.enter_point_source),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

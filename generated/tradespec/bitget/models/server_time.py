@@ -14,7 +14,7 @@ class ServerTime:
     """The server's clock.
 
     Attributes:
-        server_time: Now, in ms since 1970. Unix time in milliseconds.
+        server_time: Now, in ms since 1970.
     """
 
     server_time: int = _field(metadata={"wire": "serverTime"})

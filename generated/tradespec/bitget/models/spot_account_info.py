@@ -26,7 +26,7 @@ class SpotAccountInfo:
             wwow withdrawals. Bitget's sample has trade and readonly.
         parent_id: User id of the main account; your own on a main account. A number here.
         trader_type: Whether the account leads copy trading.
-        regis_time: When the account was opened, in ms since 1970. Unix time in milliseconds.
+        regis_time: When the account was opened, in ms since 1970.
     """
 
     user_id: str = _field(metadata={"wire": "userId"})

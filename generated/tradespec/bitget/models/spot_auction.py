@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_auction_stage import SpotAuctionStage, read_spot_auction_stage
 
@@ -19,10 +19,10 @@ class SpotAuction:
 
     Attributes:
         stage: Stage of the auction.
-        stage_end_time: End of this stage, in ms since 1970. Unix time in milliseconds.
+        stage_end_time: End of this stage, in ms since 1970.
         est_opening_price: Likely opening price; null until there is one.
         matched_volume: Volume matched so far, in the base coin.
-        auction_end_time: End of the auction, in ms since 1970. Unix time in milliseconds.
+        auction_end_time: End of the auction, in ms since 1970.
     """
 
     stage: SpotAuctionStage = _field(metadata={"wire": "stage"})
@@ -42,12 +42,28 @@ class SpotAuctionWire(WireStruct):
     auction_end_time: IntegerText | None = _wire_field(default=None, name="auctionEndTime")
 
 
+_NUMBERS = (
+    ("stage_end_time", "stageEndTime", True, True),
+    ("est_opening_price", "estOpeningPrice", False, True),
+    ("matched_volume", "matchedVolume", False, True),
+    ("auction_end_time", "auctionEndTime", True, True),
+)
+
+
 def build_spot_auction(wire: SpotAuctionWire) -> SpotAuction:
     """Checked and converted: wire twin -> model."""
-    return SpotAuction(
-        read_spot_auction_stage(wire.stage),
-        integer(wire.stage_end_time, "stageEndTime") if wire.stage_end_time else None,
-        decimal(wire.est_opening_price, "estOpeningPrice") if wire.est_opening_price else None,
-        decimal(wire.matched_volume, "matchedVolume") if wire.matched_volume else None,
-        integer(wire.auction_end_time, "auctionEndTime") if wire.auction_end_time else None,
-    )
+    if f"{wire.stage_end_time or ''}{wire.est_opening_price or ''}{wire.matched_volume or ''}{wire.auction_end_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotAuction(
+            read_spot_auction_stage(wire.stage),
+            int(wire.stage_end_time) if wire.stage_end_time else None,
+            Decimal(wire.est_opening_price) if wire.est_opening_price else None,
+            Decimal(wire.matched_volume) if wire.matched_volume else None,
+            int(wire.auction_end_time) if wire.auction_end_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

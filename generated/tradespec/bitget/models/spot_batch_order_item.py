@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import Check, Choice, Number, Param, RequestModel, Text, When
+from tradespec.core.codec import Check, Choice, Given, Number, Param, RequestModel, Text, When
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
 
@@ -30,11 +30,11 @@ class SpotBatchOrderItem(RequestModel):
         client_oid: Your own id, by which the order is found again.
         stp_mode: What happens when you would trade with yourself. When left out: none.
         preset_take_profit_price: Trigger price of the attached take profit. Above 0.
-        execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-            Useless without preset_take_profit_price. Above 0.
+        execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
+            with preset_take_profit_price. Above 0.
         preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-        execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Useless
-            without preset_stop_loss_price. Above 0.
+        execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+            with preset_stop_loss_price. Above 0.
     """
 
     side: SideLike
@@ -69,6 +69,16 @@ SpotBatchOrderItem.PARAMS = (
     Param("execute_stop_loss_price", "executeStopLossPrice", Number(quoted=True, gt="0")),
 )
 SpotBatchOrderItem.CHECKS = (
+    Given(
+        "execute_take_profit_price",
+        "execute_take_profit_price is a limit price; give preset_take_profit_price, which triggers it",
+        require=("preset_take_profit_price",),
+    ),
+    Given(
+        "execute_stop_loss_price",
+        "execute_stop_loss_price is a limit price; give preset_stop_loss_price, which triggers it",
+        require=("preset_stop_loss_price",),
+    ),
     When(
         "order_type",
         ("limit",),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_bill_group import SpotBillGroup, read_spot_bill_group
 from .spot_bill_type import SpotBillType, read_spot_bill_type
@@ -22,7 +22,7 @@ class SpotBill:
         coin: The coin.
         size: Change of the balance; negative when it went down.
         bill_id: Id of the bill, the cursor of the list.
-        c_time: When it was booked, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was booked, in ms since 1970.
         group_type: Group.
         business_type: Kind.
         balance: Balance after it.
@@ -55,16 +55,30 @@ class SpotBillWire(WireStruct):
     biz_order_id: str | None = _wire_field(default=None, name="bizOrderId")
 
 
+_NUMBERS = (
+    ("size", "size", False, False),
+    ("c_time", "cTime", True, True),
+    ("balance", "balance", False, True),
+    ("fees", "fees", False, True),
+)
+
+
 def build_spot_bill(wire: SpotBillWire) -> SpotBill:
     """Checked and converted: wire twin -> model."""
-    return SpotBill(
-        wire.coin,
-        decimal(wire.size, "size"),
-        wire.bill_id,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        None if wire.group_type is None else read_spot_bill_group(wire.group_type),
-        None if wire.business_type is None else read_spot_bill_type(wire.business_type),
-        decimal(wire.balance, "balance") if wire.balance else None,
-        decimal(wire.fees, "fees") if wire.fees else None,
-        wire.biz_order_id,
-    )
+    if f"{wire.size}{wire.c_time or ''}{wire.balance or ''}{wire.fees or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotBill(
+            wire.coin,
+            Decimal(wire.size),
+            wire.bill_id,
+            int(wire.c_time) if wire.c_time else None,
+            None if wire.group_type is None else read_spot_bill_group(wire.group_type),
+            None if wire.business_type is None else read_spot_bill_type(wire.business_type),
+            Decimal(wire.balance) if wire.balance else None,
+            Decimal(wire.fees) if wire.fees else None,
+            wire.biz_order_id,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

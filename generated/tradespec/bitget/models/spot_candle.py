@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -16,7 +16,7 @@ class SpotCandle:
     """One candle, written as a list of eight texts.
 
     Attributes:
-        open_time: When the candle began, in ms since 1970. Unix time in milliseconds.
+        open_time: When the candle began, in ms since 1970.
         open: First price.
         high: Highest price.
         low: Lowest price.
@@ -49,15 +49,35 @@ class SpotCandleWire(WireStruct, array_like=True):
     quote_volume: DecimalText | None = _wire_field(default=None, name="quoteVolume")
 
 
+_NUMBERS = (
+    ("open_time", "openTime", True, False),
+    ("open", "open", False, False),
+    ("high", "high", False, False),
+    ("low", "low", False, False),
+    ("close", "close", False, False),
+    ("base_volume", "baseVolume", False, False),
+    ("usdt_volume", "usdtVolume", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+)
+
+
 def build_spot_candle(wire: SpotCandleWire) -> SpotCandle:
     """Checked and converted: wire twin -> model."""
-    return SpotCandle(
-        integer(wire.open_time, "openTime"),
-        decimal(wire.open, "open"),
-        decimal(wire.high, "high"),
-        decimal(wire.low, "low"),
-        decimal(wire.close, "close"),
-        decimal(wire.base_volume, "baseVolume"),
-        decimal(wire.usdt_volume, "usdtVolume") if wire.usdt_volume else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-    )
+    if f"{wire.open_time}{wire.open}{wire.high}{wire.low}{wire.close}{wire.base_volume}{wire.usdt_volume or ''}{wire.quote_volume or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotCandle(
+            int(wire.open_time),
+            Decimal(wire.open),
+            Decimal(wire.high),
+            Decimal(wire.low),
+            Decimal(wire.close),
+            Decimal(wire.base_volume),
+            Decimal(wire.usdt_volume) if wire.usdt_volume else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_congestion import SpotCongestion, read_spot_congestion
 from .spot_true_false import SpotTrueFalse, read_spot_true_false
@@ -75,22 +75,42 @@ class SpotCoinChainWire(WireStruct):
     congestion: str | None = None
 
 
+_NUMBERS = (
+    ("withdraw_fee", "withdrawFee", False, True),
+    ("extra_withdraw_fee", "extraWithdrawFee", False, True),
+    ("deposit_confirm", "depositConfirm", True, True),
+    ("withdraw_confirm", "withdrawConfirm", True, True),
+    ("min_deposit_amount", "minDepositAmount", False, True),
+    ("min_withdraw_amount", "minWithdrawAmount", False, True),
+    ("withdraw_step", "withdrawStep", False, True),
+    ("withdraw_min_scale", "withdrawMinScale", True, True),
+)
+
+
 def build_spot_coin_chain(wire: SpotCoinChainWire) -> SpotCoinChain:
     """Checked and converted: wire twin -> model."""
-    return SpotCoinChain(
-        wire.chain,
-        None if wire.need_tag is None else read_spot_true_false(wire.need_tag),
-        None if wire.withdrawable is None else read_spot_true_false(wire.withdrawable),
-        None if wire.rechargeable is None else read_spot_true_false(wire.rechargeable),
-        decimal(wire.withdraw_fee, "withdrawFee") if wire.withdraw_fee else None,
-        decimal(wire.extra_withdraw_fee, "extraWithdrawFee") if wire.extra_withdraw_fee else None,
-        integer(wire.deposit_confirm, "depositConfirm") if wire.deposit_confirm else None,
-        integer(wire.withdraw_confirm, "withdrawConfirm") if wire.withdraw_confirm else None,
-        decimal(wire.min_deposit_amount, "minDepositAmount") if wire.min_deposit_amount else None,
-        decimal(wire.min_withdraw_amount, "minWithdrawAmount") if wire.min_withdraw_amount else None,
-        wire.browser_url,
-        wire.contract_address,
-        decimal(wire.withdraw_step, "withdrawStep") if wire.withdraw_step else None,
-        integer(wire.withdraw_min_scale, "withdrawMinScale") if wire.withdraw_min_scale else None,
-        None if wire.congestion is None else read_spot_congestion(wire.congestion),
-    )
+    if f"{wire.withdraw_fee or ''}{wire.extra_withdraw_fee or ''}{wire.deposit_confirm or ''}{wire.withdraw_confirm or ''}{wire.min_deposit_amount or ''}{wire.min_withdraw_amount or ''}{wire.withdraw_step or ''}{wire.withdraw_min_scale or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotCoinChain(
+            wire.chain,
+            None if wire.need_tag is None else read_spot_true_false(wire.need_tag),
+            None if wire.withdrawable is None else read_spot_true_false(wire.withdrawable),
+            None if wire.rechargeable is None else read_spot_true_false(wire.rechargeable),
+            Decimal(wire.withdraw_fee) if wire.withdraw_fee else None,
+            Decimal(wire.extra_withdraw_fee) if wire.extra_withdraw_fee else None,
+            int(wire.deposit_confirm) if wire.deposit_confirm else None,
+            int(wire.withdraw_confirm) if wire.withdraw_confirm else None,
+            Decimal(wire.min_deposit_amount) if wire.min_deposit_amount else None,
+            Decimal(wire.min_withdraw_amount) if wire.min_withdraw_amount else None,
+            wire.browser_url,
+            wire.contract_address,
+            Decimal(wire.withdraw_step) if wire.withdraw_step else None,
+            int(wire.withdraw_min_scale) if wire.withdraw_min_scale else None,
+            None if wire.congestion is None else read_spot_congestion(wire.congestion),
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

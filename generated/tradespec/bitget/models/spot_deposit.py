@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_deposit_status import SpotDepositStatus, read_spot_deposit_status
 from .spot_transfer_type import SpotTransferType, read_spot_transfer_type
@@ -29,8 +29,8 @@ class SpotDeposit:
         from_address: Address, or user for an internal transfer, that sent it; mostly null.
         dest: Over a chain, or from another user of Bitget.
         chain: The chain; without meaning for an internal transfer.
-        c_time: When it was seen first, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was seen first, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -64,19 +64,28 @@ class SpotDepositWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (("size", "size", False, False), ("c_time", "cTime", True, True), ("u_time", "uTime", True, True))
+
+
 def build_spot_deposit(wire: SpotDepositWire) -> SpotDeposit:
     """Checked and converted: wire twin -> model."""
-    return SpotDeposit(
-        wire.order_id,
-        wire.coin,
-        decimal(wire.size, "size"),
-        wire.trade_id,
-        wire.type,
-        None if wire.status is None else read_spot_deposit_status(wire.status),
-        wire.to_address,
-        wire.from_address,
-        None if wire.dest is None else read_spot_transfer_type(wire.dest),
-        wire.chain,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotDeposit(
+            wire.order_id,
+            wire.coin,
+            Decimal(wire.size),
+            wire.trade_id,
+            wire.type,
+            None if wire.status is None else read_spot_deposit_status(wire.status),
+            wire.to_address,
+            wire.from_address,
+            None if wire.dest is None else read_spot_transfer_type(wire.dest),
+            wire.chain,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .fee_detail import FeeDetail, FeeDetailWire, build_fee_detail
 from .order_type import OrderType, read_order_type
@@ -32,8 +32,8 @@ class SpotFill:
         amount: Quote coin filled.
         fee_detail: Fee of the fill, in the coin received.
         trade_scope: taker or maker.
-        c_time: When, in ms since 1970. Unix time in milliseconds.
-        u_time: When the row changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When, in ms since 1970.
+        u_time: When the row changed last, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -69,20 +69,37 @@ class SpotFillWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price_avg", "priceAvg", False, False),
+    ("size", "size", False, False),
+    ("amount", "amount", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_fill(wire: SpotFillWire) -> SpotFill:
     """Checked and converted: wire twin -> model."""
-    return SpotFill(
-        wire.symbol,
-        wire.order_id,
-        wire.trade_id,
-        read_side(wire.side),
-        decimal(wire.price_avg, "priceAvg"),
-        decimal(wire.size, "size"),
-        wire.user_id,
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        decimal(wire.amount, "amount") if wire.amount else None,
-        None if wire.fee_detail is None else build_fee_detail(wire.fee_detail),
-        None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price_avg}{wire.size}{wire.amount or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotFill(
+            wire.symbol,
+            wire.order_id,
+            wire.trade_id,
+            read_side(wire.side),
+            Decimal(wire.price_avg),
+            Decimal(wire.size),
+            wire.user_id,
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            Decimal(wire.amount) if wire.amount else None,
+            None if wire.fee_detail is None else build_fee_detail(wire.fee_detail),
+            None if wire.trade_scope is None else read_trade_scope(wire.trade_scope),
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

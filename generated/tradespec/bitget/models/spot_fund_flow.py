@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -61,19 +61,43 @@ class SpotFundFlowWire(WireStruct):
     fish_sell_ratio: DecimalText | None = _wire_field(default=None, name="fishSellRatio")
 
 
+_NUMBERS = (
+    ("whale_buy_volume", "whaleBuyVolume", False, True),
+    ("dolphin_buy_volume", "dolphinBuyVolume", False, True),
+    ("fish_buy_volume", "fishBuyVolume", False, True),
+    ("whale_sell_volume", "whaleSellVolume", False, True),
+    ("dolphin_sell_volume", "dolphinSellVolume", False, True),
+    ("fish_sell_volume", "fishSellVolume", False, True),
+    ("whale_buy_ratio", "whaleBuyRatio", False, True),
+    ("dolphin_buy_ratio", "dolphinBuyRatio", False, True),
+    ("fish_buy_ratio", "fishBuyRatio", False, True),
+    ("whale_sell_ratio", "whaleSellRatio", False, True),
+    ("dolphin_sell_ratio", "dolphinSellRatio", False, True),
+    ("fish_sell_ratio", "fishSellRatio", False, True),
+)
+
+
 def build_spot_fund_flow(wire: SpotFundFlowWire) -> SpotFundFlow:
     """Checked and converted: wire twin -> model."""
-    return SpotFundFlow(
-        decimal(wire.whale_buy_volume, "whaleBuyVolume") if wire.whale_buy_volume else None,
-        decimal(wire.dolphin_buy_volume, "dolphinBuyVolume") if wire.dolphin_buy_volume else None,
-        decimal(wire.fish_buy_volume, "fishBuyVolume") if wire.fish_buy_volume else None,
-        decimal(wire.whale_sell_volume, "whaleSellVolume") if wire.whale_sell_volume else None,
-        decimal(wire.dolphin_sell_volume, "dolphinSellVolume") if wire.dolphin_sell_volume else None,
-        decimal(wire.fish_sell_volume, "fishSellVolume") if wire.fish_sell_volume else None,
-        decimal(wire.whale_buy_ratio, "whaleBuyRatio") if wire.whale_buy_ratio else None,
-        decimal(wire.dolphin_buy_ratio, "dolphinBuyRatio") if wire.dolphin_buy_ratio else None,
-        decimal(wire.fish_buy_ratio, "fishBuyRatio") if wire.fish_buy_ratio else None,
-        decimal(wire.whale_sell_ratio, "whaleSellRatio") if wire.whale_sell_ratio else None,
-        decimal(wire.dolphin_sell_ratio, "dolphinSellRatio") if wire.dolphin_sell_ratio else None,
-        decimal(wire.fish_sell_ratio, "fishSellRatio") if wire.fish_sell_ratio else None,
-    )
+    if f"{wire.whale_buy_volume or ''}{wire.dolphin_buy_volume or ''}{wire.fish_buy_volume or ''}{wire.whale_sell_volume or ''}{wire.dolphin_sell_volume or ''}{wire.fish_sell_volume or ''}{wire.whale_buy_ratio or ''}{wire.dolphin_buy_ratio or ''}{wire.fish_buy_ratio or ''}{wire.whale_sell_ratio or ''}{wire.dolphin_sell_ratio or ''}{wire.fish_sell_ratio or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotFundFlow(
+            Decimal(wire.whale_buy_volume) if wire.whale_buy_volume else None,
+            Decimal(wire.dolphin_buy_volume) if wire.dolphin_buy_volume else None,
+            Decimal(wire.fish_buy_volume) if wire.fish_buy_volume else None,
+            Decimal(wire.whale_sell_volume) if wire.whale_sell_volume else None,
+            Decimal(wire.dolphin_sell_volume) if wire.dolphin_sell_volume else None,
+            Decimal(wire.fish_sell_volume) if wire.fish_sell_volume else None,
+            Decimal(wire.whale_buy_ratio) if wire.whale_buy_ratio else None,
+            Decimal(wire.dolphin_buy_ratio) if wire.dolphin_buy_ratio else None,
+            Decimal(wire.fish_buy_ratio) if wire.fish_buy_ratio else None,
+            Decimal(wire.whale_sell_ratio) if wire.whale_sell_ratio else None,
+            Decimal(wire.dolphin_sell_ratio) if wire.dolphin_sell_ratio else None,
+            Decimal(wire.fish_sell_ratio) if wire.fish_sell_ratio else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

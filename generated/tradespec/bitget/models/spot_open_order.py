@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .order_type import OrderType, read_order_type
 from .side import Side, read_side
@@ -43,8 +43,8 @@ class SpotOpenOrder:
         execute_take_profit_price: Limit price of the take profit; none for market.
         preset_stop_loss_price: Trigger price of the attached stop loss; none if not set.
         execute_stop_loss_price: Limit price of the stop loss; none for market.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it changed last, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -106,29 +106,53 @@ class SpotOpenOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price_avg", "priceAvg", False, True),
+    ("base_price", "basePrice", False, True),
+    ("size", "size", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+    ("trigger_price", "triggerPrice", False, True),
+    ("preset_take_profit_price", "presetTakeProfitPrice", False, True),
+    ("execute_take_profit_price", "executeTakeProfitPrice", False, True),
+    ("preset_stop_loss_price", "presetStopLossPrice", False, True),
+    ("execute_stop_loss_price", "executeStopLossPrice", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_open_order(wire: SpotOpenOrderWire) -> SpotOpenOrder:
     """Checked and converted: wire twin -> model."""
-    return SpotOpenOrder(
-        wire.symbol,
-        wire.order_id,
-        read_side(wire.side),
-        wire.user_id,
-        wire.client_oid,
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.base_price, "basePrice") if wire.base_price else None,
-        decimal(wire.size, "size") if wire.size else None,
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.status is None else read_spot_order_status(wire.status),
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        wire.enter_point_source,
-        None if wire.order_source is None else read_spot_order_source(wire.order_source),
-        decimal(wire.trigger_price, "triggerPrice") if wire.trigger_price else None,
-        None if wire.tpsl_type is None else read_spot_tpsl_type(wire.tpsl_type),
-        decimal(wire.preset_take_profit_price, "presetTakeProfitPrice") if wire.preset_take_profit_price else None,
-        decimal(wire.execute_take_profit_price, "executeTakeProfitPrice") if wire.execute_take_profit_price else None,
-        decimal(wire.preset_stop_loss_price, "presetStopLossPrice") if wire.preset_stop_loss_price else None,
-        decimal(wire.execute_stop_loss_price, "executeStopLossPrice") if wire.execute_stop_loss_price else None,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price_avg or ''}{wire.base_price or ''}{wire.size or ''}{wire.base_volume or ''}{wire.quote_volume or ''}{wire.trigger_price or ''}{wire.preset_take_profit_price or ''}{wire.execute_take_profit_price or ''}{wire.preset_stop_loss_price or ''}{wire.execute_stop_loss_price or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotOpenOrder(
+            wire.symbol,
+            wire.order_id,
+            read_side(wire.side),
+            wire.user_id,
+            wire.client_oid,
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.base_price) if wire.base_price else None,
+            Decimal(wire.size) if wire.size else None,
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.status is None else read_spot_order_status(wire.status),
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            wire.enter_point_source,
+            None if wire.order_source is None else read_spot_order_source(wire.order_source),
+            Decimal(wire.trigger_price) if wire.trigger_price else None,
+            None if wire.tpsl_type is None else read_spot_tpsl_type(wire.tpsl_type),
+            Decimal(wire.preset_take_profit_price) if wire.preset_take_profit_price else None,
+            Decimal(wire.execute_take_profit_price) if wire.execute_take_profit_price else None,
+            Decimal(wire.preset_stop_loss_price) if wire.preset_stop_loss_price else None,
+            Decimal(wire.execute_stop_loss_price) if wire.execute_stop_loss_price else None,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
 from tradespec.core.operation import Result
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, embedded, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers, embedded
 
 from .cancel_reason import CancelReason, read_cancel_reason
 from .order_type import OrderType, read_order_type
@@ -47,8 +47,8 @@ class SpotOrder:
         trigger_price: Trigger price of a tpsl order.
         base_coin: Seen by clients, not documented.
         quote_coin: Seen by clients, not documented.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it changed last, in ms since 1970.
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
@@ -102,6 +102,16 @@ class SpotOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("price", "price", False, True),
+    ("size", "size", False, True),
+    ("price_avg", "priceAvg", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+    ("trigger_price", "triggerPrice", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
 _fee_detail = Result(
     dict[str, SpotOrderFeeWire], lambda wire: {key: build_spot_order_fee(item) for key, item in wire.items()}
 )
@@ -109,27 +119,35 @@ _fee_detail = Result(
 
 def build_spot_order(wire: SpotOrderWire) -> SpotOrder:
     """Checked and converted: wire twin -> model."""
-    return SpotOrder(
-        wire.symbol,
-        wire.order_id,
-        read_side(wire.side),
-        wire.user_id,
-        wire.client_oid,
-        decimal(wire.price, "price") if wire.price else None,
-        decimal(wire.size, "size") if wire.size else None,
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.status is None else read_spot_order_status(wire.status),
-        decimal(wire.price_avg, "priceAvg") if wire.price_avg else None,
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        wire.enter_point_source,
-        None if wire.order_source is None else read_spot_order_source(wire.order_source),
-        embedded(wire.fee_detail, _fee_detail, "feeDetail") if wire.fee_detail else None,
-        None if wire.cancel_reason is None else read_cancel_reason(wire.cancel_reason),
-        None if wire.tpsl_type is None else read_spot_tpsl_type(wire.tpsl_type),
-        decimal(wire.trigger_price, "triggerPrice") if wire.trigger_price else None,
-        wire.base_coin,
-        wire.quote_coin,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.price or ''}{wire.size or ''}{wire.price_avg or ''}{wire.base_volume or ''}{wire.quote_volume or ''}{wire.trigger_price or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotOrder(
+            wire.symbol,
+            wire.order_id,
+            read_side(wire.side),
+            wire.user_id,
+            wire.client_oid,
+            Decimal(wire.price) if wire.price else None,
+            Decimal(wire.size) if wire.size else None,
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.status is None else read_spot_order_status(wire.status),
+            Decimal(wire.price_avg) if wire.price_avg else None,
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            wire.enter_point_source,
+            None if wire.order_source is None else read_spot_order_source(wire.order_source),
+            embedded(wire.fee_detail, _fee_detail, "feeDetail") if wire.fee_detail else None,
+            None if wire.cancel_reason is None else read_cancel_reason(wire.cancel_reason),
+            None if wire.tpsl_type is None else read_spot_tpsl_type(wire.tpsl_type),
+            Decimal(wire.trigger_price) if wire.trigger_price else None,
+            wire.base_coin,
+            wire.quote_coin,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -17,7 +17,7 @@ class SpotOrderBook:
     Attributes:
         asks: Offers to sell, cheapest first.
         bids: Offers to buy, dearest first.
-        ts: Time of the matching engine, in ms since 1970. Unix time in milliseconds.
+        ts: Time of the matching engine, in ms since 1970.
     """
 
     asks: list[BookLevel] = _field(metadata={"wire": "asks"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .order_type import OrderType, read_order_type
 from .side import Side, read_side
@@ -35,8 +35,8 @@ class SpotPlanOrder:
         trigger_type: Which price triggers.
         enter_point_source: Where the order came from, such as API, WEB, APP, SYS, ANDROID or IOS; lower case was
             seen elsewhere.
-        c_time: When it was placed, in ms since 1970. Unix time in milliseconds.
-        u_time: When it changed last, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was placed, in ms since 1970.
+        u_time: When it changed last, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -74,21 +74,38 @@ class SpotPlanOrderWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("size", "size", False, True),
+    ("execute_price", "executePrice", False, True),
+    ("trigger_price", "triggerPrice", False, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_plan_order(wire: SpotPlanOrderWire) -> SpotPlanOrder:
     """Checked and converted: wire twin -> model."""
-    return SpotPlanOrder(
-        wire.order_id,
-        wire.symbol,
-        read_side(wire.side),
-        wire.client_oid,
-        decimal(wire.size, "size") if wire.size else None,
-        decimal(wire.execute_price, "executePrice") if wire.execute_price else None,
-        decimal(wire.trigger_price, "triggerPrice") if wire.trigger_price else None,
-        None if wire.status is None else read_spot_plan_status(wire.status),
-        None if wire.order_type is None else read_order_type(wire.order_type),
-        None if wire.plan_type is None else read_spot_plan_type(wire.plan_type),
-        None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
-        wire.enter_point_source,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size or ''}{wire.execute_price or ''}{wire.trigger_price or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotPlanOrder(
+            wire.order_id,
+            wire.symbol,
+            read_side(wire.side),
+            wire.client_oid,
+            Decimal(wire.size) if wire.size else None,
+            Decimal(wire.execute_price) if wire.execute_price else None,
+            Decimal(wire.trigger_price) if wire.trigger_price else None,
+            None if wire.status is None else read_spot_plan_status(wire.status),
+            None if wire.order_type is None else read_order_type(wire.order_type),
+            None if wire.plan_type is None else read_spot_plan_type(wire.plan_type),
+            None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
+            wire.enter_point_source,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .side import Side, read_side
 
@@ -23,7 +23,7 @@ class SpotPublicFill:
         size: Size in the base coin.
         symbol: The pair.
         side: buy or sell.
-        ts: Time, in ms since 1970. Unix time in milliseconds.
+        ts: Time, in ms since 1970.
     """
 
     trade_id: str = _field(metadata={"wire": "tradeId"})
@@ -45,13 +45,22 @@ class SpotPublicFillWire(WireStruct):
     ts: IntegerText | None = None
 
 
+_NUMBERS = (("price", "price", False, False), ("size", "size", False, False), ("ts", "ts", True, True))
+
+
 def build_spot_public_fill(wire: SpotPublicFillWire) -> SpotPublicFill:
     """Checked and converted: wire twin -> model."""
-    return SpotPublicFill(
-        wire.trade_id,
-        decimal(wire.price, "price"),
-        decimal(wire.size, "size"),
-        wire.symbol,
-        None if wire.side is None else read_side(wire.side),
-        integer(wire.ts, "ts") if wire.ts else None,
-    )
+    if f"{wire.price}{wire.size}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotPublicFill(
+            wire.trade_id,
+            Decimal(wire.price),
+            Decimal(wire.size),
+            wire.symbol,
+            None if wire.side is None else read_side(wire.side),
+            int(wire.ts) if wire.ts else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

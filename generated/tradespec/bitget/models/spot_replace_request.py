@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import AtLeastOne, Check, Number, Param, RequestModel, Text
+from tradespec.core.codec import AtLeastOne, Check, Given, Number, Param, RequestModel, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
 
@@ -23,11 +23,11 @@ class SpotReplaceRequest(RequestModel):
         client_oid: Your own id of the order to cancel.
         new_client_oid: Your own id of the new order; another one than that of the old order.
         preset_take_profit_price: Trigger price of the attached take profit. Above 0.
-        execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-            Useless without preset_take_profit_price. Above 0.
+        execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
+            with preset_take_profit_price. Above 0.
         preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-        execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Useless
-            without preset_stop_loss_price. Above 0.
+        execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+            with preset_stop_loss_price. Above 0.
     """
 
     symbol: str
@@ -57,4 +57,16 @@ SpotReplaceRequest.PARAMS = (
     Param("preset_stop_loss_price", "presetStopLossPrice", Number(quoted=True, gt="0")),
     Param("execute_stop_loss_price", "executeStopLossPrice", Number(quoted=True, gt="0")),
 )
-SpotReplaceRequest.CHECKS = (AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),)
+SpotReplaceRequest.CHECKS = (
+    Given(
+        "execute_take_profit_price",
+        "execute_take_profit_price is a limit price; give preset_take_profit_price, which triggers it",
+        require=("preset_take_profit_price",),
+    ),
+    Given(
+        "execute_stop_loss_price",
+        "execute_stop_loss_price is a limit price; give preset_stop_loss_price, which triggers it",
+        require=("preset_stop_loss_price",),
+    ),
+    AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),
+)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_transfer_status import SpotTransferStatus, read_spot_transfer_status
 from .transfer_account import TransferAccount, read_transfer_account
@@ -25,7 +25,7 @@ class SpotSubTransferRecord:
         to_type: Account that received.
         from_type: Account that sent.
         size: How much of the coin.
-        ts: When, in ms since 1970. Unix time in milliseconds.
+        ts: When, in ms since 1970.
         client_oid: Your id of the transfer.
         new_transfer_id: The transferId that the call for the transfer answered with.
         from_user_id: User id of who sent.
@@ -61,18 +61,27 @@ class SpotSubTransferRecordWire(WireStruct):
     to_user_id: str | None = _wire_field(default=None, name="toUserId")
 
 
+_NUMBERS = (("size", "size", False, True), ("ts", "ts", True, True))
+
+
 def build_spot_sub_transfer_record(wire: SpotSubTransferRecordWire) -> SpotSubTransferRecord:
     """Checked and converted: wire twin -> model."""
-    return SpotSubTransferRecord(
-        wire.transfer_id,
-        wire.coin,
-        None if wire.status is None else read_spot_transfer_status(wire.status),
-        None if wire.to_type is None else read_transfer_account(wire.to_type),
-        None if wire.from_type is None else read_transfer_account(wire.from_type),
-        decimal(wire.size, "size") if wire.size else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-        wire.client_oid,
-        wire.new_transfer_id,
-        wire.from_user_id,
-        wire.to_user_id,
-    )
+    if f"{wire.size or ''}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotSubTransferRecord(
+            wire.transfer_id,
+            wire.coin,
+            None if wire.status is None else read_spot_transfer_status(wire.status),
+            None if wire.to_type is None else read_transfer_account(wire.to_type),
+            None if wire.from_type is None else read_transfer_account(wire.from_type),
+            Decimal(wire.size) if wire.size else None,
+            int(wire.ts) if wire.ts else None,
+            wire.client_oid,
+            wire.new_transfer_id,
+            wire.from_user_id,
+            wire.to_user_id,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

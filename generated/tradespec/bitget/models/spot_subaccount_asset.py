@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -21,7 +21,7 @@ class SpotSubaccountAsset:
         frozen: In open orders or the launchpad.
         locked: Locked, such as the deposit of a merchant.
         limit_available: What spot copy trading may use.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        u_time: When it last changed, in ms since 1970.
     """
 
     coin: str = _field(metadata={"wire": "coin"})
@@ -43,13 +43,30 @@ class SpotSubaccountAssetWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("available", "available", False, False),
+    ("frozen", "frozen", False, True),
+    ("locked", "locked", False, True),
+    ("limit_available", "limitAvailable", False, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_subaccount_asset(wire: SpotSubaccountAssetWire) -> SpotSubaccountAsset:
     """Checked and converted: wire twin -> model."""
-    return SpotSubaccountAsset(
-        wire.coin,
-        decimal(wire.available, "available"),
-        decimal(wire.frozen, "frozen") if wire.frozen else None,
-        decimal(wire.locked, "locked") if wire.locked else None,
-        decimal(wire.limit_available, "limitAvailable") if wire.limit_available else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.available}{wire.frozen or ''}{wire.locked or ''}{wire.limit_available or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotSubaccountAsset(
+            wire.coin,
+            Decimal(wire.available),
+            Decimal(wire.frozen) if wire.frozen else None,
+            Decimal(wire.locked) if wire.locked else None,
+            Decimal(wire.limit_available) if wire.limit_available else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

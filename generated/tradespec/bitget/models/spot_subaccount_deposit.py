@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_deposit_status import SpotDepositStatus, read_spot_deposit_status
 from .spot_transfer_type import SpotTransferType, read_spot_transfer_type
@@ -31,8 +31,8 @@ class SpotSubaccountDeposit:
         client_oid: Your id.
         confirm: Confirmations so far.
         tag: Tag (memo) of the address.
-        c_time: When it was seen first, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was seen first, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -70,21 +70,35 @@ class SpotSubaccountDepositWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("size", "size", False, False),
+    ("confirm", "confirm", True, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_subaccount_deposit(wire: SpotSubaccountDepositWire) -> SpotSubaccountDeposit:
     """Checked and converted: wire twin -> model."""
-    return SpotSubaccountDeposit(
-        wire.order_id,
-        wire.coin,
-        decimal(wire.size, "size"),
-        wire.trade_id,
-        None if wire.status is None else read_spot_deposit_status(wire.status),
-        wire.to_address,
-        wire.from_address,
-        None if wire.dest is None else read_spot_transfer_type(wire.dest),
-        wire.chain,
-        wire.client_oid,
-        integer(wire.confirm, "confirm") if wire.confirm else None,
-        wire.tag,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size}{wire.confirm or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotSubaccountDeposit(
+            wire.order_id,
+            wire.coin,
+            Decimal(wire.size),
+            wire.trade_id,
+            None if wire.status is None else read_spot_deposit_status(wire.status),
+            wire.to_address,
+            wire.from_address,
+            None if wire.dest is None else read_spot_transfer_type(wire.dest),
+            wire.chain,
+            wire.client_oid,
+            int(wire.confirm) if wire.confirm else None,
+            wire.tag,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_symbol_status import SpotSymbolStatus, read_spot_symbol_status
 from .yes_no import YesNo, read_yes_no
@@ -35,8 +35,8 @@ class SpotSymbol:
         sell_limit_price_ratio: How far from the market price a limit sell may be; 0.05 is 5 %.
         area_symbol: Whether it belongs to a special area.
         order_quantity: How many orders you may have open.
-        open_time: When trading began, in ms since 1970; given up by Bitget. Unix time in milliseconds.
-        off_time: When trading ends, in ms since 1970; empty where no end is set. Unix time in milliseconds.
+        open_time: When trading began, in ms since 1970; given up by Bitget.
+        off_time: When trading ends, in ms since 1970; empty where no end is set.
         max_limit_order_value: Largest worth of a limit order.
         max_market_order_value: Largest worth of a market order.
     """
@@ -96,27 +96,54 @@ class SpotSymbolWire(WireStruct):
     max_market_order_value: DecimalText | None = _wire_field(default=None, name="maxMarketOrderValue")
 
 
+_NUMBERS = (
+    ("min_trade_amount", "minTradeAmount", False, True),
+    ("max_trade_amount", "maxTradeAmount", False, True),
+    ("taker_fee_rate", "takerFeeRate", False, True),
+    ("maker_fee_rate", "makerFeeRate", False, True),
+    ("price_precision", "pricePrecision", True, True),
+    ("quantity_precision", "quantityPrecision", True, True),
+    ("quote_precision", "quotePrecision", True, True),
+    ("min_trade_usdt", "minTradeUSDT", False, True),
+    ("buy_limit_price_ratio", "buyLimitPriceRatio", False, True),
+    ("sell_limit_price_ratio", "sellLimitPriceRatio", False, True),
+    ("order_quantity", "orderQuantity", True, True),
+    ("open_time", "openTime", True, True),
+    ("off_time", "offTime", True, True),
+    ("max_limit_order_value", "maxLimitOrderValue", False, True),
+    ("max_market_order_value", "maxMarketOrderValue", False, True),
+)
+
+
 def build_spot_symbol(wire: SpotSymbolWire) -> SpotSymbol:
     """Checked and converted: wire twin -> model."""
-    return SpotSymbol(
-        wire.symbol,
-        wire.base_coin,
-        wire.quote_coin,
-        decimal(wire.min_trade_amount, "minTradeAmount") if wire.min_trade_amount else None,
-        decimal(wire.max_trade_amount, "maxTradeAmount") if wire.max_trade_amount else None,
-        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
-        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
-        integer(wire.price_precision, "pricePrecision") if wire.price_precision else None,
-        integer(wire.quantity_precision, "quantityPrecision") if wire.quantity_precision else None,
-        integer(wire.quote_precision, "quotePrecision") if wire.quote_precision else None,
-        None if wire.status is None else read_spot_symbol_status(wire.status),
-        decimal(wire.min_trade_usdt, "minTradeUSDT") if wire.min_trade_usdt else None,
-        decimal(wire.buy_limit_price_ratio, "buyLimitPriceRatio") if wire.buy_limit_price_ratio else None,
-        decimal(wire.sell_limit_price_ratio, "sellLimitPriceRatio") if wire.sell_limit_price_ratio else None,
-        None if wire.area_symbol is None else read_yes_no(wire.area_symbol),
-        integer(wire.order_quantity, "orderQuantity") if wire.order_quantity else None,
-        integer(wire.open_time, "openTime") if wire.open_time else None,
-        integer(wire.off_time, "offTime") if wire.off_time else None,
-        decimal(wire.max_limit_order_value, "maxLimitOrderValue") if wire.max_limit_order_value else None,
-        decimal(wire.max_market_order_value, "maxMarketOrderValue") if wire.max_market_order_value else None,
-    )
+    if f"{wire.min_trade_amount or ''}{wire.max_trade_amount or ''}{wire.taker_fee_rate or ''}{wire.maker_fee_rate or ''}{wire.price_precision or ''}{wire.quantity_precision or ''}{wire.quote_precision or ''}{wire.min_trade_usdt or ''}{wire.buy_limit_price_ratio or ''}{wire.sell_limit_price_ratio or ''}{wire.order_quantity or ''}{wire.open_time or ''}{wire.off_time or ''}{wire.max_limit_order_value or ''}{wire.max_market_order_value or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotSymbol(
+            wire.symbol,
+            wire.base_coin,
+            wire.quote_coin,
+            Decimal(wire.min_trade_amount) if wire.min_trade_amount else None,
+            Decimal(wire.max_trade_amount) if wire.max_trade_amount else None,
+            Decimal(wire.taker_fee_rate) if wire.taker_fee_rate else None,
+            Decimal(wire.maker_fee_rate) if wire.maker_fee_rate else None,
+            int(wire.price_precision) if wire.price_precision else None,
+            int(wire.quantity_precision) if wire.quantity_precision else None,
+            int(wire.quote_precision) if wire.quote_precision else None,
+            None if wire.status is None else read_spot_symbol_status(wire.status),
+            Decimal(wire.min_trade_usdt) if wire.min_trade_usdt else None,
+            Decimal(wire.buy_limit_price_ratio) if wire.buy_limit_price_ratio else None,
+            Decimal(wire.sell_limit_price_ratio) if wire.sell_limit_price_ratio else None,
+            None if wire.area_symbol is None else read_yes_no(wire.area_symbol),
+            int(wire.order_quantity) if wire.order_quantity else None,
+            int(wire.open_time) if wire.open_time else None,
+            int(wire.off_time) if wire.off_time else None,
+            Decimal(wire.max_limit_order_value) if wire.max_limit_order_value else None,
+            Decimal(wire.max_market_order_value) if wire.max_market_order_value else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -29,7 +29,7 @@ class SpotTicker:
         bid_sz: Size at the best bid; null on pairs without trade.
         ask_sz: Size at the best ask; null on pairs without trade.
         open_utc: Price at 0:00 UTC.
-        ts: Time of the ticker, in ms since 1970. Unix time in milliseconds.
+        ts: Time of the ticker, in ms since 1970.
         change_utc_24_h: Change since 0:00 UTC; 0.01 is 1 %.
         change24h: Change of 24 hours; 0.01 is 1 %.
     """
@@ -73,23 +73,50 @@ class SpotTickerWire(WireStruct):
     change24h: DecimalText | None = None
 
 
+_NUMBERS = (
+    ("open", "open", False, True),
+    ("high24h", "high24h", False, True),
+    ("low24h", "low24h", False, True),
+    ("last_pr", "lastPr", False, True),
+    ("quote_volume", "quoteVolume", False, True),
+    ("base_volume", "baseVolume", False, True),
+    ("usdt_volume", "usdtVolume", False, True),
+    ("bid_pr", "bidPr", False, True),
+    ("ask_pr", "askPr", False, True),
+    ("bid_sz", "bidSz", False, True),
+    ("ask_sz", "askSz", False, True),
+    ("open_utc", "openUtc", False, True),
+    ("ts", "ts", True, True),
+    ("change_utc_24_h", "changeUtc24h", False, True),
+    ("change24h", "change24h", False, True),
+)
+
+
 def build_spot_ticker(wire: SpotTickerWire) -> SpotTicker:
     """Checked and converted: wire twin -> model."""
-    return SpotTicker(
-        wire.symbol,
-        decimal(wire.open, "open") if wire.open else None,
-        decimal(wire.high24h, "high24h") if wire.high24h else None,
-        decimal(wire.low24h, "low24h") if wire.low24h else None,
-        decimal(wire.last_pr, "lastPr") if wire.last_pr else None,
-        decimal(wire.quote_volume, "quoteVolume") if wire.quote_volume else None,
-        decimal(wire.base_volume, "baseVolume") if wire.base_volume else None,
-        decimal(wire.usdt_volume, "usdtVolume") if wire.usdt_volume else None,
-        decimal(wire.bid_pr, "bidPr") if wire.bid_pr else None,
-        decimal(wire.ask_pr, "askPr") if wire.ask_pr else None,
-        decimal(wire.bid_sz, "bidSz") if wire.bid_sz else None,
-        decimal(wire.ask_sz, "askSz") if wire.ask_sz else None,
-        decimal(wire.open_utc, "openUtc") if wire.open_utc else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-        decimal(wire.change_utc_24_h, "changeUtc24h") if wire.change_utc_24_h else None,
-        decimal(wire.change24h, "change24h") if wire.change24h else None,
-    )
+    if f"{wire.open or ''}{wire.high24h or ''}{wire.low24h or ''}{wire.last_pr or ''}{wire.quote_volume or ''}{wire.base_volume or ''}{wire.usdt_volume or ''}{wire.bid_pr or ''}{wire.ask_pr or ''}{wire.bid_sz or ''}{wire.ask_sz or ''}{wire.open_utc or ''}{wire.ts or ''}{wire.change_utc_24_h or ''}{wire.change24h or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotTicker(
+            wire.symbol,
+            Decimal(wire.open) if wire.open else None,
+            Decimal(wire.high24h) if wire.high24h else None,
+            Decimal(wire.low24h) if wire.low24h else None,
+            Decimal(wire.last_pr) if wire.last_pr else None,
+            Decimal(wire.quote_volume) if wire.quote_volume else None,
+            Decimal(wire.base_volume) if wire.base_volume else None,
+            Decimal(wire.usdt_volume) if wire.usdt_volume else None,
+            Decimal(wire.bid_pr) if wire.bid_pr else None,
+            Decimal(wire.ask_pr) if wire.ask_pr else None,
+            Decimal(wire.bid_sz) if wire.bid_sz else None,
+            Decimal(wire.ask_sz) if wire.ask_sz else None,
+            Decimal(wire.open_utc) if wire.open_utc else None,
+            int(wire.ts) if wire.ts else None,
+            Decimal(wire.change_utc_24_h) if wire.change_utc_24_h else None,
+            Decimal(wire.change24h) if wire.change24h else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

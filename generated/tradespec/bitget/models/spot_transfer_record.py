@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_transfer_status import SpotTransferStatus, read_spot_transfer_status
 from .transfer_account import TransferAccount, read_transfer_account
@@ -27,7 +27,7 @@ class SpotTransferRecord:
         from_type: Account that sent.
         from_symbol: Pair of the isolated margin account that sent; else empty.
         size: How much of the coin.
-        ts: When, in ms since 1970. Unix time in milliseconds.
+        ts: When, in ms since 1970.
         client_oid: Your id of the transfer.
     """
 
@@ -58,17 +58,26 @@ class SpotTransferRecordWire(WireStruct):
     client_oid: str | None = _wire_field(default=None, name="clientOid")
 
 
+_NUMBERS = (("size", "size", False, True), ("ts", "ts", True, True))
+
+
 def build_spot_transfer_record(wire: SpotTransferRecordWire) -> SpotTransferRecord:
     """Checked and converted: wire twin -> model."""
-    return SpotTransferRecord(
-        wire.transfer_id,
-        wire.coin,
-        None if wire.status is None else read_spot_transfer_status(wire.status),
-        None if wire.to_type is None else read_transfer_account(wire.to_type),
-        wire.to_symbol,
-        None if wire.from_type is None else read_transfer_account(wire.from_type),
-        wire.from_symbol,
-        decimal(wire.size, "size") if wire.size else None,
-        integer(wire.ts, "ts") if wire.ts else None,
-        wire.client_oid,
-    )
+    if f"{wire.size or ''}{wire.ts or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotTransferRecord(
+            wire.transfer_id,
+            wire.coin,
+            None if wire.status is None else read_spot_transfer_status(wire.status),
+            None if wire.to_type is None else read_transfer_account(wire.to_type),
+            wire.to_symbol,
+            None if wire.from_type is None else read_transfer_account(wire.from_type),
+            wire.from_symbol,
+            Decimal(wire.size) if wire.size else None,
+            int(wire.ts) if wire.ts else None,
+            wire.client_oid,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

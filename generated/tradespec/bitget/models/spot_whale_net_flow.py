@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -16,7 +16,7 @@ class SpotWhaleNetFlow:
 
     Attributes:
         volume: Bought less sold by large traders.
-        date: Time, in ms since 1970. Unix time in milliseconds.
+        date: Time, in ms since 1970.
     """
 
     volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "size"})
@@ -30,9 +30,18 @@ class SpotWhaleNetFlowWire(WireStruct):
     date: IntegerText | None = None
 
 
+_NUMBERS = (("volume", "volume", False, True), ("date", "date", True, True))
+
+
 def build_spot_whale_net_flow(wire: SpotWhaleNetFlowWire) -> SpotWhaleNetFlow:
     """Checked and converted: wire twin -> model."""
-    return SpotWhaleNetFlow(
-        decimal(wire.volume, "volume") if wire.volume else None,
-        integer(wire.date, "date") if wire.date else None,
-    )
+    if f"{wire.volume or ''}{wire.date or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotWhaleNetFlow(
+            Decimal(wire.volume) if wire.volume else None,
+            int(wire.date) if wire.date else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, IntegerText, WireStruct, decimal, integer
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .spot_transfer_type import SpotTransferType, read_spot_transfer_type
 from .spot_withdrawal_status import SpotWithdrawalStatus, read_spot_withdrawal_status
@@ -33,8 +33,8 @@ class SpotWithdrawal:
         from_address: Address, or user for an internal transfer, that sent it; mostly null.
         confirm: Confirmations so far.
         chain: The chain; without meaning for an internal transfer.
-        c_time: When it was asked for, in ms since 1970. Unix time in milliseconds.
-        u_time: When it last changed, in ms since 1970. Unix time in milliseconds.
+        c_time: When it was asked for, in ms since 1970.
+        u_time: When it last changed, in ms since 1970.
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
@@ -76,23 +76,40 @@ class SpotWithdrawalWire(WireStruct):
     u_time: IntegerText | None = _wire_field(default=None, name="uTime")
 
 
+_NUMBERS = (
+    ("size", "size", False, False),
+    ("fee", "fee", False, True),
+    ("confirm", "confirm", True, True),
+    ("c_time", "cTime", True, True),
+    ("u_time", "uTime", True, True),
+)
+
+
 def build_spot_withdrawal(wire: SpotWithdrawalWire) -> SpotWithdrawal:
     """Checked and converted: wire twin -> model."""
-    return SpotWithdrawal(
-        wire.order_id,
-        wire.coin,
-        decimal(wire.size, "size"),
-        wire.trade_id,
-        None if wire.dest is None else read_spot_transfer_type(wire.dest),
-        wire.client_oid,
-        wire.type,
-        wire.tag,
-        decimal(wire.fee, "fee") if wire.fee else None,
-        None if wire.status is None else read_spot_withdrawal_status(wire.status),
-        wire.to_address,
-        wire.from_address,
-        integer(wire.confirm, "confirm") if wire.confirm else None,
-        wire.chain,
-        integer(wire.c_time, "cTime") if wire.c_time else None,
-        integer(wire.u_time, "uTime") if wire.u_time else None,
-    )
+    if f"{wire.size}{wire.fee or ''}{wire.confirm or ''}{wire.c_time or ''}{wire.u_time or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SpotWithdrawal(
+            wire.order_id,
+            wire.coin,
+            Decimal(wire.size),
+            wire.trade_id,
+            None if wire.dest is None else read_spot_transfer_type(wire.dest),
+            wire.client_oid,
+            wire.type,
+            wire.tag,
+            Decimal(wire.fee) if wire.fee else None,
+            None if wire.status is None else read_spot_withdrawal_status(wire.status),
+            wire.to_address,
+            wire.from_address,
+            int(wire.confirm) if wire.confirm else None,
+            wire.chain,
+            int(wire.c_time) if wire.c_time else None,
+            int(wire.u_time) if wire.u_time else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

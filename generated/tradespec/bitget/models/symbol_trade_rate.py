@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import DecimalText, WireStruct, decimal
+from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 
 @_define(match_args=False)
@@ -34,10 +34,19 @@ class SymbolTradeRateWire(WireStruct):
     taker_fee_rate: DecimalText | None = _wire_field(default=None, name="takerFeeRate")
 
 
+_NUMBERS = (("maker_fee_rate", "makerFeeRate", False, True), ("taker_fee_rate", "takerFeeRate", False, True))
+
+
 def build_symbol_trade_rate(wire: SymbolTradeRateWire) -> SymbolTradeRate:
     """Checked and converted: wire twin -> model."""
-    return SymbolTradeRate(
-        wire.symbol,
-        decimal(wire.maker_fee_rate, "makerFeeRate") if wire.maker_fee_rate else None,
-        decimal(wire.taker_fee_rate, "takerFeeRate") if wire.taker_fee_rate else None,
-    )
+    if f"{wire.maker_fee_rate or ''}{wire.taker_fee_rate or ''}".encode().translate(None, PLAIN):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return SymbolTradeRate(
+            wire.symbol,
+            Decimal(wire.maker_fee_rate) if wire.maker_fee_rate else None,
+            Decimal(wire.taker_fee_rate) if wire.taker_fee_rate else None,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

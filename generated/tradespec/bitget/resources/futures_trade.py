@@ -67,8 +67,7 @@ class FuturesTradeApi:
             margin_coin: Coin of the margin, upper case, such as USDT.
             symbol: Contract; left out, all of them. At most 50 characters. Unconfirmed: Bitget's table lacks it,
                 clients send it; if it were ignored, ALL contracts would be meant.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window.
             receive_window: How many ms later than request_time the request may arrive, below 60000; later it is
                 refused (40078).
             options: timeouts, headers and retries of this one call.
@@ -318,8 +317,8 @@ class FuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -436,8 +435,8 @@ class FuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -560,8 +559,8 @@ class FuturesTradeApi:
             client_oid: Only this order, by your own id; order_id counts if both are given.
             order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -695,8 +694,8 @@ class FuturesTradeApi:
             client_oid: Only this order, by your own id; order_id counts if both are given.
             status: live or partially_filled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1008,7 +1007,8 @@ class FuturesTradeApi:
                 in one-way mode (40774).
             order_type: limit or market. post_only, ioc and fok are no types but values of force.
             force: How long a limit order may rest. When left out: gtc.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an
+                error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
             preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held
                 position it changes its take profit. Above 0.
@@ -1281,8 +1281,7 @@ class AsyncFuturesTradeApi:
             margin_coin: Coin of the margin, upper case, such as USDT.
             symbol: Contract; left out, all of them. At most 50 characters. Unconfirmed: Bitget's table lacks it,
                 clients send it; if it were ignored, ALL contracts would be meant.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window.
             receive_window: How many ms later than request_time the request may arrive, below 60000; later it is
                 refused (40078).
             options: timeouts, headers and retries of this one call.
@@ -1534,8 +1533,8 @@ class AsyncFuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1652,8 +1651,8 @@ class AsyncFuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1776,8 +1775,8 @@ class AsyncFuturesTradeApi:
             client_oid: Only this order, by your own id; order_id counts if both are given.
             order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1911,8 +1910,8 @@ class AsyncFuturesTradeApi:
             client_oid: Only this order, by your own id; order_id counts if both are given.
             status: live or partially_filled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -2224,7 +2223,8 @@ class AsyncFuturesTradeApi:
                 in one-way mode (40774).
             order_type: limit or market. post_only, ioc and fok are no types but values of force.
             force: How long a limit order may rest. When left out: gtc.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an
+                error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
             preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held
                 position it changes its take profit. Above 0.

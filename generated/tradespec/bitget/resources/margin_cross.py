@@ -275,8 +275,8 @@ class MarginCrossApi:
         Loans in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -389,8 +389,8 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -499,8 +499,8 @@ class MarginCrossApi:
         Entries in a window of at most 90 days, newest first. What goes out is negative.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -647,8 +647,8 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             enter_point_source: Only orders that came in this way.
@@ -769,8 +769,8 @@ class MarginCrossApi:
         misspelt field interstType is how Bitget writes it.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -901,8 +901,8 @@ class MarginCrossApi:
         Liquidations in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1000,8 +1000,8 @@ class MarginCrossApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1185,8 +1185,8 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
@@ -1301,8 +1301,8 @@ class MarginCrossApi:
         Repayments in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1844,8 +1844,8 @@ class AsyncMarginCrossApi:
         Loans in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1958,8 +1958,8 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2068,8 +2068,8 @@ class AsyncMarginCrossApi:
         Entries in a window of at most 90 days, newest first. What goes out is negative.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2216,8 +2216,8 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             enter_point_source: Only orders that came in this way.
@@ -2338,8 +2338,8 @@ class AsyncMarginCrossApi:
         misspelt field interstType is how Bitget writes it.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2470,8 +2470,8 @@ class AsyncMarginCrossApi:
         Liquidations in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2569,8 +2569,8 @@ class AsyncMarginCrossApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2754,8 +2754,8 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
@@ -2870,8 +2870,8 @@ class AsyncMarginCrossApi:
         Repayments in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

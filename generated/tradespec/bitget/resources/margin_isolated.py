@@ -281,8 +281,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -400,8 +400,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -512,8 +512,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -666,8 +666,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             enter_point_source: Only orders that came in this way.
@@ -790,8 +790,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -936,8 +936,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1041,8 +1041,8 @@ class MarginIsolatedApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1230,8 +1230,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1348,8 +1348,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1969,8 +1969,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2088,8 +2088,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2200,8 +2200,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2354,8 +2354,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             enter_point_source: Only orders that came in this way.
@@ -2478,8 +2478,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2624,8 +2624,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2729,8 +2729,8 @@ class AsyncMarginIsolatedApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2920,8 +2920,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             order_id: Only this order.
             client_oid: Only the order with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -3038,8 +3038,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

@@ -195,8 +195,8 @@ class SpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -309,14 +309,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -444,14 +444,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -575,8 +575,8 @@ class SpotTradeApi:
         Args:
             order_id: Bitget's id of the order.
             client_oid: Your own id of the order; reaches 2 hours back.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -658,20 +658,20 @@ class SpotTradeApi:
             price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders.
                 Above 0.
             size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-            client_oid: Your own id, by which the order is found again; tpsl orders ignore it.
+            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the
+                client makes one up; an error has it as client_id.
             trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
             tpsl_type: Kind of the order. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window.
             receive_window: How many ms later than request_time the request may arrive, below 60000; later it is
                 refused (40078).
             stp_mode: What happens when you would trade with yourself. When left out: none.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-                Useless without preset_take_profit_price. Above 0.
+                Only with preset_take_profit_price. Above 0.
             preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market.
-                Useless without preset_stop_loss_price. Above 0.
+            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+                with preset_stop_loss_price. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -831,10 +831,10 @@ class SpotTradeApi:
             new_client_oid: Your own id of the new order; another one than that of the old order.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-                Useless without preset_take_profit_price. Above 0.
+                Only with preset_take_profit_price. Above 0.
             preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market.
-                Useless without preset_stop_loss_price. Above 0.
+            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+                with preset_stop_loss_price. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1096,8 +1096,8 @@ class AsyncSpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -1210,14 +1210,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1345,14 +1345,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1476,8 +1476,8 @@ class AsyncSpotTradeApi:
         Args:
             order_id: Bitget's id of the order.
             client_oid: Your own id of the order; reaches 2 hours back.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds. At least 0, at most 9999999999999.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1559,20 +1559,20 @@ class AsyncSpotTradeApi:
             price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders.
                 Above 0.
             size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-            client_oid: Your own id, by which the order is found again; tpsl orders ignore it.
+            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the
+                client makes one up; an error has it as client_id.
             trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
             tpsl_type: Kind of the order. When left out: normal.
-            request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix
-                time in milliseconds.
+            request_time: When you sent the request, in ms since 1970; counts together with receive_window.
             receive_window: How many ms later than request_time the request may arrive, below 60000; later it is
                 refused (40078).
             stp_mode: What happens when you would trade with yourself. When left out: none.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-                Useless without preset_take_profit_price. Above 0.
+                Only with preset_take_profit_price. Above 0.
             preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market.
-                Useless without preset_stop_loss_price. Above 0.
+            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+                with preset_stop_loss_price. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1734,10 +1734,10 @@ class AsyncSpotTradeApi:
             new_client_oid: Your own id of the new order; another one than that of the old order.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
-                Useless without preset_take_profit_price. Above 0.
+                Only with preset_take_profit_price. Above 0.
             preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market.
-                Useless without preset_stop_loss_price. Above 0.
+            execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only
+                with preset_stop_loss_price. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:

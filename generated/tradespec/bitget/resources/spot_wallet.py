@@ -130,8 +130,8 @@ class SpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -288,8 +288,8 @@ class SpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -433,8 +433,8 @@ class SpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -590,7 +590,8 @@ class SpotWalletApi:
             symbol: Pair of the isolated margin account; needed when one side is isolated_margin. At most 50
                 characters.
             client_oid: Your id of the transfer; a repeat with the same one returns the first transfer. Unconfirmed:
-                Which characters and how many a transfer takes; these are the rules of orders.
+                Which characters and how many a transfer takes; these are the rules of orders. When left out, the
+                client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -947,8 +948,8 @@ class AsyncSpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1107,8 +1108,8 @@ class AsyncSpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1252,8 +1253,8 @@ class AsyncSpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -1409,7 +1410,8 @@ class AsyncSpotWalletApi:
             symbol: Pair of the isolated margin account; needed when one side is isolated_margin. At most 50
                 characters.
             client_oid: Your id of the transfer; a repeat with the same one returns the first transfer. Unconfirmed:
-                Which characters and how many a transfer takes; these are the rules of orders.
+                Which characters and how many a transfer takes; these are the rules of orders. When left out, the
+                client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:

@@ -11,8 +11,8 @@ Args:
     only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
         auto_append_margin. When left out: no.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
     options: timeouts, headers and retries of this one call.
 

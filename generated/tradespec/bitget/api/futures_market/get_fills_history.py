@@ -8,8 +8,8 @@ Args:
     product_type: Which futures.
     limit: Trades wanted, newest first. At least 1, at most 1000. When left out: 500.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:

@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Record, Text
+from tradespec.core.codec import Choice, Given, Items, Param, Record, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
@@ -63,6 +63,7 @@ OPERATION: Operation[BatchResult] = Operation(
         Param("plan_type", "planType", Choice(FuturesPlanCancelType)),
     ),
     body_type="json",
+    checks=(Given("order_id_list", "order_id_list needs the symbol of its orders", require=("symbol",)),),
     result=Result(BatchResultWire, build_batch_result),
 )
 """The operation's record: what the runtime needs to know of it."""

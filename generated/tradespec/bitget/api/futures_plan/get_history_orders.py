@@ -13,8 +13,8 @@ Args:
     client_oid: Only this order, by your own id; order_id counts if both are given.
     plan_status: executed, fail_execute or cancelled.
     id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 

@@ -46,7 +46,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Choice, Number, Param, Text, When
+from tradespec.core.codec import AtLeastOne, Choice, Given, Number, Param, Text, When
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
@@ -89,6 +89,11 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     body_type="json",
     checks=(
+        Given(
+            "new_trigger_type",
+            "new_trigger_type is changed together with new_trigger_price; give both",
+            require=("new_trigger_price",),
+        ),
         AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),
         When(
             "plan_type",

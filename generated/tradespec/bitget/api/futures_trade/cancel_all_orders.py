@@ -8,8 +8,7 @@ Args:
     margin_coin: Coin of the margin, upper case, such as USDT.
     symbol: Contract; left out, all of them. At most 50 characters. Unconfirmed: Bitget's table lacks it, clients
         send it; if it were ignored, ALL contracts would be meant.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix time in
-        milliseconds.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window.
     receive_window: How many ms later than request_time the request may arrive, below 60000; later it is refused
         (40078).
     options: timeouts, headers and retries of this one call.

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Record, Text
+from tradespec.core.codec import Choice, Given, Items, Param, Record, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
@@ -56,6 +56,7 @@ OPERATION: Operation[BatchResult] = Operation(
         Param("order_id_list", "orderIdList", Items(Record(FuturesOrderKey), min_items=1, max_items=50)),
     ),
     body_type="json",
+    checks=(Given("order_id_list", "order_id_list needs the symbol of its orders", require=("symbol",)),),
     result=Result(BatchResultWire, build_batch_result),
 )
 """The operation's record: what the runtime needs to know of it."""

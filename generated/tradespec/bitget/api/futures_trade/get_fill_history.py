@@ -8,8 +8,8 @@ Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     order_id: Only this order.
     id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 

@@ -20,7 +20,8 @@ Args:
         one-way mode (40774).
     order_type: limit or market. post_only, ioc and fok are no types but values of force.
     force: How long a limit order may rest. When left out: gtc.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+    client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an error has
+        it as client_id.
     reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
     preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held position it
         changes its take profit. Above 0.
@@ -49,7 +50,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Number, Param, Text, When
+from tradespec.core.codec import Choice, Given, Number, Param, Text, When
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Reconcile, Result
 from tradespec.core.unset import UNSET, Unset
@@ -98,6 +99,16 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     body_type="json",
     checks=(
+        Given(
+            "preset_stop_surplus_execute_price",
+            "preset_stop_surplus_execute_price is the limit price of a take profit; give preset_stop_surplus_price, which triggers it",
+            require=("preset_stop_surplus_price",),
+        ),
+        Given(
+            "preset_stop_loss_execute_price",
+            "preset_stop_loss_execute_price is the limit price of a stop loss; give preset_stop_loss_price, which triggers it",
+            require=("preset_stop_loss_price",),
+        ),
         When(
             "order_type",
             ("limit",),

@@ -5,8 +5,8 @@ a buy, quote for a sell.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     order_id: Only this order.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.

@@ -3,8 +3,8 @@
 Entries in a window of at most 90 days, newest first. What goes out is negative.
 
 Args:
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     margin_type: Only entries of this kind.
     coin: Only this coin, such as USDT; left out, all of them.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

@@ -4,8 +4,8 @@ Orders of one symbol that were placed in a window of at most 90 days, newest fir
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     order_id: Only this order.
     client_oid: Only the order with this id of yours.
     enter_point_source: Only orders that came in this way.

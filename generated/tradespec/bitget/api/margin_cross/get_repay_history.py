@@ -3,8 +3,8 @@
 Repayments in a window of at most 90 days, newest first.
 
 Args:
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     repay_id: Only this repayment.
     coin: Only this coin, such as USDT; left out, all of them.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

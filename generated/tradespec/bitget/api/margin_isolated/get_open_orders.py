@@ -6,8 +6,8 @@ Unconfirmed: idLessThan: missing among the parameters of Bitget's page, which ye
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     order_id: Only this order.
     client_oid: Only the order with this id of yours.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

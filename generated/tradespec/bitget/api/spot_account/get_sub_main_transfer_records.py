@@ -7,8 +7,8 @@ Args:
     coin: Only this coin, such as USDT; left out, all of them.
     role: Whether the account sent or received. Left out, it sent.
     sub_uid: Sub-account. Left out, transfers that the main account sent.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     client_oid: Only the transfer with this id of yours.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -73,7 +73,7 @@ OPERATION: Operation[list[SpotSubTransferRecord]] = Operation(
             "end_time",
             90,
             86400000,
-            "startTime and endTime may be at most 90 days apart; ask in pieces of 90 days",
+            "start_time and end_time may be at most 90 days apart; ask in pieces of 90 days",
         ),
     ),
     result=Result(

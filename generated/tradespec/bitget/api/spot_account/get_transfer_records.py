@@ -6,8 +6,8 @@ Transfers to and from sub-accounts are in `get_sub_main_transfer_records`.
 Args:
     coin: The coin, such as USDT.
     from_type: Only transfers out of this account.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     client_oid: Only the transfer with this id of yours.
     page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -67,7 +67,7 @@ OPERATION: Operation[list[SpotTransferRecord]] = Operation(
             "end_time",
             90,
             86400000,
-            "startTime and endTime may be at most 90 days apart; ask in pieces of 90 days",
+            "start_time and end_time may be at most 90 days apart; ask in pieces of 90 days",
         ),
     ),
     result=Result(list[SpotTransferRecordWire], lambda wire: [build_spot_transfer_record(item) for item in wire]),

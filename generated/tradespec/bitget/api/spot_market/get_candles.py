@@ -8,8 +8,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of the
         names.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Candles wanted. At least 1, at most 1000. When left out: 100.
     options: timeouts, headers and retries of this one call.
 

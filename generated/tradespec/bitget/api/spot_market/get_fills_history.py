@@ -7,8 +7,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     limit: Trades wanted. At least 1, at most 1000. When left out: 500.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -61,7 +61,7 @@ OPERATION: Operation[list[SpotHistoryFill]] = Operation(
             "end_time",
             7,
             86400000,
-            "startTime and endTime may be at most 7 days apart; ask week by week, as far back as 90 days",
+            "start_time and end_time may be at most 7 days apart; ask week by week, as far back as 90 days",
         ),
     ),
     result=Result(list[SpotHistoryFillWire], lambda wire: [build_spot_history_fill(item) for item in wire]),

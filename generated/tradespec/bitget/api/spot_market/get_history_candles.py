@@ -8,8 +8,7 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of the
         names.
-    end_time: Candles that opened before this time, in ms since 1970. Unix time in milliseconds. At least 0, at most
-        9999999999999.
+    end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
     limit: Candles wanted. At least 1, at most 200. When left out: 100.
     options: timeouts, headers and retries of this one call.
 

@@ -6,14 +6,14 @@ orders that wait. TRAP: in these rows price_avg is the LIMIT price and base_pric
 
 Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-    start_time: From here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. Unix time in milliseconds. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     order_id: Only this order.
     tpsl_type: Kind of orders. When left out: normal.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix time in
-        milliseconds. At least 0, at most 9999999999999.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least 0, at
+        most 9999999999999.
     receive_window: How many ms later than request_time the request may arrive; later it is refused (40078). At
         least 1, at most 59999.
     options: timeouts, headers and retries of this one call.

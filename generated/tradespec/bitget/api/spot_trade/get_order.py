@@ -6,8 +6,8 @@ only orders of the last 2 hours are found; keep the order_id for later. size of 
 Args:
     order_id: Bitget's id of the order.
     client_oid: Your own id of the order; reaches 2 hours back.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix time in
-        milliseconds. At least 0, at most 9999999999999.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least 0, at
+        most 9999999999999.
     receive_window: How many ms later than request_time the request may arrive; later it is refused (40078). At
         least 1, at most 59999.
     options: timeouts, headers and retries of this one call.

@@ -12,20 +12,20 @@ Args:
     force: Needed for limit orders; market orders ignore it. gtc is the usual one.
     price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders. Above 0.
     size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-    client_oid: Your own id, by which the order is found again; tpsl orders ignore it.
+    client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the client
+        makes one up; an error has it as client_id.
     trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
     tpsl_type: Kind of the order. When left out: normal.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. Unix time in
-        milliseconds.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window.
     receive_window: How many ms later than request_time the request may arrive, below 60000; later it is refused
         (40078).
     stp_mode: What happens when you would trade with yourself. When left out: none.
     preset_take_profit_price: Trigger price of the attached take profit. Above 0.
-    execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Useless
-        without preset_take_profit_price. Above 0.
+    execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
+        with preset_take_profit_price. Above 0.
     preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-    execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Useless
-        without preset_stop_loss_price. Above 0.
+    execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only with
+        preset_stop_loss_price. Above 0.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Integer, Number, Param, Text, When
+from tradespec.core.codec import Choice, Given, Integer, Number, Param, Text, When
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Reconcile, Result
 from tradespec.core.unset import UNSET, Unset
@@ -89,6 +89,16 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     body_type="json",
     checks=(
+        Given(
+            "execute_take_profit_price",
+            "execute_take_profit_price is a limit price; give preset_take_profit_price, which triggers it",
+            require=("preset_take_profit_price",),
+        ),
+        Given(
+            "execute_stop_loss_price",
+            "execute_stop_loss_price is a limit price; give preset_stop_loss_price, which triggers it",
+            require=("preset_stop_loss_price",),
+        ),
         When(
             "order_type",
             ("limit",),

@@ -12,11 +12,11 @@ Args:
     size: Base coin of the new order; give it even if it stays. Above 0.
     new_client_oid: Your own id of the new order; another one than that of the old order.
     preset_take_profit_price: Trigger price of the attached take profit. Above 0.
-    execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Useless
-        without preset_take_profit_price. Above 0.
+    execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
+        with preset_take_profit_price. Above 0.
     preset_stop_loss_price: Trigger price of the attached stop loss. Above 0.
-    execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Useless
-        without preset_stop_loss_price. Above 0.
+    execute_stop_loss_price: Limit price of the stop loss once triggered; left out, it sells at market. Only with
+        preset_stop_loss_price. Above 0.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -35,7 +35,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Number, Param, Text
+from tradespec.core.codec import AtLeastOne, Given, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Failure, Operation, Result
 from tradespec.core.unset import UNSET, Unset
@@ -68,7 +68,19 @@ OPERATION: Operation[SpotReplaceResult] = Operation(
         Param("execute_stop_loss_price", "executeStopLossPrice", Number(quoted=True, gt="0")),
     ),
     body_type="json",
-    checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),),
+    checks=(
+        Given(
+            "execute_take_profit_price",
+            "execute_take_profit_price is a limit price; give preset_take_profit_price, which triggers it",
+            require=("preset_take_profit_price",),
+        ),
+        Given(
+            "execute_stop_loss_price",
+            "execute_stop_loss_price is a limit price; give preset_stop_loss_price, which triggers it",
+            require=("preset_stop_loss_price",),
+        ),
+        AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),
+    ),
     result=Result(SpotReplaceResultWire, build_spot_replace_result),
     failure=Failure("success", ("failure",), message="msg", outcome="unknown"),
 )

@@ -11,7 +11,8 @@ Args:
     coin: The coin, such as USDT.
     symbol: Pair of the isolated margin account; needed when one side is isolated_margin. At most 50 characters.
     client_oid: Your id of the transfer; a repeat with the same one returns the first transfer. Unconfirmed: Which
-        characters and how many a transfer takes; these are the rules of orders.
+        characters and how many a transfer takes; these are the rules of orders. When left out, the client makes one
+        up; an error has it as client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:

@@ -90,13 +90,13 @@ OPERATION: Operation[SpotWithdrawAccepted] = Operation(
         When(
             "transfer_type",
             ("on_chain",),
-            "a withdrawal over a chain needs chain, such as trc20; getCoins lists the chains of the coin",
+            "a withdrawal over a chain needs chain, such as trc20; spot_market.get_coins lists the chains of the coin",
             require=("chain",),
         ),
         When(
             "transfer_type",
             ("internal_transfer",),
-            "a phone number needs areaCode, its country code",
+            "a phone number needs area_code, its country code",
             require=("area_code",),
             also=(Condition("inner_to_type", ("mobile",), "uid"),),
         ),

@@ -1,0 +1,4 @@
+"""Operations of `broker_account`.
+
+Generated from specs/bitget; do not edit.
+"""

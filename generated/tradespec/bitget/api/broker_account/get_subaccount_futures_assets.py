@@ -1,0 +1,120 @@
+"""Get futures balances of a sub-account.
+
+Balances of a sub-account by margin coin. For main accounts of non-disclosed (ND) brokers, with a key bound to an
+address.
+
+Args:
+    sub_uid: User id of the sub-account.
+    product_type: Which futures.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/broker/account/subaccount-future-assets. Document section: Get Subaccount Future Assets.
+
+Generated from specs/bitget/broker_account.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.broker_futures_assets import BrokerFuturesAssets, BrokerFuturesAssetsWire, build_broker_futures_assets
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[BrokerFuturesAssets] = Operation(
+    exchange="bitget",
+    id="brokerAccountGetSubaccountFuturesAssets",
+    method="GET",
+    path="/api/v2/broker/account/subaccount-future-assets",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@brokerAccountGetSubaccountFuturesAssets", 1)),
+    query=(
+        Param("sub_uid", "subUid", Text(min_length=1), required=True),
+        Param("product_type", "productType", Choice(ProductType), required=True),
+    ),
+    result=Result(BrokerFuturesAssetsWire, build_broker_futures_assets),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    sub_uid: str,
+    product_type: ProductTypeLike,
+) -> Call[BrokerFuturesAssets]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "sub_uid": sub_uid,
+            "product_type": product_type,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, sub_uid: str, product_type: ProductTypeLike, options: RequestOptions | None = None
+) -> Response[BrokerFuturesAssets]:
+    """Get futures balances of a sub-account. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            sub_uid=sub_uid,
+            product_type=product_type,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client, *, sub_uid: str, product_type: ProductTypeLike, options: RequestOptions | None = None
+) -> BrokerFuturesAssets:
+    """Get futures balances of a sub-account."""
+    return client.execute(
+        call(
+            sub_uid=sub_uid,
+            product_type=product_type,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, sub_uid: str, product_type: ProductTypeLike, options: RequestOptions | None = None
+) -> Response[BrokerFuturesAssets]:
+    """Get futures balances of a sub-account. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            sub_uid=sub_uid,
+            product_type=product_type,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, sub_uid: str, product_type: ProductTypeLike, options: RequestOptions | None = None
+) -> BrokerFuturesAssets:
+    """Get futures balances of a sub-account."""
+    return (
+        await client.execute(
+            call(
+                sub_uid=sub_uid,
+                product_type=product_type,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `broker_affiliate`.
+
+Generated from specs/bitget; do not edit.
+"""

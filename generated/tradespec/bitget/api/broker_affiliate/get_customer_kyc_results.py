@@ -1,0 +1,202 @@
+"""List who of your users is verified.
+
+Whether the identity of your users is verified, newest first, of at most 90 days at once. For agents (affiliates);
+others get 70102.
+
+Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
+
+Args:
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    limit: Rows wanted. At least 1, at most 1000. When left out: 100.
+    uid: Only this user.
+    show_sub: Whether users brought by your users are listed as well.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/broker/customer-kyc-result. Document section: Get Agent Customer Kyc Result.
+
+Generated from specs/bitget/broker_affiliate.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.affiliate_kyc_results import AffiliateKycResults, AffiliateKycResultsWire, build_affiliate_kyc_results
+from ...models.yes_no import YesNo, YesNoLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=1000, end_codes=(), rows="user_list", next="end_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[AffiliateKycResults] = Operation(
+    exchange="bitget",
+    id="brokerAffiliateGetCustomerKycResults",
+    method="GET",
+    path="/api/v2/broker/customer-kyc-result",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@brokerAffiliateGetCustomerKycResults", 1)),
+    query=(
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+        Param("limit", "limit", Integer(ge=1, le=1000)),
+        Param("uid", "uid", Text(min_length=1)),
+        Param("show_sub", "showSub", Choice(YesNo)),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            90,
+            86400000,
+            "end_time comes after start_time, by at most 90 days; ask for a longer time in parts",
+        ),
+    ),
+    result=Result(AffiliateKycResultsWire, build_affiliate_kyc_results),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    show_sub: YesNoLike | Unset = UNSET,
+) -> Call[AffiliateKycResults]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "start_time": start_time,
+            "end_time": end_time,
+            "id_less_than": id_less_than,
+            "limit": limit,
+            "uid": uid,
+            "show_sub": show_sub,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    show_sub: YesNoLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[AffiliateKycResults]:
+    """List who of your users is verified. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            id_less_than=id_less_than,
+            limit=limit,
+            uid=uid,
+            show_sub=show_sub,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    show_sub: YesNoLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> AffiliateKycResults:
+    """List who of your users is verified."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            id_less_than=id_less_than,
+            limit=limit,
+            uid=uid,
+            show_sub=show_sub,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    show_sub: YesNoLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[AffiliateKycResults]:
+    """List who of your users is verified. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            id_less_than=id_less_than,
+            limit=limit,
+            uid=uid,
+            show_sub=show_sub,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    show_sub: YesNoLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> AffiliateKycResults:
+    """List who of your users is verified."""
+    return (
+        await client.execute(
+            call(
+                start_time=start_time,
+                end_time=end_time,
+                id_less_than=id_less_than,
+                limit=limit,
+                uid=uid,
+                show_sub=show_sub,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,174 @@
+"""List volumes of your users.
+
+What your users traded, by day. The volume is called volumn by Bitget. For agents (affiliates); others get 70102.
+
+Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
+
+Args:
+    start_time: From here, in ms since 1970.
+    end_time: Up to here, in ms since 1970.
+    page_no: Number of the page, from 1. At least 1.
+    page_size: Rows of a page. At least 1, at most 1000. When left out: 100.
+    uid: Only this user.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/broker/customer-trade-volume. Document section: Get Agent Customer Trade Volume List.
+
+Generated from specs/bitget/broker_affiliate.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Integer, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.affiliate_volume import AffiliateVolume, AffiliateVolumeWire, build_affiliate_volume
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[AffiliateVolume]] = Operation(
+    exchange="bitget",
+    id="brokerAffiliateGetCustomerTradeVolumes",
+    method="POST",
+    path="/api/v2/broker/customer-trade-volume",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@brokerAffiliateGetCustomerTradeVolumes", 1)),
+    body=(
+        Param("start_time", "startTime", Integer(quoted=True)),
+        Param("end_time", "endTime", Integer(quoted=True)),
+        Param("page_no", "pageNo", Integer(ge=1, quoted=True)),
+        Param("page_size", "pageSize", Integer(ge=1, le=1000, quoted=True)),
+        Param("uid", "uid", Text(min_length=1)),
+    ),
+    body_type="json",
+    result=Result(list[AffiliateVolumeWire], lambda wire: [build_affiliate_volume(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+) -> Call[list[AffiliateVolume]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "start_time": start_time,
+            "end_time": end_time,
+            "page_no": page_no,
+            "page_size": page_size,
+            "uid": uid,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[AffiliateVolume]]:
+    """List volumes of your users. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+            uid=uid,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[AffiliateVolume]:
+    """List volumes of your users."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+            uid=uid,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[AffiliateVolume]]:
+    """List volumes of your users. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+            uid=uid,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    uid: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[AffiliateVolume]:
+    """List volumes of your users."""
+    return (
+        await client.execute(
+            call(
+                start_time=start_time,
+                end_time=end_time,
+                page_no=page_no,
+                page_size=page_size,
+                uid=uid,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `broker_keys`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,105 @@
+"""List API keys of a sub-account.
+
+The keys of a sub-account, WITH their secrets: keep the answer out of logs. For main accounts of non-disclosed (ND)
+brokers, with a key bound to an address.
+
+Args:
+    sub_uid: User id of the sub-account.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/broker/manage/subaccount-apikey-list. Document section: Get Subaccount Apikey.
+
+Generated from specs/bitget/broker_keys.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.broker_secret_key import BrokerSecretKey, BrokerSecretKeyWire, build_broker_secret_key
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[BrokerSecretKey]] = Operation(
+    exchange="bitget",
+    id="brokerKeysGetSubaccountApiKeys",
+    method="GET",
+    path="/api/v2/broker/manage/subaccount-apikey-list",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@brokerKeysGetSubaccountApiKeys", 1)),
+    query=(Param("sub_uid", "subUid", Text(min_length=1), required=True),),
+    result=Result(list[BrokerSecretKeyWire], lambda wire: [build_broker_secret_key(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    sub_uid: str,
+) -> Call[list[BrokerSecretKey]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "sub_uid": sub_uid,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, sub_uid: str, options: RequestOptions | None = None
+) -> Response[list[BrokerSecretKey]]:
+    """List API keys of a sub-account. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            sub_uid=sub_uid,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, sub_uid: str, options: RequestOptions | None = None) -> list[BrokerSecretKey]:
+    """List API keys of a sub-account."""
+    return client.execute(
+        call(
+            sub_uid=sub_uid,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, sub_uid: str, options: RequestOptions | None = None
+) -> Response[list[BrokerSecretKey]]:
+    """List API keys of a sub-account. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            sub_uid=sub_uid,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, sub_uid: str, options: RequestOptions | None = None) -> list[BrokerSecretKey]:
+    """List API keys of a sub-account."""
+    return (
+        await client.execute(
+            call(
+                sub_uid=sub_uid,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,212 @@
+"""List commissions by user.
+
+Commissions of at most 30 days, by user, coin and symbol. Without times it is yesterday, by UTC. Bitget must have
+granted the access.
+
+Args:
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out: 100.
+    page_no: Number of the page, from 1. At least 1. When left out: 1.
+    biz_type: Only this business; left out, all.
+    sub_biz_type: Only this part of it.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/broker/commissions. Document section: Get Broker Subaccounts Commissions.
+
+Generated from specs/bitget/broker_records.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Together, When
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.broker_business import BrokerBusiness, BrokerBusinessLike
+from ...models.broker_commission import BrokerCommission, BrokerCommissionWire, build_broker_commission
+from ...models.broker_sub_business import BrokerSubBusiness, BrokerSubBusinessLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="page_no", item="", size="page_size", max=1000, end_codes=(), numbered=True)
+"""How the list is walked back."""
+
+OPERATION: Operation[list[BrokerCommission]] = Operation(
+    exchange="bitget",
+    id="brokerRecordsGetCommissions",
+    method="GET",
+    path="/api/v2/broker/commissions",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@brokerRecordsGetCommissions", 1)),
+    query=(
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("page_size", "pageSize", Integer(ge=1, le=1000)),
+        Param("page_no", "pageNo", Integer(ge=1)),
+        Param("biz_type", "bizType", Choice(BrokerBusiness)),
+        Param("sub_biz_type", "subBizType", Choice(BrokerSubBusiness)),
+    ),
+    checks=(
+        Together(("start_time", "end_time"), "give both start_time and end_time, or neither"),
+        Span(
+            "start_time",
+            "end_time",
+            30,
+            86400000,
+            "end_time comes after start_time, by at most 30 days; ask for a longer time in parts",
+        ),
+        When(
+            "sub_biz_type",
+            ("spot_trade", "spot_margin"),
+            "sub_biz_type needs biz_type; write biz_type='spot'",
+            require=("biz_type",),
+        ),
+        When(
+            "sub_biz_type",
+            ("usdt_futures", "usdc_futures", "coin_futures"),
+            "sub_biz_type needs biz_type; write biz_type='futures'",
+            require=("biz_type",),
+        ),
+    ),
+    result=Result(list[BrokerCommissionWire], lambda wire: [build_broker_commission(item) for item in wire]),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    biz_type: BrokerBusinessLike | Unset = UNSET,
+    sub_biz_type: BrokerSubBusinessLike | Unset = UNSET,
+) -> Call[list[BrokerCommission]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "start_time": start_time,
+            "end_time": end_time,
+            "page_size": page_size,
+            "page_no": page_no,
+            "biz_type": biz_type,
+            "sub_biz_type": sub_biz_type,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    biz_type: BrokerBusinessLike | Unset = UNSET,
+    sub_biz_type: BrokerSubBusinessLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[BrokerCommission]]:
+    """List commissions by user. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_size=page_size,
+            page_no=page_no,
+            biz_type=biz_type,
+            sub_biz_type=sub_biz_type,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    biz_type: BrokerBusinessLike | Unset = UNSET,
+    sub_biz_type: BrokerSubBusinessLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[BrokerCommission]:
+    """List commissions by user."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_size=page_size,
+            page_no=page_no,
+            biz_type=biz_type,
+            sub_biz_type=sub_biz_type,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    biz_type: BrokerBusinessLike | Unset = UNSET,
+    sub_biz_type: BrokerSubBusinessLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[BrokerCommission]]:
+    """List commissions by user. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_size=page_size,
+            page_no=page_no,
+            biz_type=biz_type,
+            sub_biz_type=sub_biz_type,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    biz_type: BrokerBusinessLike | Unset = UNSET,
+    sub_biz_type: BrokerSubBusinessLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[BrokerCommission]:
+    """List commissions by user."""
+    return (
+        await client.execute(
+            call(
+                start_time=start_time,
+                end_time=end_time,
+                page_size=page_size,
+                page_no=page_no,
+                biz_type=biz_type,
+                sub_biz_type=sub_biz_type,
+            ),
+            options,
+        )
+    ).parsed

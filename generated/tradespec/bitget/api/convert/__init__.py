@@ -1,0 +1,4 @@
+"""Operations of `convert`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,179 @@
+"""List the traders whom you follow.
+
+Whom you follow, and what it brought. They may be three months apart; the missing one of start_time and end_time is
+set three months away.
+
+Args:
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    page_no: Number of the page, from 1. At least 1. When left out: 1.
+    page_size: Rows of a page. At least 1, at most 50. When left out: 20.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/copy/mix-follower/query-traders. Document section: Get My Traders.
+
+Generated from specs/bitget/copy_mix_follower.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Integer, Param, Span
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.copy_mix_follower_trader import (
+    CopyMixFollowerTrader,
+    CopyMixFollowerTraderWire,
+    build_copy_mix_follower_trader,
+)
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="page_no", item="", size="page_size", max=50, end_codes=(), numbered=True)
+"""How the list is walked back."""
+
+OPERATION: Operation[list[CopyMixFollowerTrader]] = Operation(
+    exchange="bitget",
+    id="copyMixFollowerGetTraders",
+    method="GET",
+    path="/api/v2/copy/mix-follower/query-traders",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@copyMixFollowerGetTraders", 1)),
+    query=(
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("page_no", "pageNo", Integer(ge=1)),
+        Param("page_size", "pageSize", Integer(ge=1, le=50)),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            92,
+            86400000,
+            "end_time comes after start_time, by at most three months; ask for a longer time in parts",
+        ),
+    ),
+    result=Result(
+        list[CopyMixFollowerTraderWire], lambda wire: [build_copy_mix_follower_trader(item) for item in wire]
+    ),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+) -> Call[list[CopyMixFollowerTrader]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "start_time": start_time,
+            "end_time": end_time,
+            "page_no": page_no,
+            "page_size": page_size,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[CopyMixFollowerTrader]]:
+    """List the traders whom you follow. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[CopyMixFollowerTrader]:
+    """List the traders whom you follow."""
+    return client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[list[CopyMixFollowerTrader]]:
+    """List the traders whom you follow. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            start_time=start_time,
+            end_time=end_time,
+            page_no=page_no,
+            page_size=page_size,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    page_no: int | Unset = UNSET,
+    page_size: int | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> list[CopyMixFollowerTrader]:
+    """List the traders whom you follow."""
+    return (
+        await client.execute(
+            call(
+                start_time=start_time,
+                end_time=end_time,
+                page_no=page_no,
+                page_size=page_size,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,171 @@
+"""Follow a trader contract by contract.
+
+Settings of the old model: how each contract of a trader is copied, up to 10 contracts at once. Followers registered
+or upgraded after 26 January 2024 use `copy_settings` instead. Margin type, leverage and trace type take effect in
+the mode advanced only, auto_copy in the mode basic only.
+
+Args:
+    trader_id: Id of the trader.
+    auto_copy: Whether new contracts of the trader are followed by themselves; in the mode basic only.
+    mode: How to follow. When left out: advanced.
+    settings: The contracts. At least 1 items, at most 10 items.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/copy/mix-follower/settings. Document section: Set Copy Trade Settings.
+
+Generated from specs/bitget/copy_mix_follower.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Items, Param, Record, Text
+from tradespec.core.operation import Call, Failure, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.copy_mix_follower_setting_request import CopyMixFollowerSettingRequest
+from ...models.copy_mode import CopyMode, CopyModeLike
+from ...models.on_off import OnOff, OnOffLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[str] = Operation(
+    exchange="bitget",
+    id="copyMixFollowerSetSymbolSettings",
+    method="POST",
+    path="/api/v2/copy/mix-follower/settings",
+    write_class="idempotent",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@copyMixFollowerSetSymbolSettings", 1)),
+    body=(
+        Param("trader_id", "traderId", Text(min_length=1), required=True),
+        Param("auto_copy", "autoCopy", Choice(OnOff)),
+        Param("mode", "mode", Choice(CopyMode)),
+        Param(
+            "settings",
+            "settings",
+            Items(Record(CopyMixFollowerSettingRequest), min_items=1, max_items=10),
+            required=True,
+        ),
+    ),
+    body_type="json",
+    result=Result(str),
+    failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    trader_id: str,
+    auto_copy: OnOffLike | Unset = UNSET,
+    mode: CopyModeLike | Unset = UNSET,
+    settings: Sequence[CopyMixFollowerSettingRequest],
+) -> Call[str]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "trader_id": trader_id,
+            "auto_copy": auto_copy,
+            "mode": mode,
+            "settings": settings,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    trader_id: str,
+    auto_copy: OnOffLike | Unset = UNSET,
+    mode: CopyModeLike | Unset = UNSET,
+    settings: Sequence[CopyMixFollowerSettingRequest],
+    options: RequestOptions | None = None,
+) -> Response[str]:
+    """Follow a trader contract by contract. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            trader_id=trader_id,
+            auto_copy=auto_copy,
+            mode=mode,
+            settings=settings,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    trader_id: str,
+    auto_copy: OnOffLike | Unset = UNSET,
+    mode: CopyModeLike | Unset = UNSET,
+    settings: Sequence[CopyMixFollowerSettingRequest],
+    options: RequestOptions | None = None,
+) -> str:
+    """Follow a trader contract by contract."""
+    return client.execute(
+        call(
+            trader_id=trader_id,
+            auto_copy=auto_copy,
+            mode=mode,
+            settings=settings,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    trader_id: str,
+    auto_copy: OnOffLike | Unset = UNSET,
+    mode: CopyModeLike | Unset = UNSET,
+    settings: Sequence[CopyMixFollowerSettingRequest],
+    options: RequestOptions | None = None,
+) -> Response[str]:
+    """Follow a trader contract by contract. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            trader_id=trader_id,
+            auto_copy=auto_copy,
+            mode=mode,
+            settings=settings,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    trader_id: str,
+    auto_copy: OnOffLike | Unset = UNSET,
+    mode: CopyModeLike | Unset = UNSET,
+    settings: Sequence[CopyMixFollowerSettingRequest],
+    options: RequestOptions | None = None,
+) -> str:
+    """Follow a trader contract by contract."""
+    return (
+        await client.execute(
+            call(
+                trader_id=trader_id,
+                auto_copy=auto_copy,
+                mode=mode,
+                settings=settings,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,217 @@
+"""List the open orders that followers copy.
+
+Your tracked orders that are still open, newest first. Each opening of a position is one tracked order with its own
+number; close it with `close_orders`. They may be three months apart; the missing one of start_time and end_time is
+set three months away.
+
+Args:
+    symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
+    product_type: Which futures.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
+    id_greater_than: Only rows newer than this id, the endId of an earlier answer.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/copy/mix-trader/order-current-track. Document section: Get Current Tracking Orders.
+
+Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.copy_mix_trader_open_orders import (
+    CopyMixTraderOpenOrders,
+    CopyMixTraderOpenOrdersWire,
+    build_copy_mix_trader_open_orders,
+)
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=50, end_codes=(), rows="tracking_list", next="end_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[CopyMixTraderOpenOrders] = Operation(
+    exchange="bitget",
+    id="copyMixTraderGetCurrentOrders",
+    method="GET",
+    path="/api/v2/copy/mix-trader/order-current-track",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@copyMixTraderGetCurrentOrders", 1)),
+    query=(
+        Param("symbol", "symbol", Text(min_length=1, max_length=50)),
+        Param("product_type", "productType", Choice(ProductType), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("limit", "limit", Integer(ge=1, le=50)),
+        Param("id_greater_than", "idGreaterThan", Text(pattern="^[0-9]{1,20}$")),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            92,
+            86400000,
+            "end_time comes after start_time, by at most three months; ask for a longer time in parts",
+        ),
+    ),
+    result=Result(CopyMixTraderOpenOrdersWire, build_copy_mix_trader_open_orders),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    symbol: str | Unset = UNSET,
+    product_type: ProductTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_greater_than: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+) -> Call[CopyMixTraderOpenOrders]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "symbol": symbol,
+            "product_type": product_type,
+            "start_time": start_time,
+            "end_time": end_time,
+            "limit": limit,
+            "id_greater_than": id_greater_than,
+            "id_less_than": id_less_than,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    symbol: str | Unset = UNSET,
+    product_type: ProductTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_greater_than: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[CopyMixTraderOpenOrders]:
+    """List the open orders that followers copy. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            product_type=product_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_greater_than=id_greater_than,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    symbol: str | Unset = UNSET,
+    product_type: ProductTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_greater_than: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> CopyMixTraderOpenOrders:
+    """List the open orders that followers copy."""
+    return client.execute(
+        call(
+            symbol=symbol,
+            product_type=product_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_greater_than=id_greater_than,
+            id_less_than=id_less_than,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    symbol: str | Unset = UNSET,
+    product_type: ProductTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_greater_than: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[CopyMixTraderOpenOrders]:
+    """List the open orders that followers copy. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            symbol=symbol,
+            product_type=product_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_greater_than=id_greater_than,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    symbol: str | Unset = UNSET,
+    product_type: ProductTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_greater_than: str | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> CopyMixTraderOpenOrders:
+    """List the open orders that followers copy."""
+    return (
+        await client.execute(
+            call(
+                symbol=symbol,
+                product_type=product_type,
+                start_time=start_time,
+                end_time=end_time,
+                limit=limit,
+                id_greater_than=id_greater_than,
+                id_less_than=id_less_than,
+            ),
+            options,
+        )
+    ).parsed

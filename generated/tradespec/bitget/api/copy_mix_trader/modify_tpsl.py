@@ -1,0 +1,168 @@
+"""Change take profit and stop loss of a tracked order.
+
+Sets, changes or removes the take profit and the stop loss of one tracked order. Give one of the two prices at
+least: 0 removes that one, left out it stays.
+
+Args:
+    tracking_no: Number of the tracked order, from `get_current_orders`.
+    product_type: Which futures.
+    stop_surplus_price: Take-profit price. 0 removes it; left out, it stays as it is. At least 0.
+    stop_loss_price: Stop-loss price. 0 removes it; left out, it stays as it is. At least 0.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/copy/mix-trader/order-modify-tpsl. Document section: Modify Tracking Order TPSL.
+
+Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import AtLeastOne, Choice, Number, Param, Text
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Failure, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.product_type import ProductType, ProductTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[str] = Operation(
+    exchange="bitget",
+    id="copyMixTraderModifyTpsl",
+    method="POST",
+    path="/api/v2/copy/mix-trader/order-modify-tpsl",
+    write_class="idempotent",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@copyMixTraderModifyTpsl", 1)),
+    body=(
+        Param("tracking_no", "trackingNo", Text(pattern="^[0-9]{1,20}$"), required=True),
+        Param("product_type", "productType", Choice(ProductType), required=True),
+        Param("stop_surplus_price", "stopSurplusPrice", Number(quoted=True, ge="0")),
+        Param("stop_loss_price", "stopLossPrice", Number(quoted=True, ge="0")),
+    ),
+    body_type="json",
+    checks=(
+        AtLeastOne(
+            ("stop_surplus_price", "stop_loss_price"), "give stop_surplus_price (take profit), stop_loss_price, or both"
+        ),
+    ),
+    result=Result(str),
+    failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    tracking_no: str,
+    product_type: ProductTypeLike,
+    stop_surplus_price: DecimalLike | Unset = UNSET,
+    stop_loss_price: DecimalLike | Unset = UNSET,
+) -> Call[str]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "tracking_no": tracking_no,
+            "product_type": product_type,
+            "stop_surplus_price": stop_surplus_price,
+            "stop_loss_price": stop_loss_price,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    tracking_no: str,
+    product_type: ProductTypeLike,
+    stop_surplus_price: DecimalLike | Unset = UNSET,
+    stop_loss_price: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[str]:
+    """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            tracking_no=tracking_no,
+            product_type=product_type,
+            stop_surplus_price=stop_surplus_price,
+            stop_loss_price=stop_loss_price,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    tracking_no: str,
+    product_type: ProductTypeLike,
+    stop_surplus_price: DecimalLike | Unset = UNSET,
+    stop_loss_price: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> str:
+    """Change take profit and stop loss of a tracked order."""
+    return client.execute(
+        call(
+            tracking_no=tracking_no,
+            product_type=product_type,
+            stop_surplus_price=stop_surplus_price,
+            stop_loss_price=stop_loss_price,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    tracking_no: str,
+    product_type: ProductTypeLike,
+    stop_surplus_price: DecimalLike | Unset = UNSET,
+    stop_loss_price: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[str]:
+    """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            tracking_no=tracking_no,
+            product_type=product_type,
+            stop_surplus_price=stop_surplus_price,
+            stop_loss_price=stop_loss_price,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    tracking_no: str,
+    product_type: ProductTypeLike,
+    stop_surplus_price: DecimalLike | Unset = UNSET,
+    stop_loss_price: DecimalLike | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> str:
+    """Change take profit and stop loss of a tracked order."""
+    return (
+        await client.execute(
+            call(
+                tracking_no=tracking_no,
+                product_type=product_type,
+                stop_surplus_price=stop_surplus_price,
+                stop_loss_price=stop_loss_price,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+"""Get how you copy a trader.
+
+Whether you follow a trader, your settings for each symbol, and their limits. Ratios are in percent (11.11 is 11.11
+%).
+
+Args:
+    trader_id: Id of the trader.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/copy/spot-follower/query-settings. Document section: Get Follow Configuration.
+
+Generated from specs/bitget/copy_spot_follower.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.copy_spot_follower_settings import (
+    CopySpotFollowerSettings,
+    CopySpotFollowerSettingsWire,
+    build_copy_spot_follower_settings,
+)
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[CopySpotFollowerSettings] = Operation(
+    exchange="bitget",
+    id="copySpotFollowerGetSettings",
+    method="GET",
+    path="/api/v2/copy/spot-follower/query-settings",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@copySpotFollowerGetSettings", 1)),
+    query=(Param("trader_id", "traderId", Text(min_length=1), required=True),),
+    result=Result(CopySpotFollowerSettingsWire, build_copy_spot_follower_settings),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    trader_id: str,
+) -> Call[CopySpotFollowerSettings]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "trader_id": trader_id,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, trader_id: str, options: RequestOptions | None = None
+) -> Response[CopySpotFollowerSettings]:
+    """Get how you copy a trader. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            trader_id=trader_id,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, trader_id: str, options: RequestOptions | None = None) -> CopySpotFollowerSettings:
+    """Get how you copy a trader."""
+    return client.execute(
+        call(
+            trader_id=trader_id,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, trader_id: str, options: RequestOptions | None = None
+) -> Response[CopySpotFollowerSettings]:
+    """Get how you copy a trader. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            trader_id=trader_id,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, trader_id: str, options: RequestOptions | None = None
+) -> CopySpotFollowerSettings:
+    """Get how you copy a trader."""
+    return (
+        await client.execute(
+            call(
+                trader_id=trader_id,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `earn_account`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,107 @@
+"""Get what you have in earn.
+
+What is invested in all earn products, by coin.
+
+Args:
+    coin: Only this coin, such as USDT; left out, all of them.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/earn/account/assets. Document section: Earn account.
+
+Generated from specs/bitget/earn_account.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.earn_asset import EarnAsset, EarnAssetWire, build_earn_asset
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[list[EarnAsset]] = Operation(
+    exchange="bitget",
+    id="earnAccountGetAssets",
+    method="GET",
+    path="/api/v2/earn/account/assets",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnAccountGetAssets", 1)),
+    query=(Param("coin", "coin", Text(min_length=1)),),
+    result=Result(list[EarnAssetWire], lambda wire: [build_earn_asset(item) for item in wire]),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    coin: str | Unset = UNSET,
+) -> Call[list[EarnAsset]]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "coin": coin,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
+) -> Response[list[EarnAsset]]:
+    """Get what you have in earn. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> list[EarnAsset]:
+    """Get what you have in earn."""
+    return client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
+) -> Response[list[EarnAsset]]:
+    """Get what you have in earn. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            coin=coin,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
+) -> list[EarnAsset]:
+    """Get what you have in earn."""
+    return (
+        await client.execute(
+            call(
+                coin=coin,
+            ),
+            options,
+        )
+    ).parsed

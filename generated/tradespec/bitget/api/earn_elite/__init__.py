@@ -1,0 +1,4 @@
+"""Operations of `earn_elite`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,112 @@
+"""Get the terms of a redemption.
+
+The ways to redeem with fee, quota and delay.
+
+Unconfirmed: The rate limit.
+
+Args:
+    product_id: Id of the product.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/earn/elite/redeem-info. Document section: On-Chain Elite.
+
+Generated from specs/bitget/earn_elite.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.earn_elite_redeem_terms import (
+    EarnEliteRedeemTerms,
+    EarnEliteRedeemTermsWire,
+    build_earn_elite_redeem_terms,
+)
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[EarnEliteRedeemTerms] = Operation(
+    exchange="bitget",
+    id="earnEliteGetRedeemInfo",
+    method="GET",
+    path="/api/v2/earn/elite/redeem-info",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnEliteGetRedeemInfo", 1)),
+    query=(Param("product_id", "productId", Text(min_length=1), required=True),),
+    result=Result(EarnEliteRedeemTermsWire, build_earn_elite_redeem_terms),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_id: str,
+) -> Call[EarnEliteRedeemTerms]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_id": product_id,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, product_id: str, options: RequestOptions | None = None
+) -> Response[EarnEliteRedeemTerms]:
+    """Get the terms of a redemption. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, product_id: str, options: RequestOptions | None = None) -> EarnEliteRedeemTerms:
+    """Get the terms of a redemption."""
+    return client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, product_id: str, options: RequestOptions | None = None
+) -> Response[EarnEliteRedeemTerms]:
+    """Get the terms of a redemption. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, product_id: str, options: RequestOptions | None = None
+) -> EarnEliteRedeemTerms:
+    """Get the terms of a redemption."""
+    return (
+        await client.execute(
+            call(
+                product_id=product_id,
+            ),
+            options,
+        )
+    ).parsed

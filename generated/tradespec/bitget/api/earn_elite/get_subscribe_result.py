@@ -1,0 +1,104 @@
+"""Get what became of a subscription.
+
+Whether a subscription is settled, pending or rejected.
+
+Unconfirmed: The rate limit.
+
+Args:
+    order_id: Id from subscribe.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/earn/elite/subscribe-result. Document section: On-Chain Elite.
+
+Generated from specs/bitget/earn_elite.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.earn_elite_result import EarnEliteResult, EarnEliteResultWire, build_earn_elite_result
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[EarnEliteResult] = Operation(
+    exchange="bitget",
+    id="earnEliteGetSubscribeResult",
+    method="GET",
+    path="/api/v2/earn/elite/subscribe-result",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnEliteGetSubscribeResult", 1)),
+    query=(Param("order_id", "orderId", Text(min_length=1), required=True),),
+    result=Result(EarnEliteResultWire, build_earn_elite_result),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    order_id: str,
+) -> Call[EarnEliteResult]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "order_id": order_id,
+        }
+    )
+
+
+def sync_detailed(client: Client, *, order_id: str, options: RequestOptions | None = None) -> Response[EarnEliteResult]:
+    """Get what became of a subscription. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            order_id=order_id,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, order_id: str, options: RequestOptions | None = None) -> EarnEliteResult:
+    """Get what became of a subscription."""
+    return client.execute(
+        call(
+            order_id=order_id,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, order_id: str, options: RequestOptions | None = None
+) -> Response[EarnEliteResult]:
+    """Get what became of a subscription. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            order_id=order_id,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, order_id: str, options: RequestOptions | None = None) -> EarnEliteResult:
+    """Get what became of a subscription."""
+    return (
+        await client.execute(
+            call(
+                order_id=order_id,
+            ),
+            options,
+        )
+    ).parsed

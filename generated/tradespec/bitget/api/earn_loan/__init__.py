@@ -1,0 +1,4 @@
+"""Operations of `earn_loan`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `earn_savings`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,188 @@
+"""List your savings.
+
+What you have in flexible or in fixed savings. At most three months between start_time and end_time, the last three
+unless given.
+
+Args:
+    period_type: flexible or fixed.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
+    id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/earn/savings/assets. Document section: Savings Assets.
+
+Generated from specs/bitget/earn_savings.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.earn_period_type import EarnPeriodType, EarnPeriodTypeLike
+from ...models.earn_savings_assets import EarnSavingsAssets, EarnSavingsAssetsWire, build_earn_savings_assets
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="id_less_than", item="", size="limit", max=100, end_codes=(), rows="result_list", next="end_id", text=True
+)
+"""How the list is walked back."""
+
+OPERATION: Operation[EarnSavingsAssets] = Operation(
+    exchange="bitget",
+    id="earnSavingsGetAssets",
+    method="GET",
+    path="/api/v2/earn/savings/assets",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnSavingsGetAssets", 1)),
+    query=(
+        Param("period_type", "periodType", Choice(EarnPeriodType), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("limit", "limit", Integer(ge=1, le=100)),
+        Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
+    ),
+    checks=(
+        Span(
+            "start_time",
+            "end_time",
+            92,
+            86400000,
+            "end_time comes after start_time, by at most three months; ask for a longer time in parts",
+        ),
+    ),
+    result=Result(EarnSavingsAssetsWire, build_earn_savings_assets),
+    pagination=PAGINATION,
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    period_type: EarnPeriodTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+) -> Call[EarnSavingsAssets]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "period_type": period_type,
+            "start_time": start_time,
+            "end_time": end_time,
+            "limit": limit,
+            "id_less_than": id_less_than,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    period_type: EarnPeriodTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[EarnSavingsAssets]:
+    """List your savings. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            period_type=period_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    period_type: EarnPeriodTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> EarnSavingsAssets:
+    """List your savings."""
+    return client.execute(
+        call(
+            period_type=period_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    period_type: EarnPeriodTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[EarnSavingsAssets]:
+    """List your savings. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            period_type=period_type,
+            start_time=start_time,
+            end_time=end_time,
+            limit=limit,
+            id_less_than=id_less_than,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    period_type: EarnPeriodTypeLike,
+    start_time: int | Unset = UNSET,
+    end_time: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    id_less_than: str | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> EarnSavingsAssets:
+    """List your savings."""
+    return (
+        await client.execute(
+            call(
+                period_type=period_type,
+                start_time=start_time,
+                end_time=end_time,
+                limit=limit,
+                id_less_than=id_less_than,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+"""Get the terms of a subscription.
+
+Limits, times and interest of a product before you subscribe.
+
+Args:
+    product_id: Id of the product.
+    period_type: flexible or fixed.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/earn/savings/subscribe-info. Document section: Savings Subscription Detail.
+
+Generated from specs/bitget/earn_savings.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.earn_period_type import EarnPeriodType, EarnPeriodTypeLike
+from ...models.earn_savings_terms import EarnSavingsTerms, EarnSavingsTermsWire, build_earn_savings_terms
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[EarnSavingsTerms] = Operation(
+    exchange="bitget",
+    id="earnSavingsGetSubscribeInfo",
+    method="GET",
+    path="/api/v2/earn/savings/subscribe-info",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnSavingsGetSubscribeInfo", 1)),
+    query=(
+        Param("product_id", "productId", Text(min_length=1), required=True),
+        Param("period_type", "periodType", Choice(EarnPeriodType), required=True),
+    ),
+    result=Result(EarnSavingsTermsWire, build_earn_savings_terms),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+) -> Call[EarnSavingsTerms]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_id": product_id,
+            "period_type": period_type,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, product_id: str, period_type: EarnPeriodTypeLike, options: RequestOptions | None = None
+) -> Response[EarnSavingsTerms]:
+    """Get the terms of a subscription. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client, *, product_id: str, period_type: EarnPeriodTypeLike, options: RequestOptions | None = None
+) -> EarnSavingsTerms:
+    """Get the terms of a subscription."""
+    return client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, product_id: str, period_type: EarnPeriodTypeLike, options: RequestOptions | None = None
+) -> Response[EarnSavingsTerms]:
+    """Get the terms of a subscription. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient, *, product_id: str, period_type: EarnPeriodTypeLike, options: RequestOptions | None = None
+) -> EarnSavingsTerms:
+    """Get the terms of a subscription."""
+    return (
+        await client.execute(
+            call(
+                product_id=product_id,
+                period_type=period_type,
+            ),
+            options,
+        )
+    ).parsed

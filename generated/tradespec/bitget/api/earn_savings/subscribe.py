@@ -1,0 +1,150 @@
+"""Put coins into savings.
+
+Subscribes an amount of the product's coin from the spot account. The answer is an order id; `get_subscribe_result`
+says what became of it.
+
+Args:
+    product_id: Id of the product.
+    period_type: flexible or fixed.
+    amount: How much, in the coin of the product. Above 0.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/earn/savings/subscribe. Document section: Subscribe Savings.
+
+Generated from specs/bitget/earn_savings.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Number, Param, Text
+from tradespec.core.money import DecimalLike
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.earn_order_ref import EarnOrderRef, EarnOrderRefWire, build_earn_order_ref
+from ...models.earn_period_type import EarnPeriodType, EarnPeriodTypeLike
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[EarnOrderRef] = Operation(
+    exchange="bitget",
+    id="earnSavingsSubscribe",
+    method="POST",
+    path="/api/v2/earn/savings/subscribe",
+    write_class="unsafe",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_10@earnSavingsSubscribe", 1)),
+    body=(
+        Param("product_id", "productId", Text(min_length=1), required=True),
+        Param("period_type", "periodType", Choice(EarnPeriodType), required=True),
+        Param("amount", "amount", Number(quoted=True, gt="0"), required=True),
+    ),
+    body_type="json",
+    result=Result(EarnOrderRefWire, build_earn_order_ref),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+    amount: DecimalLike,
+) -> Call[EarnOrderRef]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_id": product_id,
+            "period_type": period_type,
+            "amount": amount,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+    amount: DecimalLike,
+    options: RequestOptions | None = None,
+) -> Response[EarnOrderRef]:
+    """Put coins into savings. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+            amount=amount,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+    amount: DecimalLike,
+    options: RequestOptions | None = None,
+) -> EarnOrderRef:
+    """Put coins into savings."""
+    return client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+            amount=amount,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+    amount: DecimalLike,
+    options: RequestOptions | None = None,
+) -> Response[EarnOrderRef]:
+    """Put coins into savings. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_id=product_id,
+            period_type=period_type,
+            amount=amount,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    product_id: str,
+    period_type: EarnPeriodTypeLike,
+    amount: DecimalLike,
+    options: RequestOptions | None = None,
+) -> EarnOrderRef:
+    """Put coins into savings."""
+    return (
+        await client.execute(
+            call(
+                product_id=product_id,
+                period_type=period_type,
+                amount=amount,
+            ),
+            options,
+        )
+    ).parsed

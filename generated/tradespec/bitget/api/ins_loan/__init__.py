@@ -1,0 +1,4 @@
+"""Operations of `ins_loan`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,104 @@
+"""List the coins that secure a loan.
+
+Which coins count as collateral of a product, at which part of their value and up to which amount.
+
+Args:
+    product_id: Id of the loan product.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+GET /api/v2/spot/ins-loan/ensure-coins-convert. Document section: Get Margin Coin Info.
+
+Generated from specs/bitget/ins_loan.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Param, Text
+from tradespec.core.operation import Call, Operation, Result
+
+from ...models.ins_loan_margin_coins import InsLoanMarginCoins, InsLoanMarginCoinsWire, build_ins_loan_margin_coins
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[InsLoanMarginCoins] = Operation(
+    exchange="bitget",
+    id="insLoanGetMarginCoins",
+    method="GET",
+    path="/api/v2/spot/ins-loan/ensure-coins-convert",
+    write_class="read",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@insLoanGetMarginCoins", 1)),
+    query=(Param("product_id", "productId", Text(min_length=1), required=True),),
+    result=Result(InsLoanMarginCoinsWire, build_ins_loan_margin_coins),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    product_id: str,
+) -> Call[InsLoanMarginCoins]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "product_id": product_id,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client, *, product_id: str, options: RequestOptions | None = None
+) -> Response[InsLoanMarginCoins]:
+    """List the coins that secure a loan. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    )
+
+
+def sync(client: Client, *, product_id: str, options: RequestOptions | None = None) -> InsLoanMarginCoins:
+    """List the coins that secure a loan."""
+    return client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient, *, product_id: str, options: RequestOptions | None = None
+) -> Response[InsLoanMarginCoins]:
+    """List the coins that secure a loan. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            product_id=product_id,
+        ),
+        options,
+    )
+
+
+async def asyncio(client: AsyncClient, *, product_id: str, options: RequestOptions | None = None) -> InsLoanMarginCoins:
+    """List the coins that secure a loan."""
+    return (
+        await client.execute(
+            call(
+                product_id=product_id,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Operations of `p2p`.
+
+Generated from specs/bitget; do not edit.
+"""

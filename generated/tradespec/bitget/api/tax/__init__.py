@@ -1,0 +1,4 @@
+"""Operations of `tax`.
+
+Generated from specs/bitget; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `user`.
+
+Generated from specs/bitget; do not edit.
+"""

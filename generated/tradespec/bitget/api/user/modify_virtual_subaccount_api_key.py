@@ -1,0 +1,187 @@
+"""Change an API key of a sub-account.
+
+Replaces label, addresses and rights of a key of a virtual or ordinary sub-account. Left out, perm_list keeps the
+rights; an EMPTY perm_list takes all of them away. Left out, ip_list clears the addresses.
+
+Args:
+    sub_account_api_key: The key.
+    sub_account_uid: User id of the sub-account.
+    passphrase: Passphrase of the key, 8 to 32 letters and digits. The one that the key has.
+    label: Note. At most 20 characters.
+    ip_list: Addresses from which the key may be used. At most 30 items.
+    perm_list: What the key may do.
+    options: timeouts, headers and retries of this one call.
+
+Raises:
+    ParameterError: an argument is wrong; nothing was sent.
+    MissingCredentials: the client has no keys; nothing was sent.
+    ApiError: the exchange answered with an error.
+    TransportError: no answer, after the retries.
+    ContractBreach: the answer is not what the contract says.
+
+POST /api/v2/user/modify-virtual-subaccount-apikey. Document section: Modify Virtual Subaccount Apikey.
+
+Generated from specs/bitget/user.yaml; do not edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tradespec.core.codec import Choice, Items, Param, Text
+from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.unset import UNSET, Unset
+
+from ...models.user_key_permission import UserKeyPermission, UserKeyPermissionLike
+from ...models.user_new_key import UserNewKey, UserNewKeyWire, build_user_new_key
+
+if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+OPERATION: Operation[UserNewKey] = Operation(
+    exchange="bitget",
+    id="userModifyVirtualSubaccountApiKey",
+    method="POST",
+    path="/api/v2/user/modify-virtual-subaccount-apikey",
+    write_class="idempotent",
+    signed=True,
+    buckets=(("ip_minute", 1), ("uid_5@userModifyVirtualSubaccountApiKey", 1)),
+    body=(
+        Param("sub_account_api_key", "subAccountApiKey", Text(min_length=1), required=True),
+        Param("sub_account_uid", "subAccountUid", Text(min_length=1), required=True),
+        Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
+        Param("label", "label", Text(min_length=1, max_length=20), required=True),
+        Param("ip_list", "ipList", Items(Text(), max_items=30)),
+        Param("perm_list", "permList", Items(Choice(UserKeyPermission))),
+    ),
+    body_type="json",
+    result=Result(UserNewKeyWire, build_user_new_key),
+)
+"""The operation's record: what the runtime needs to know of it."""
+
+
+def call(
+    *,
+    sub_account_api_key: str,
+    sub_account_uid: str,
+    passphrase: str,
+    label: str,
+    ip_list: Sequence[str] | Unset = UNSET,
+    perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
+) -> Call[UserNewKey]:
+    """The checked and encoded call, not sent yet."""
+    return OPERATION.call(
+        {
+            "sub_account_api_key": sub_account_api_key,
+            "sub_account_uid": sub_account_uid,
+            "passphrase": passphrase,
+            "label": label,
+            "ip_list": ip_list,
+            "perm_list": perm_list,
+        }
+    )
+
+
+def sync_detailed(
+    client: Client,
+    *,
+    sub_account_api_key: str,
+    sub_account_uid: str,
+    passphrase: str,
+    label: str,
+    ip_list: Sequence[str] | Unset = UNSET,
+    perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[UserNewKey]:
+    """Change an API key of a sub-account. With status, headers and raw bytes."""
+    return client.execute(
+        call(
+            sub_account_api_key=sub_account_api_key,
+            sub_account_uid=sub_account_uid,
+            passphrase=passphrase,
+            label=label,
+            ip_list=ip_list,
+            perm_list=perm_list,
+        ),
+        options,
+    )
+
+
+def sync(
+    client: Client,
+    *,
+    sub_account_api_key: str,
+    sub_account_uid: str,
+    passphrase: str,
+    label: str,
+    ip_list: Sequence[str] | Unset = UNSET,
+    perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> UserNewKey:
+    """Change an API key of a sub-account."""
+    return client.execute(
+        call(
+            sub_account_api_key=sub_account_api_key,
+            sub_account_uid=sub_account_uid,
+            passphrase=passphrase,
+            label=label,
+            ip_list=ip_list,
+            perm_list=perm_list,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    client: AsyncClient,
+    *,
+    sub_account_api_key: str,
+    sub_account_uid: str,
+    passphrase: str,
+    label: str,
+    ip_list: Sequence[str] | Unset = UNSET,
+    perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> Response[UserNewKey]:
+    """Change an API key of a sub-account. With status, headers and raw bytes."""
+    return await client.execute(
+        call(
+            sub_account_api_key=sub_account_api_key,
+            sub_account_uid=sub_account_uid,
+            passphrase=passphrase,
+            label=label,
+            ip_list=ip_list,
+            perm_list=perm_list,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    *,
+    sub_account_api_key: str,
+    sub_account_uid: str,
+    passphrase: str,
+    label: str,
+    ip_list: Sequence[str] | Unset = UNSET,
+    perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
+    options: RequestOptions | None = None,
+) -> UserNewKey:
+    """Change an API key of a sub-account."""
+    return (
+        await client.execute(
+            call(
+                sub_account_api_key=sub_account_api_key,
+                sub_account_uid=sub_account_uid,
+                passphrase=passphrase,
+                label=label,
+                ip_list=ip_list,
+                perm_list=perm_list,
+            ),
+            options,
+        )
+    ).parsed

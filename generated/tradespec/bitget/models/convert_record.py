@@ -1,0 +1,79 @@
+"""Generated from specs/bitget/convert.yaml; do not edit."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers, finite_or_none
+
+
+@_define(match_args=False)
+class ConvertRecord:
+    """A conversion.
+
+    Attributes:
+        id: Id of the conversion.
+        ts: When. Unix time in milliseconds.
+        cnvt_price: Price of the coin that was given, in the one that was got.
+        fee: Fee.
+        from_coin_size: What was given.
+        from_coin: The coin that was given.
+        to_coin_size: What was got.
+        to_coin: The coin that was got.
+    """
+
+    id: str = _field(metadata={"wire": "id"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "money": "price"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    from_coin_size: Decimal | None = _field(default=None, metadata={"wire": "fromCoinSize", "money": "amount"})
+    from_coin: str | None = _field(default=None, metadata={"wire": "fromCoin"})
+    to_coin_size: Decimal | None = _field(default=None, metadata={"wire": "toCoinSize", "money": "amount"})
+    to_coin: str | None = _field(default=None, metadata={"wire": "toCoin"})
+
+
+class ConvertRecordWire(WireStruct):
+    """`ConvertRecord` as it travels."""
+
+    id: str
+    ts: IntegerText | None = None
+    cnvt_price: DecimalText | None = _wire_field(default=None, name="cnvtPrice")
+    fee: DecimalText | None = None
+    from_coin_size: Decimal | None = _wire_field(default=None, name="fromCoinSize")
+    from_coin: str | None = _wire_field(default=None, name="fromCoin")
+    to_coin_size: DecimalText | None = _wire_field(default=None, name="toCoinSize")
+    to_coin: str | None = _wire_field(default=None, name="toCoin")
+
+
+_NUMBERS = (
+    ("ts", "ts", True, True),
+    ("cnvt_price", "cnvtPrice", False, True),
+    ("fee", "fee", False, True),
+    ("to_coin_size", "toCoinSize", False, True),
+)
+
+
+def build_convert_record(wire: ConvertRecordWire) -> ConvertRecord:
+    """Checked and converted: wire twin -> model."""
+    if f"{wire.ts or ''}{wire.cnvt_price or ''}{wire.fee or ''}{wire.to_coin_size or ''}".encode().translate(
+        None, PLAIN
+    ):
+        check_numbers(wire, _NUMBERS)
+    try:
+        return ConvertRecord(
+            wire.id,
+            int(wire.ts) if wire.ts else None,
+            Decimal(wire.cnvt_price) if wire.cnvt_price else None,
+            Decimal(wire.fee) if wire.fee else None,
+            finite_or_none(wire.from_coin_size, "fromCoinSize"),
+            wire.from_coin,
+            Decimal(wire.to_coin_size) if wire.to_coin_size else None,
+            wire.to_coin,
+        )
+    except (InvalidOperation, ValueError):
+        check_numbers(wire, _NUMBERS)
+        raise

@@ -1,0 +1,45 @@
+"""Generated from specs/bitget/copy_spot_follower.yaml; do not edit."""
+
+from __future__ import annotations
+
+from attrs import define as _define
+from attrs import field as _field
+from msgspec import field as _wire_field
+
+from tradespec.core.wire import WireStruct
+
+from .copy_spot_follower_open_order import (
+    CopySpotFollowerOpenOrder,
+    CopySpotFollowerOpenOrderWire,
+    build_copy_spot_follower_open_order,
+)
+
+
+@_define(match_args=False)
+class CopySpotFollowerOpenOrders:
+    """A page of copied orders that are not sold yet.
+
+    Attributes:
+        tracking_list: The orders.
+        end_id: The next page begins after this id; pass it as id_less_than. Empty on the last page.
+    """
+
+    tracking_list: list[CopySpotFollowerOpenOrder] | None = _field(default=None, metadata={"wire": "trackingList"})
+    end_id: str | None = _field(default=None, metadata={"wire": "endId"})
+
+
+class CopySpotFollowerOpenOrdersWire(WireStruct):
+    """`CopySpotFollowerOpenOrders` as it travels."""
+
+    tracking_list: list[CopySpotFollowerOpenOrderWire] | None = _wire_field(default=None, name="trackingList")
+    end_id: str | None = _wire_field(default=None, name="endId")
+
+
+def build_copy_spot_follower_open_orders(wire: CopySpotFollowerOpenOrdersWire) -> CopySpotFollowerOpenOrders:
+    """Checked and converted: wire twin -> model."""
+    return CopySpotFollowerOpenOrders(
+        None
+        if wire.tracking_list is None
+        else [build_copy_spot_follower_open_order(item) for item in wire.tracking_list],
+        wire.end_id,
+    )
