@@ -29,8 +29,11 @@ def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
         most = limits.get("maximum", limits["exclusiveMaximum"] - 1 if "exclusiveMaximum" in limits else None)
         bounds = {k: int(v) for k, v in (("ge", least), ("le", most)) if v is not None}
         return _call("Integer", {**bounds, "quoted": True} if kind.quoted else bounds)
-    if kind.kind == "string":
-        return _call("Text", {py: limits[key] for key, py in _TEXT_LIMITS.items() if key in limits})
+    if kind.kind in ("string", "secret"):
+        return _call(
+            "SecretText" if kind.kind == "secret" else "Text",
+            {py: limits[key] for key, py in _TEXT_LIMITS.items() if key in limits},
+        )
     if kind.kind == "time":
         return _call("Time", {} if kind.zone == "utc" else {"zone": kind.zone})
     if kind.kind == "enum":
@@ -78,6 +81,7 @@ _CODECS = {
     "decimal": "Number",
     "integer": "Integer",
     "string": "Text",
+    "secret": "SecretText",
     "time": "Time",
     "enum": "Choice",
     "model": "Record",
@@ -87,7 +91,7 @@ _CODECS = {
 
 def wire_type(kind: TypeRef, optional: bool = False) -> str:
     """The annotation of a field of the wire twin."""
-    simple = {"string": "str", "integer": "int", "boolean": "bool", "any": "Any", "enum": "str"}
+    simple = {"string": "str", "integer": "int", "boolean": "bool", "any": "Any", "enum": "str", "secret": "str"}
     if kind.kind == "decimal":
         text = "DecimalText" if kind.quoted else "Decimal"
     elif kind.either:
@@ -134,6 +138,8 @@ def _build(kind: TypeRef, value: str, wire: str) -> str:
         return f"{value} if {value}.is_finite() else not_finite({value}, {wire!r})"
     if kind.kind == "integer" and kind.quoted:
         return f"{'whole' if kind.either else 'integer'}({value}, {wire!r})"
+    if kind.kind == "secret":
+        return f"Secret({value})"
     if kind.either:
         return f"str({value})"
     if kind.kind == "time":

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-Kind = Literal["string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "embedded", "any"]
+Kind = Literal[
+    "string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "embedded", "secret", "any"
+]
 
 
 @dataclass(frozen=True)
@@ -226,7 +228,15 @@ def _errors(rows: tuple[Mapping[str, Any], ...]) -> dict[str, Any]:
     }
 
 
-_SIMPLE = {"string": "str", "integer": "int", "decimal": "Decimal", "boolean": "bool", "time": "datetime", "any": "Any"}
+_SIMPLE = {
+    "string": "str",
+    "integer": "int",
+    "decimal": "Decimal",
+    "boolean": "bool",
+    "time": "datetime",
+    "secret": "Secret",
+    "any": "Any",
+}
 
 
 def response_type(kind: TypeRef) -> str:
@@ -248,6 +258,8 @@ def argument_type(kind: TypeRef) -> str:
         return "DecimalLike"
     if kind.kind == "time":
         return "datetime | str"
+    if kind.kind == "secret":
+        return "str | Secret"
     if kind.kind == "enum":
         return f"{kind.name}Like"
     if kind.kind == "list":

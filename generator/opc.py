@@ -26,7 +26,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value, convert_example
 
 from .ir import TypeRef
-from .prepare import EITHER, EMBEDDED, MARKER, Unsupported
+from .prepare import EITHER, EMBEDDED, MARKER, SECRET, Unsupported
 
 props: Any = engine_properties  # it re-exports the property classes without saying so
 
@@ -240,6 +240,8 @@ def _ours(data: Any) -> TypeRef | None:
         extra = data.model_extra or {}
         if EMBEDDED in extra:
             return TypeRef("embedded")
+        if SECRET in extra:
+            return TypeRef("secret")
         if extra.get(MARKER):
             return TypeRef("time", zone=extra[MARKER])
         if data.schema_format == "int64":

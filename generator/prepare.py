@@ -17,8 +17,22 @@ MARKER = "x-time"
 ZONES = frozenset({"utc", "jst", "offset"})
 EITHER = "x-either"
 EMBEDDED = "x-embedded"
+SECRET = "x-secret"  # noqa: S105 - a key of the vocabulary
 
-_KEPT = ("$ref", "type", "format", "required", "items", "allOf", "anyOf", "oneOf", "enum", "x-enum-varnames", MARKER)
+_KEPT = (
+    "$ref",
+    "type",
+    "format",
+    "required",
+    "items",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "enum",
+    "x-enum-varnames",
+    MARKER,
+    SECRET,
+)
 
 
 class Unsupported(Exception):

@@ -15,9 +15,10 @@ from generator.view import Finding, Node, Operation, Place, View, types_of
 
 _RUNTIME = """
     Any Anything AsyncClient AsyncIterator AtLeastOne Boolean Call Check Choice ClassVar Client Condition
-    Decimal DecimalLike DecimalText ExactlyOne Failure Given Integer IntegerText Items Iterator JstText Literal
-    Mapping Number OffsetText OpenEnum Operation Pagination Param Reconcile Record RequestModel RequestOptions Response
-    Result Sequence Span Text Time Together Unset UtcText When WireStruct
+    Decimal DecimalLike DecimalText ExactlyOne Failure Given Integer IntegerText InvalidOperation Items
+    Iterator JstText Literal Mapping Number OffsetText OpenEnum Operation Pagination Param Reconcile Record
+    RequestModel RequestOptions Response Result Secret SecretText Sequence Span Text Time Together Unset
+    UtcText When WireStruct
 """
 RESERVED_CLASSES = frozenset(_RUNTIME.split()) | {name for name in dir(builtins) if name[0].isupper()}
 """Class names that generated modules with models in them import, or that Python itself has."""

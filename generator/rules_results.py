@@ -45,10 +45,12 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
     if pagination is None:
         return
     place = (*operation.place, "x-pagination")
-    query = {p.node["name"]: p for p in operation.parameters if p.node["in"] == "query"}
+    query = {p.node["name"]: At((*p.place, "schema"), p.node["schema"]) for p in operation.parameters}
+    body = view.body_schema(operation)
+    query |= {} if body is None else view.fields(*body)
     for key in ("cursor", "page", "size"):
         if key in pagination and pagination[key] not in query:
-            what = f"{operation.id} has no query parameter {pagination[key]}{did_you_mean(pagination[key], query)}"
+            what = f"{operation.id} has no parameter {pagination[key]}{did_you_mean(pagination[key], query)}"
             yield Finding((*place, key), "x-pagination", what, "mend the name")
     answer = _answer(view, operation)
     if answer is None and "x-envelope" in view.document:
@@ -67,8 +69,7 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
         )
         yield Finding((*place, "item"), "x-pagination", what, "name a field of the items of a list")
     if pagination["size"] in query:
-        size = query[pagination["size"]]
-        most = view.plain((*size.place, "schema"), size.node["schema"]).node.get("maximum")
+        most = view.plain(*query[pagination["size"]]).node.get("maximum")
         if most is not None and pagination["max"] > most:
             yield Finding(
                 (*place, "max"), "x-pagination", f"{pagination['size']} is at most {most}", "mend one of them"

@@ -150,6 +150,8 @@ def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
         mend = "add x-money: price, size, amount, rate or fee"
         if "x-money" not in target:
             yield Finding(place, "x-money", "a number that does not say what it counts", mend)
+    if "x-secret" in node and (kinds != {"string"} or target.get("format")):
+        yield Finding((*place, "x-secret"), "x-secret", "a secret that is no text", "write type: string")
     if "x-time" in node:
         wanted = {"string", "integer"} if node["x-time"].startswith("unix") else {"string"}
         if not kinds or not kinds <= wanted:

@@ -453,3 +453,44 @@ Row:
     with pytest.raises(ContractBreach) as caught:
         row(a=a, b="2", n=n)
     assert caught.value.path == place
+
+
+def test_a_secret_does_not_show_on_either_side(maker: Maker) -> None:
+    sdk = maker.sdk(
+        spec(
+            operation(
+                "makeKey", schema="{$ref: '#/components/schemas/Key'}", body="{$ref: '#/components/schemas/KeyRequest'}"
+            ),
+            schemas="""
+KeyRequest:
+  description: A key.
+  type: object
+  additionalProperties: false
+  required: [passphrase]
+  properties:
+    passphrase: {description: Passphrase., type: string, x-secret: true, pattern: '^[a-z]{8,}$'}
+Key:
+  description: A key.
+  type: object
+  required: [secretKey]
+  properties:
+    secretKey: {description: Secret., type: string, x-secret: true}
+""",
+        )
+    )
+    from tradespec.core.secret import Secret
+    from tradespec.core.wire import as_wire
+
+    client = sdk.client('{"secretKey": "open-sesame"}')
+    for passphrase in ("abcdefgh", Secret("abcdefgh")):
+        key = client.things.make_key(passphrase=passphrase)
+        assert sdk.sent[-1].content == b'{"passphrase":"abcdefgh"}'
+        assert key.secret_key.reveal() == "open-sesame"
+        assert (
+            "sesame" not in f"{key!r} {key} {as_wire(key)} {client.things.make_key_detailed(passphrase=passphrase)!r}"
+        )
+    with pytest.raises(ParameterError) as caught:
+        client.things.make_key(passphrase="Hunter22")
+    assert "Hunter22" not in f"{caught.value!r}{caught.value}"
+    with pytest.raises(TypeError, match="takes a Secret or text"):
+        client.things.make_key(passphrase=5)

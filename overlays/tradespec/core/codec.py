@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping, Sized
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -16,8 +16,10 @@ from typing import Any, ClassVar, Literal, Protocol
 
 import msgspec
 
+from .checks import Check
 from .enums import OpenEnum
 from .money import plain, to_decimal
+from .secret import Secret
 from .unset import UNSET
 
 JST = timezone(timedelta(hours=9), "JST")
@@ -52,6 +54,29 @@ class Text(msgspec.Struct, frozen=True):
         except UnicodeEncodeError:
             raise ValueError(f"{name} holds a lone surrogate, which can't be written as UTF-8") from None
         return value
+
+    def json(self, value: Any, name: str) -> str:
+        return json.dumps(self.text(value, name), ensure_ascii=False)
+
+
+class SecretText(msgspec.Struct, frozen=True):
+    """A text that must not show (`x-secret`): a Secret, or plain text. No message of a refusal holds it."""
+
+    min_length: int = 0
+    max_length: int | None = None
+    pattern: str | None = None
+
+    def text(self, value: Any, name: str) -> str:
+        text = value.reveal() if isinstance(value, Secret) else value
+        if not isinstance(text, str) or isinstance(text, Enum):
+            raise TypeError(f"{name} takes a Secret or text, not {type(value).__name__}")
+        try:
+            return Text(self.min_length, self.max_length, self.pattern).text(text, name)
+        except ValueError:
+            pass
+        most = "" if self.max_length is None else f" to {self.max_length}"
+        rule = "" if self.pattern is None else f" that fit {self.pattern}"
+        raise ValueError(f"{name} is not the secret that is wanted: {self.min_length}{most} characters{rule}")
 
     def json(self, value: Any, name: str) -> str:
         return json.dumps(self.text(value, name), ensure_ascii=False)
@@ -243,133 +268,6 @@ class Anything(msgspec.Struct, frozen=True):
         if isinstance(value, (list, tuple)):
             return Items(self).json(value, name)
         return plain(to_decimal(value, name))
-
-
-class Check(Protocol):
-    """A rule over several arguments (`x-checks`)."""
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        """Raise ValueError if the arguments don't fit together."""
-        ...
-
-
-class ExactlyOne(msgspec.Struct, frozen=True):
-    """Exactly one of `names` must be given."""
-
-    names: tuple[str, ...]
-    say: str
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        given = [name for name in self.names if values.get(name, UNSET) is not UNSET]
-        if len(given) != 1:
-            what = (
-                f"{' and '.join(f'{name}={values[name]!r}' for name in given)} were given"
-                if given
-                else "none was given"
-            )
-            raise ValueError(f"{prefix}{self.say} (exactly one of {', '.join(self.names)}; {what})")
-
-
-class AtLeastOne(msgspec.Struct, frozen=True):
-    """At least one of `names` must be given."""
-
-    names: tuple[str, ...]
-    say: str
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        if all(values.get(name, UNSET) is UNSET for name in self.names):
-            raise ValueError(f"{prefix}{self.say} (at least one of {', '.join(self.names)}; none was given)")
-
-
-class Given(msgspec.Struct, frozen=True):
-    """Where `name` is given: what else must be, or may not."""
-
-    name: str
-    say: str
-    require: tuple[str, ...] = ()
-    forbid: tuple[str, ...] = ()
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        if values.get(self.name, UNSET) is not UNSET:
-            _fit(values, self.require, self.forbid, f"{prefix}{self.say}")
-
-
-class Together(msgspec.Struct, frozen=True):
-    """All of `names` must be given, or none."""
-
-    names: tuple[str, ...]
-    say: str
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        missing = [name for name in self.names if values.get(name, UNSET) is UNSET]
-        if missing and len(missing) < len(self.names):
-            raise ValueError(f"{prefix}{self.say} ({', '.join(missing)} missing)")
-
-
-class Span(msgspec.Struct, frozen=True):
-    """Two unix times of the same unit: `start` not after `end`, and at most `days` (of `per_day` units each) between them."""
-
-    start: str
-    end: str
-    days: int
-    per_day: int
-    say: str
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        start, end = values.get(self.start, UNSET), values.get(self.end, UNSET)
-        if not isinstance(start, int) or not isinstance(end, int):  # left out, or refused by its codec
-            return
-        if start > end:
-            raise ValueError(f"{prefix}{self.start}={start} is after {self.end}={end}")
-        if end - start > self.days * self.per_day:
-            raise ValueError(f"{prefix}{self.say} (from {self.start} to {self.end} at most {self.days} days)")
-
-
-class Condition(msgspec.Struct, frozen=True):
-    """A field (or its documented `default`, if left out) has one of `values`."""
-
-    field: str
-    values: tuple[str, ...]
-    default: str | None = None
-
-    def holds(self, values: Mapping[str, Any]) -> bool:
-        """Whether the arguments fit."""
-        value = values.get(self.field, UNSET)
-        return (self.default if value is UNSET else str(value)) in self.values
-
-
-class When(msgspec.Struct, frozen=True):
-    """Where `field` (or its documented `default`, if left out) is one of `values`: what must, may not, or how many.
-
-    `also` are further conditions, which must hold as well.
-    """
-
-    field: str
-    values: tuple[str, ...]
-    say: str
-    default: str | None = None
-    require: tuple[str, ...] = ()
-    forbid: tuple[str, ...] = ()
-    length: tuple[tuple[str, int], ...] = ()
-    also: tuple[Condition, ...] = ()
-
-    def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        if not all(c.holds(values) for c in (Condition(self.field, self.values, self.default), *self.also)):
-            return
-        _fit(values, self.require, self.forbid, f"{prefix}{self.say}")
-        for name, count in self.length:
-            items = values.get(name, UNSET)
-            if isinstance(items, Sized) and len(items) != count:  # anything else is refused by its codec
-                raise ValueError(f"{prefix}{self.say} ({name} has {len(items)}, must have {count})")
-
-
-def _fit(values: Mapping[str, Any], require: tuple[str, ...], forbid: tuple[str, ...], say: str) -> None:
-    missing = [name for name in require if values.get(name, UNSET) is UNSET]
-    surplus = [name for name in forbid if values.get(name, UNSET) is not UNSET]
-    if missing:
-        raise ValueError(f"{say} ({', '.join(missing)} missing)")
-    if surplus:
-        raise ValueError(f"{say} (leave out {', '.join(surplus)})")
 
 
 def json_object(params: tuple[Param, ...], values: Mapping[str, Any], prefix: str = "") -> str:

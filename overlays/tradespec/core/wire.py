@@ -7,7 +7,7 @@ one straight-line constructor. What msgspec can't check (finite numbers, number 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Annotated, Any, NoReturn, TypeVar
@@ -19,6 +19,7 @@ from .codec import JST
 from .enums import OpenEnum
 from .money import plain
 from .operation import Result
+from .secret import Secret
 
 E = TypeVar("E", bound=OpenEnum)
 T = TypeVar("T")
@@ -171,8 +172,11 @@ def reader(enum: type[E]) -> Callable[[str], E]:
 def as_wire(model: Any) -> Any:
     """A model (or list, or plain value) as the JSON-like value it was read from, wire names and all.
 
-    Decimals stay Decimals; times become ISO text in the wire's zone; fields that were absent or null are left out.
+    Decimals stay Decimals, or become text where they travel as text; times become ISO text in the wire's zone; fields that were
+    absent or null are left out. A Secret stays hidden.
     """
+    if isinstance(model, Secret):
+        return str(model)
     if isinstance(model, list):
         return [as_wire(item) for item in model]  # pyright: ignore[reportUnknownVariableType]
     if isinstance(model, dict):
@@ -185,9 +189,19 @@ def as_wire(model: Any) -> Any:
         value = getattr(model, attribute.name)
         if value is None or value is msgspec.UNSET:
             continue
-        zone = attribute.metadata.get("time")
-        fields[attribute.metadata["wire"]] = _iso(value, zone) if zone else as_wire(value)
+        fields[attribute.metadata["wire"]] = _field_as_wire(attribute.metadata, value)
+    if any("at" in attribute.metadata for attribute in attrs.fields(kind)):
+        return list(fields.values())  # positions instead of names; only the last ones can be absent
     return fields
+
+
+def _field_as_wire(metadata: Mapping[str, Any], value: Any) -> Any:
+    zone = metadata.get("time")
+    if zone:
+        return _iso(value, zone)
+    if metadata.get("quoted") and isinstance(value, (Decimal, int)):
+        return plain(value) if isinstance(value, Decimal) else str(value)
+    return dumps(as_wire(value)) if metadata.get("embedded") else as_wire(value)
 
 
 def _iso(value: datetime, zone: str) -> str:

@@ -23,7 +23,9 @@ class AccountBalance:
     """
 
     account_type: BalanceAccountType = _field(metadata={"wire": "accountType"})
-    usdt_balance: Decimal | None = _field(default=None, metadata={"wire": "usdtBalance", "money": "amount"})
+    usdt_balance: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtBalance", "quoted": True, "money": "amount"}
+    )
 
 
 class AccountBalanceWire(WireStruct):

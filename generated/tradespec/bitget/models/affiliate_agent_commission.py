@@ -50,33 +50,41 @@ class AffiliateAgentCommission:
     sub_biz_type: AffiliateSubBusiness | None = _field(default=None, metadata={"wire": "subBizType"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "quoted": True, "money": "amount"})
     activity_bonus_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "activityBonusDeduct", "money": "fee"}
+        default=None, metadata={"wire": "activityBonusDeduct", "quoted": True, "money": "fee"}
     )
-    spot_coupon_deduct: Decimal | None = _field(default=None, metadata={"wire": "spotCouponDeduct", "money": "fee"})
+    spot_coupon_deduct: Decimal | None = _field(
+        default=None, metadata={"wire": "spotCouponDeduct", "quoted": True, "money": "fee"}
+    )
     futures_coupon_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "futuresCouponDeduct", "money": "fee"}
+        default=None, metadata={"wire": "futuresCouponDeduct", "quoted": True, "money": "fee"}
     )
     spot_fee_discount_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "spotFeeDiscountDeduct", "money": "fee"}
+        default=None, metadata={"wire": "spotFeeDiscountDeduct", "quoted": True, "money": "fee"}
     )
     negative_maker_fee_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "negativeMakerFeeDeduct", "money": "fee"}
+        default=None, metadata={"wire": "negativeMakerFeeDeduct", "quoted": True, "money": "fee"}
     )
-    fee_paid: Decimal | None = _field(default=None, metadata={"wire": "feePaid", "money": "fee"})
-    direct_commission: Decimal | None = _field(default=None, metadata={"wire": "directCommission", "money": "amount"})
-    sub_commission: Decimal | None = _field(default=None, metadata={"wire": "subCommission", "money": "amount"})
-    partner_commission: Decimal | None = _field(default=None, metadata={"wire": "partnerCommission", "money": "amount"})
+    fee_paid: Decimal | None = _field(default=None, metadata={"wire": "feePaid", "quoted": True, "money": "fee"})
+    direct_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "directCommission", "quoted": True, "money": "amount"}
+    )
+    sub_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "subCommission", "quoted": True, "money": "amount"}
+    )
+    partner_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "partnerCommission", "quoted": True, "money": "amount"}
+    )
     partner_actual_commission: Decimal | None = _field(
-        default=None, metadata={"wire": "partnerActualCommission", "money": "amount"}
+        default=None, metadata={"wire": "partnerActualCommission", "quoted": True, "money": "amount"}
     )
     trader_type: str | None = _field(default=None, metadata={"wire": "traderType"})
     api_type: AffiliateApiType | None = _field(default=None, metadata={"wire": "apiType"})
     status: AffiliateCommissionStatus | None = _field(default=None, metadata={"wire": "status"})
-    start_calculation_time: int | None = _field(default=None, metadata={"wire": "startCalculationTime"})
-    end_calculation_time: int | None = _field(default=None, metadata={"wire": "endCalculationTime"})
+    start_calculation_time: int | None = _field(default=None, metadata={"wire": "startCalculationTime", "quoted": True})
+    end_calculation_time: int | None = _field(default=None, metadata={"wire": "endCalculationTime", "quoted": True})
 
 
 class AffiliateAgentCommissionWire(WireStruct):

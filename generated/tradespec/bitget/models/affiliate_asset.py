@@ -23,8 +23,8 @@ class AffiliateAsset:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
     remark: str | None = _field(default=None, metadata={"wire": "remark"})
 
 

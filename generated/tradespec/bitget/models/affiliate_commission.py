@@ -37,36 +37,44 @@ class AffiliateCommission:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    date: int | None = _field(default=None, metadata={"wire": "date"})
+    date: int | None = _field(default=None, metadata={"wire": "date", "quoted": True})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     product_type: str | None = _field(default=None, metadata={"wire": "productType"})
-    deal_amount: Decimal | None = _field(default=None, metadata={"wire": "dealAmount", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    fee_deduction: Decimal | None = _field(default=None, metadata={"wire": "feeDeduction", "money": "fee"})
-    activity_bonus_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "activityBonusDeduct", "money": "fee"}
+    deal_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "dealAmount", "quoted": True, "money": "amount"}
     )
-    spot_coupon_deduct: Decimal | None = _field(default=None, metadata={"wire": "spotCouponDeduct", "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    fee_deduction: Decimal | None = _field(
+        default=None, metadata={"wire": "feeDeduction", "quoted": True, "money": "fee"}
+    )
+    activity_bonus_deduct: Decimal | None = _field(
+        default=None, metadata={"wire": "activityBonusDeduct", "quoted": True, "money": "fee"}
+    )
+    spot_coupon_deduct: Decimal | None = _field(
+        default=None, metadata={"wire": "spotCouponDeduct", "quoted": True, "money": "fee"}
+    )
     futures_coupon_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "futuresCouponDeduct", "money": "fee"}
+        default=None, metadata={"wire": "futuresCouponDeduct", "quoted": True, "money": "fee"}
     )
     spot_fee_discount_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "spotFeeDiscountDeduct", "money": "fee"}
+        default=None, metadata={"wire": "spotFeeDiscountDeduct", "quoted": True, "money": "fee"}
     )
     negative_maker_fee_deduct: Decimal | None = _field(
-        default=None, metadata={"wire": "negativeMakerFeeDeduct", "money": "fee"}
+        default=None, metadata={"wire": "negativeMakerFeeDeduct", "quoted": True, "money": "fee"}
     )
-    fee_paid: Decimal | None = _field(default=None, metadata={"wire": "feePaid", "money": "fee"})
-    rebate_amount: Decimal | None = _field(default=None, metadata={"wire": "rebateAmount", "money": "amount"})
+    fee_paid: Decimal | None = _field(default=None, metadata={"wire": "feePaid", "quoted": True, "money": "fee"})
+    rebate_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "rebateAmount", "quoted": True, "money": "amount"}
+    )
     user_total_rebate_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "userTotalRebateAmount", "money": "amount"}
+        default=None, metadata={"wire": "userTotalRebateAmount", "quoted": True, "money": "amount"}
     )
     day_total_rebate_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "dayTotalRebateAmount", "money": "amount"}
+        default=None, metadata={"wire": "dayTotalRebateAmount", "quoted": True, "money": "amount"}
     )
     total_rebate_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "totalRebateAmount", "money": "amount"}
+        default=None, metadata={"wire": "totalRebateAmount", "quoted": True, "money": "amount"}
     )
 
 

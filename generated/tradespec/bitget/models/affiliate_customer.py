@@ -19,7 +19,7 @@ class AffiliateCustomer:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    register_time: int | None = _field(default=None, metadata={"wire": "registerTime"})
+    register_time: int | None = _field(default=None, metadata={"wire": "registerTime", "quoted": True})
 
 
 class AffiliateCustomerWire(WireStruct):

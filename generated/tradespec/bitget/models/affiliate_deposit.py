@@ -25,9 +25,11 @@ class AffiliateDeposit:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     uid: str | None = _field(default=None, metadata={"wire": "uid"})
-    deposit_time: int | None = _field(default=None, metadata={"wire": "depositTime"})
+    deposit_time: int | None = _field(default=None, metadata={"wire": "depositTime", "quoted": True})
     deposit_coin: str | None = _field(default=None, metadata={"wire": "depositCoin"})
-    deposit_amount: Decimal | None = _field(default=None, metadata={"wire": "depositAmount", "money": "amount"})
+    deposit_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "depositAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class AffiliateDepositWire(WireStruct):

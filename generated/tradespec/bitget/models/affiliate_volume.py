@@ -24,10 +24,14 @@ class AffiliateVolume:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    volumn: Decimal | None = _field(default=None, metadata={"wire": "volumn", "money": "amount"})
-    spot_volume: Decimal | None = _field(default=None, metadata={"wire": "spotVolume", "money": "amount"})
-    futures_volume: Decimal | None = _field(default=None, metadata={"wire": "futuresVolume", "money": "amount"})
-    time: int | None = _field(default=None, metadata={"wire": "time"})
+    volumn: Decimal | None = _field(default=None, metadata={"wire": "volumn", "quoted": True, "money": "amount"})
+    spot_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "spotVolume", "quoted": True, "money": "amount"}
+    )
+    futures_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "futuresVolume", "quoted": True, "money": "amount"}
+    )
+    time: int | None = _field(default=None, metadata={"wire": "time", "quoted": True})
 
 
 class AffiliateVolumeWire(WireStruct):

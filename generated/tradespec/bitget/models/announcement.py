@@ -30,7 +30,7 @@ class Announcement:
     ann_id: str = _field(metadata={"wire": "annId"})
     ann_title: str | None = _field(default=None, metadata={"wire": "annTitle"})
     ann_desc: str | None = _field(default=None, metadata={"wire": "annDesc"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
     language: str | None = _field(default=None, metadata={"wire": "language"})
     ann_url: str | None = _field(default=None, metadata={"wire": "annUrl"})
     ann_type: AnnouncementType | None = _field(default=None, metadata={"wire": "annType"})

@@ -19,8 +19,8 @@ class BookLevel:
         size: Quantity of the base coin at this price.
     """
 
-    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "at": 0, "quoted": True, "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "at": 1, "quoted": True, "money": "size"})
 
 
 class BookLevelWire(WireStruct, array_like=True):

@@ -25,11 +25,11 @@ class BotAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    equity: Decimal | None = _field(default=None, metadata={"wire": "equity", "money": "amount"})
-    bonus: Decimal | None = _field(default=None, metadata={"wire": "bonus", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    usdt_value: Decimal | None = _field(default=None, metadata={"wire": "usdtValue", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    equity: Decimal | None = _field(default=None, metadata={"wire": "equity", "quoted": True, "money": "amount"})
+    bonus: Decimal | None = _field(default=None, metadata={"wire": "bonus", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    usdt_value: Decimal | None = _field(default=None, metadata={"wire": "usdtValue", "quoted": True, "money": "amount"})
 
 
 class BotAssetWire(WireStruct):

@@ -29,7 +29,7 @@ class BrokerAddress:
     chain: str | None = _field(default=None, metadata={"wire": "chain"})
     tag: str | None = _field(default=None, metadata={"wire": "tag"})
     url: str | None = _field(default=None, metadata={"wire": "url"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class BrokerAddressWire(WireStruct):

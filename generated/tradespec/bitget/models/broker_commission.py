@@ -30,12 +30,18 @@ class BrokerCommission:
     uid: str = _field(metadata={"wire": "uid"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    dealt_amount: Decimal | None = _field(default=None, metadata={"wire": "dealtAmount", "money": "amount"})
-    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "money": "fee"})
-    deducted_fee: Decimal | None = _field(default=None, metadata={"wire": "deductedFee", "money": "fee"})
-    paid_fee: Decimal | None = _field(default=None, metadata={"wire": "paidFee", "money": "fee"})
-    mark_up_fee: Decimal | None = _field(default=None, metadata={"wire": "markUpFee", "money": "fee"})
-    total_commission: Decimal | None = _field(default=None, metadata={"wire": "totalCommission", "money": "amount"})
+    dealt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "dealtAmount", "quoted": True, "money": "amount"}
+    )
+    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "quoted": True, "money": "fee"})
+    deducted_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "deductedFee", "quoted": True, "money": "fee"}
+    )
+    paid_fee: Decimal | None = _field(default=None, metadata={"wire": "paidFee", "quoted": True, "money": "fee"})
+    mark_up_fee: Decimal | None = _field(default=None, metadata={"wire": "markUpFee", "quoted": True, "money": "fee"})
+    total_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "totalCommission", "quoted": True, "money": "amount"}
+    )
 
 
 class BrokerCommissionWire(WireStruct):

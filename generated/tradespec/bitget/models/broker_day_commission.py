@@ -27,12 +27,14 @@ class BrokerDayCommission:
         futures: Futures.
     """
 
-    date: int = _field(metadata={"wire": "date"})
+    date: int = _field(metadata={"wire": "date", "quoted": True})
     total_trading_volume: Decimal | None = _field(
-        default=None, metadata={"wire": "totalTradingVolume", "money": "amount"}
+        default=None, metadata={"wire": "totalTradingVolume", "quoted": True, "money": "amount"}
     )
-    total_active_traders: int | None = _field(default=None, metadata={"wire": "totalActiveTraders"})
-    total_commission: Decimal | None = _field(default=None, metadata={"wire": "totalCommission", "money": "amount"})
+    total_active_traders: int | None = _field(default=None, metadata={"wire": "totalActiveTraders", "quoted": True})
+    total_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "totalCommission", "quoted": True, "money": "amount"}
+    )
     spot: BrokerDaySpot | None = _field(default=None, metadata={"wire": "spot"})
     futures: BrokerDayFutures | None = _field(default=None, metadata={"wire": "futures"})
 

@@ -23,13 +23,17 @@ class BrokerDayFutures:
     """
 
     futures_trading_volume: Decimal | None = _field(
-        default=None, metadata={"wire": "futuresTradingVolume", "money": "amount"}
+        default=None, metadata={"wire": "futuresTradingVolume", "quoted": True, "money": "amount"}
     )
-    futures_trading_fee: Decimal | None = _field(default=None, metadata={"wire": "futuresTradingFee", "money": "fee"})
+    futures_trading_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "futuresTradingFee", "quoted": True, "money": "fee"}
+    )
     futures_pure_trading_fee: Decimal | None = _field(
-        default=None, metadata={"wire": "futuresPureTradingFee", "money": "fee"}
+        default=None, metadata={"wire": "futuresPureTradingFee", "quoted": True, "money": "fee"}
     )
-    futures_commission: Decimal | None = _field(default=None, metadata={"wire": "futuresCommission", "money": "amount"})
+    futures_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "futuresCommission", "quoted": True, "money": "amount"}
+    )
 
 
 class BrokerDayFuturesWire(WireStruct):

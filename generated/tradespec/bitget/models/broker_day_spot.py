@@ -23,13 +23,17 @@ class BrokerDaySpot:
     """
 
     spot_trading_volume: Decimal | None = _field(
-        default=None, metadata={"wire": "spotTradingVolume", "money": "amount"}
+        default=None, metadata={"wire": "spotTradingVolume", "quoted": True, "money": "amount"}
     )
-    spot_trading_fee: Decimal | None = _field(default=None, metadata={"wire": "spotTradingFee", "money": "fee"})
+    spot_trading_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "spotTradingFee", "quoted": True, "money": "fee"}
+    )
     spot_pure_trading_fee: Decimal | None = _field(
-        default=None, metadata={"wire": "spotPureTradingFee", "money": "fee"}
+        default=None, metadata={"wire": "spotPureTradingFee", "quoted": True, "money": "fee"}
     )
-    spot_commission: Decimal | None = _field(default=None, metadata={"wire": "spotCommission", "money": "amount"})
+    spot_commission: Decimal | None = _field(
+        default=None, metadata={"wire": "spotCommission", "quoted": True, "money": "amount"}
+    )
 
 
 class BrokerDaySpotWire(WireStruct):

@@ -41,17 +41,17 @@ class BrokerDeposit:
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     type: str | None = _field(default=None, metadata={"wire": "type"})
     dest: str | None = _field(default=None, metadata={"wire": "dest"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     status: BrokerMovementStatus | None = _field(default=None, metadata={"wire": "status"})
     from_address: str | None = _field(default=None, metadata={"wire": "fromAddress"})
     to_address: str | None = _field(default=None, metadata={"wire": "toAddress"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
     chain: str | None = _field(default=None, metadata={"wire": "chain"})
     confirm: str | None = _field(default=None, metadata={"wire": "confirm"})
     tag: str | None = _field(default=None, metadata={"wire": "tag"})
     user_id: str | None = _field(default=None, metadata={"wire": "userId"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerDepositWire(WireStruct):

@@ -31,21 +31,29 @@ class BrokerFuturesAsset:
     """
 
     margin_coin: str = _field(metadata={"wire": "marginCoin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "quoted": True, "money": "amount"})
     crossed_max_available: Decimal | None = _field(
-        default=None, metadata={"wire": "crossedMaxAvailable", "money": "amount"}
+        default=None, metadata={"wire": "crossedMaxAvailable", "quoted": True, "money": "amount"}
     )
     isolated_max_available: Decimal | None = _field(
-        default=None, metadata={"wire": "isolatedMaxAvailable", "money": "amount"}
+        default=None, metadata={"wire": "isolatedMaxAvailable", "quoted": True, "money": "amount"}
     )
-    max_transfer_out: Decimal | None = _field(default=None, metadata={"wire": "maxTransferOut", "money": "amount"})
-    account_equity: Decimal | None = _field(default=None, metadata={"wire": "accountEquity", "money": "amount"})
-    usdt_equity: Decimal | None = _field(default=None, metadata={"wire": "usdtEquity", "money": "amount"})
-    btc_equity: Decimal | None = _field(default=None, metadata={"wire": "btcEquity", "money": "amount"})
-    unrealized_pl: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPL", "money": "amount"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    max_transfer_out: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTransferOut", "quoted": True, "money": "amount"}
+    )
+    account_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "accountEquity", "quoted": True, "money": "amount"}
+    )
+    usdt_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtEquity", "quoted": True, "money": "amount"}
+    )
+    btc_equity: Decimal | None = _field(default=None, metadata={"wire": "btcEquity", "quoted": True, "money": "amount"})
+    unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "unrealizedPL", "quoted": True, "money": "amount"}
+    )
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerFuturesAssetWire(WireStruct):

@@ -21,9 +21,9 @@ class BrokerInfo:
         u_time: When it changed. Unix time in milliseconds.
     """
 
-    sub_account_size: int | None = _field(default=None, metadata={"wire": "subAccountSize"})
-    max_sub_account_size: int | None = _field(default=None, metadata={"wire": "maxSubAccountSize"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    sub_account_size: int | None = _field(default=None, metadata={"wire": "subAccountSize", "quoted": True})
+    max_sub_account_size: int | None = _field(default=None, metadata={"wire": "maxSubAccountSize", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerInfoWire(WireStruct):

@@ -35,9 +35,9 @@ class BrokerMovement:
     type: BrokerMovementType | None = _field(default=None, metadata={"wire": "type"})
     sub_type: BrokerMovementSubType | None = _field(default=None, metadata={"wire": "subType"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     status: BrokerMovementStatus | None = _field(default=None, metadata={"wire": "status"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class BrokerMovementWire(WireStruct):

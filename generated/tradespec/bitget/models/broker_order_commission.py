@@ -34,15 +34,17 @@ class BrokerOrderCommission:
 
     fill_id: str = _field(metadata={"wire": "fillId"})
     order_id: str | None = _field(default=None, metadata={"wire": "orderId"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
     biz_type: BrokerBusiness | None = _field(default=None, metadata={"wire": "bizType"})
     sub_biz_type: BrokerSubBusiness | None = _field(default=None, metadata={"wire": "subBizType"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    pure_fee: Decimal | None = _field(default=None, metadata={"wire": "pureFee", "money": "fee"})
-    rebate_amount: Decimal | None = _field(default=None, metadata={"wire": "rebateAmount", "money": "amount"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    pure_fee: Decimal | None = _field(default=None, metadata={"wire": "pureFee", "quoted": True, "money": "fee"})
+    rebate_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "rebateAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class BrokerOrderCommissionWire(WireStruct):

@@ -27,10 +27,10 @@ class BrokerRebate:
     affiliation_type: BrokerAffiliation | None = _field(default=None, metadata={"wire": "affiliationType"})
     user_level: str | None = _field(default=None, metadata={"wire": "userLevel"})
     client_spot_rebate_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "clientSpotRebateRatio", "money": "rate"}
+        default=None, metadata={"wire": "clientSpotRebateRatio", "quoted": True, "money": "rate"}
     )
     client_futures_rebate_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "clientFuturesRebateRatio", "money": "rate"}
+        default=None, metadata={"wire": "clientFuturesRebateRatio", "quoted": True, "money": "rate"}
     )
 
 

@@ -6,6 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
+from tradespec.core.secret import Secret
 from tradespec.core.wire import WireStruct
 
 from .broker_key_permission import BrokerKeyPermission, read_broker_key_permission
@@ -28,7 +29,7 @@ class BrokerSecretKey:
 
     api_key: str = _field(metadata={"wire": "apiKey"})
     sub_uid: str | None = _field(default=None, metadata={"wire": "subUid"})
-    secret_key: str | None = _field(default=None, metadata={"wire": "secretKey"})
+    secret_key: Secret | None = _field(default=None, metadata={"wire": "secretKey"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
     ip_list: list[str] | None = _field(default=None, metadata={"wire": "ipList"})
     perm_type: BrokerKeyType | None = _field(default=None, metadata={"wire": "permType"})
@@ -52,7 +53,7 @@ def build_broker_secret_key(wire: BrokerSecretKeyWire) -> BrokerSecretKey:
     return BrokerSecretKey(
         wire.api_key,
         wire.sub_uid,
-        wire.secret_key,
+        None if wire.secret_key is None else Secret(wire.secret_key),
         wire.label,
         wire.ip_list,
         None if wire.perm_type is None else read_broker_key_type(wire.perm_type),

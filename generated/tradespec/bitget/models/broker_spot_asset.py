@@ -24,10 +24,10 @@ class BrokerSpotAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "amount"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "quoted": True, "money": "amount"})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerSpotAssetWire(WireStruct):

@@ -35,8 +35,8 @@ class BrokerSubaccount:
     perm_list: list[BrokerPermission] | None = _field(default=None, metadata={"wire": "permList"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
     language: str | None = _field(default=None, metadata={"wire": "language"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerSubaccountWire(WireStruct):

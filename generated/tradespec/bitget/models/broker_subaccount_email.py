@@ -26,8 +26,8 @@ class BrokerSubaccountEmail:
     sub_uid: str = _field(metadata={"wire": "subUid"})
     subaccount_name: str | None = _field(default=None, metadata={"wire": "subaccountName"})
     subaccount_email: str | None = _field(default=None, metadata={"wire": "subaccountEmail"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class BrokerSubaccountEmailWire(WireStruct):

@@ -23,9 +23,13 @@ class BrokerTradeVolume:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "amount"})
-    spot_volume: Decimal | None = _field(default=None, metadata={"wire": "spotVolume", "money": "amount"})
-    future_volume: Decimal | None = _field(default=None, metadata={"wire": "futureVolume", "money": "amount"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "quoted": True, "money": "amount"})
+    spot_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "spotVolume", "quoted": True, "money": "amount"}
+    )
+    future_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "futureVolume", "quoted": True, "money": "amount"}
+    )
 
 
 class BrokerTradeVolumeWire(WireStruct):

@@ -24,10 +24,10 @@ class BrokerUser:
     """
 
     uid: str = _field(metadata={"wire": "uid"})
-    asset: Decimal | None = _field(default=None, metadata={"wire": "asset", "money": "amount"})
-    first_time_deposit: int | None = _field(default=None, metadata={"wire": "firstTimeDeposit"})
-    first_time_trade: int | None = _field(default=None, metadata={"wire": "firstTimeTrade"})
-    register_time: int | None = _field(default=None, metadata={"wire": "registerTime"})
+    asset: Decimal | None = _field(default=None, metadata={"wire": "asset", "quoted": True, "money": "amount"})
+    first_time_deposit: int | None = _field(default=None, metadata={"wire": "firstTimeDeposit", "quoted": True})
+    first_time_trade: int | None = _field(default=None, metadata={"wire": "firstTimeTrade", "quoted": True})
+    register_time: int | None = _field(default=None, metadata={"wire": "registerTime", "quoted": True})
 
 
 class BrokerUserWire(WireStruct):

@@ -27,11 +27,13 @@ class ConvertBgbCoin:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    bgb_est_amount: Decimal | None = _field(default=None, metadata={"wire": "bgbEstAmount", "money": "amount"})
-    precision: int | None = _field(default=None, metadata={"wire": "precision"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    bgb_est_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "bgbEstAmount", "quoted": True, "money": "amount"}
+    )
+    precision: int | None = _field(default=None, metadata={"wire": "precision", "quoted": True})
     fee_detail: list[ConvertBgbCoinFee] | None = _field(default=None, metadata={"wire": "feeDetail"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class ConvertBgbCoinWire(WireStruct):

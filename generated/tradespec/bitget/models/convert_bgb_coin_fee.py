@@ -20,8 +20,8 @@ class ConvertBgbCoinFee:
         fee: The fee, in BGB.
     """
 
-    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "money": "rate"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "quoted": True, "money": "rate"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
 
 
 class ConvertBgbCoinFeeWire(WireStruct):

@@ -21,7 +21,7 @@ class ConvertBgbFee:
     """
 
     fee_coin: str | None = _field(default=None, metadata={"wire": "feeCoin"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
 
 
 class ConvertBgbFeeWire(WireStruct):

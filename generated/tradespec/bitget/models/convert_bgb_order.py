@@ -32,14 +32,20 @@ class ConvertBgbOrder:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     from_coin: str | None = _field(default=None, metadata={"wire": "fromCoin"})
-    from_amount: Decimal | None = _field(default=None, metadata={"wire": "fromAmount", "money": "amount"})
-    from_coin_price: Decimal | None = _field(default=None, metadata={"wire": "fromCoinPrice", "money": "price"})
+    from_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "fromAmount", "quoted": True, "money": "amount"}
+    )
+    from_coin_price: Decimal | None = _field(
+        default=None, metadata={"wire": "fromCoinPrice", "quoted": True, "money": "price"}
+    )
     to_coin: str | None = _field(default=None, metadata={"wire": "toCoin"})
-    to_amount: Decimal | None = _field(default=None, metadata={"wire": "toAmount", "money": "amount"})
-    to_coin_price: Decimal | None = _field(default=None, metadata={"wire": "toCoinPrice", "money": "price"})
+    to_amount: Decimal | None = _field(default=None, metadata={"wire": "toAmount", "quoted": True, "money": "amount"})
+    to_coin_price: Decimal | None = _field(
+        default=None, metadata={"wire": "toCoinPrice", "quoted": True, "money": "price"}
+    )
     fee_detail: list[ConvertBgbFee] | None = _field(default=None, metadata={"wire": "feeDetail"})
     status: str | None = _field(default=None, metadata={"wire": "status"})
-    ctime: int | None = _field(default=None, metadata={"wire": "ctime"})
+    ctime: int | None = _field(default=None, metadata={"wire": "ctime", "quoted": True})
 
 
 class ConvertBgbOrderWire(WireStruct):

@@ -23,9 +23,9 @@ class ConvertCoin:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "money": "amount"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "quoted": True, "money": "amount"})
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
 
 
 class ConvertCoinWire(WireStruct):

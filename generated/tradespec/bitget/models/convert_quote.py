@@ -27,11 +27,11 @@ class ConvertQuote:
 
     from_coin_size: Decimal = _field(metadata={"wire": "fromCoinSize", "money": "amount"})
     from_coin: str = _field(metadata={"wire": "fromCoin"})
-    cnvt_price: Decimal = _field(metadata={"wire": "cnvtPrice", "money": "price"})
-    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "money": "amount"})
+    cnvt_price: Decimal = _field(metadata={"wire": "cnvtPrice", "quoted": True, "money": "price"})
+    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "quoted": True, "money": "amount"})
     to_coin: str = _field(metadata={"wire": "toCoin"})
     trace_id: str = _field(metadata={"wire": "traceId"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
 
 
 class ConvertQuoteWire(WireStruct):

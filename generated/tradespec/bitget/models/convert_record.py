@@ -27,12 +27,14 @@ class ConvertRecord:
     """
 
     id: str = _field(metadata={"wire": "id"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
-    cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "money": "price"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
+    cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "quoted": True, "money": "price"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
     from_coin_size: Decimal | None = _field(default=None, metadata={"wire": "fromCoinSize", "money": "amount"})
     from_coin: str | None = _field(default=None, metadata={"wire": "fromCoin"})
-    to_coin_size: Decimal | None = _field(default=None, metadata={"wire": "toCoinSize", "money": "amount"})
+    to_coin_size: Decimal | None = _field(
+        default=None, metadata={"wire": "toCoinSize", "quoted": True, "money": "amount"}
+    )
     to_coin: str | None = _field(default=None, metadata={"wire": "toCoin"})
 
 

@@ -22,10 +22,10 @@ class ConvertResult:
         cnvt_price: Price.
     """
 
-    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "money": "amount"})
+    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "quoted": True, "money": "amount"})
     to_coin: str = _field(metadata={"wire": "toCoin"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
-    cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
+    cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "quoted": True, "money": "price"})
 
 
 class ConvertResultWire(WireStruct):

@@ -19,8 +19,8 @@ class CopyAmountPoint:
         ctime: The day, in ms since 1970.
     """
 
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    ctime: int | None = _field(default=None, metadata={"wire": "ctime"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    ctime: int | None = _field(default=None, metadata={"wire": "ctime", "quoted": True})
 
 
 class CopyAmountPointWire(WireStruct):

@@ -25,11 +25,13 @@ class CopyFollowerRow:
     """
 
     follower_uid: str = _field(metadata={"wire": "followerUid"})
-    account_equity: Decimal | None = _field(default=None, metadata={"wire": "accountEquity", "money": "amount"})
+    account_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "accountEquity", "quoted": True, "money": "amount"}
+    )
     is_remove: str | None = _field(default=None, metadata={"wire": "isRemove"})
     follower_head_pic: str | None = _field(default=None, metadata={"wire": "followerHeadPic"})
     follower_name: str | None = _field(default=None, metadata={"wire": "followerName"})
-    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime"})
+    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime", "quoted": True})
 
 
 class CopyFollowerRowWire(WireStruct):

@@ -41,21 +41,27 @@ class CopyMixFollowerClosedOrder:
 
     tracking_no: str = _field(metadata={"wire": "trackingNo"})
     pos_side: HoldSide | None = _field(default=None, metadata={"wire": "posSide"})
-    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage"})
-    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "money": "size"})
-    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "money": "size"})
-    open_price_avg: Decimal | None = _field(default=None, metadata={"wire": "openPriceAvg", "money": "price"})
-    close_price_avg: Decimal | None = _field(default=None, metadata={"wire": "closePriceAvg", "money": "price"})
-    achieved_pl: Decimal | None = _field(default=None, metadata={"wire": "achievedPL", "money": "amount"})
-    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "money": "fee"})
-    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "money": "fee"})
+    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage", "quoted": True})
+    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "quoted": True, "money": "size"})
+    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "quoted": True, "money": "size"})
+    open_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "openPriceAvg", "quoted": True, "money": "price"}
+    )
+    close_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "closePriceAvg", "quoted": True, "money": "price"}
+    )
+    achieved_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "achievedPL", "quoted": True, "money": "amount"}
+    )
+    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "quoted": True, "money": "fee"})
+    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "quoted": True, "money": "fee"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    profit_rate: Decimal | None = _field(default=None, metadata={"wire": "profitRate", "money": "rate"})
-    net_profit: Decimal | None = _field(default=None, metadata={"wire": "netProfit", "money": "amount"})
+    profit_rate: Decimal | None = _field(default=None, metadata={"wire": "profitRate", "quoted": True, "money": "rate"})
+    net_profit: Decimal | None = _field(default=None, metadata={"wire": "netProfit", "quoted": True, "money": "amount"})
     open_order_id: str | None = _field(default=None, metadata={"wire": "openOrderId"})
     close_order_id: str | None = _field(default=None, metadata={"wire": "closeOrderId"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
-    close_time: int | None = _field(default=None, metadata={"wire": "closeTime"})
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
+    close_time: int | None = _field(default=None, metadata={"wire": "closeTime", "quoted": True})
     trader_id: str | None = _field(default=None, metadata={"wire": "traderId"})
     product_type: str | None = _field(default=None, metadata={"wire": "productType"})
 

@@ -22,8 +22,12 @@ class CopyMixFollowerLimit:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    max_follow_size: Decimal | None = _field(default=None, metadata={"wire": "maxFollowSize", "money": "size"})
-    min_follow_size: Decimal | None = _field(default=None, metadata={"wire": "minFollowSize", "money": "size"})
+    max_follow_size: Decimal | None = _field(
+        default=None, metadata={"wire": "maxFollowSize", "quoted": True, "money": "size"}
+    )
+    min_follow_size: Decimal | None = _field(
+        default=None, metadata={"wire": "minFollowSize", "quoted": True, "money": "size"}
+    )
 
 
 class CopyMixFollowerLimitWire(WireStruct):

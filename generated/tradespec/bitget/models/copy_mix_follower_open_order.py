@@ -42,14 +42,20 @@ class CopyMixFollowerOpenOrder:
     trader_id: str | None = _field(default=None, metadata={"wire": "traderId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     pos_side: HoldSide | None = _field(default=None, metadata={"wire": "posSide"})
-    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage"})
-    open_avg_price: Decimal | None = _field(default=None, metadata={"wire": "openAvgPrice", "money": "price"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
-    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "money": "size"})
-    close_avg_price: Decimal | None = _field(default=None, metadata={"wire": "closeAvgPrice", "money": "price"})
-    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "money": "size"})
-    open_margin_sz: Decimal | None = _field(default=None, metadata={"wire": "openMarginSz", "money": "amount"})
-    close_time: int | None = _field(default=None, metadata={"wire": "closeTime"})
+    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage", "quoted": True})
+    open_avg_price: Decimal | None = _field(
+        default=None, metadata={"wire": "openAvgPrice", "quoted": True, "money": "price"}
+    )
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
+    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "quoted": True, "money": "size"})
+    close_avg_price: Decimal | None = _field(
+        default=None, metadata={"wire": "closeAvgPrice", "quoted": True, "money": "price"}
+    )
+    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "quoted": True, "money": "size"})
+    open_margin_sz: Decimal | None = _field(
+        default=None, metadata={"wire": "openMarginSz", "quoted": True, "money": "amount"}
+    )
+    close_time: int | None = _field(default=None, metadata={"wire": "closeTime", "quoted": True})
 
 
 class CopyMixFollowerOpenOrderWire(WireStruct):

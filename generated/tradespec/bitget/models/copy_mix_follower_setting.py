@@ -39,13 +39,21 @@ class CopyMixFollowerSetting:
     margin_type: CopyMarginType | None = _field(default=None, metadata={"wire": "marginType"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
     lever_type: CopyLeverType | None = _field(default=None, metadata={"wire": "leverType"})
-    long_leverage: int | None = _field(default=None, metadata={"wire": "longLeverage"})
-    short_leverage: int | None = _field(default=None, metadata={"wire": "shortLeverage"})
+    long_leverage: int | None = _field(default=None, metadata={"wire": "longLeverage", "quoted": True})
+    short_leverage: int | None = _field(default=None, metadata={"wire": "shortLeverage", "quoted": True})
     trace_type: CopyTraceType | None = _field(default=None, metadata={"wire": "traceType"})
-    trace_value: Decimal | None = _field(default=None, metadata={"wire": "traceValue", "money": "amount"})
-    max_hold_size: Decimal | None = _field(default=None, metadata={"wire": "maxHoldSize", "money": "amount"})
-    stop_surplus_ratio: Decimal | None = _field(default=None, metadata={"wire": "stopSurplusRatio", "money": "rate"})
-    stop_loss_ratio: Decimal | None = _field(default=None, metadata={"wire": "stopLossRatio", "money": "rate"})
+    trace_value: Decimal | None = _field(
+        default=None, metadata={"wire": "traceValue", "quoted": True, "money": "amount"}
+    )
+    max_hold_size: Decimal | None = _field(
+        default=None, metadata={"wire": "maxHoldSize", "quoted": True, "money": "amount"}
+    )
+    stop_surplus_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "stopSurplusRatio", "quoted": True, "money": "rate"}
+    )
+    stop_loss_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "stopLossRatio", "quoted": True, "money": "rate"}
+    )
 
 
 class CopyMixFollowerSettingWire(WireStruct):

@@ -33,19 +33,21 @@ class CopyMixFollowerTrader:
     trader_id: str = _field(metadata={"wire": "traderId"})
     certification_type: str | None = _field(default=None, metadata={"wire": "certificationType"})
     trader_name: str | None = _field(default=None, metadata={"wire": "traderName"})
-    max_follow_limit: int | None = _field(default=None, metadata={"wire": "maxFollowLimit"})
-    follow_count: int | None = _field(default=None, metadata={"wire": "followCount"})
+    max_follow_limit: int | None = _field(default=None, metadata={"wire": "maxFollowLimit", "quoted": True})
+    follow_count: int | None = _field(default=None, metadata={"wire": "followCount", "quoted": True})
     trace_total_margin_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "traceTotalMarginAmount", "money": "amount"}
+        default=None, metadata={"wire": "traceTotalMarginAmount", "quoted": True, "money": "amount"}
     )
     trace_total_net_profit: Decimal | None = _field(
-        default=None, metadata={"wire": "traceTotalNetProfit", "money": "amount"}
+        default=None, metadata={"wire": "traceTotalNetProfit", "quoted": True, "money": "amount"}
     )
-    trace_total_profit: Decimal | None = _field(default=None, metadata={"wire": "traceTotalProfit", "money": "amount"})
+    trace_total_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "traceTotalProfit", "quoted": True, "money": "amount"}
+    )
     current_trading_pairs: list[str] | None = _field(default=None, metadata={"wire": "currentTradingPairs"})
-    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime"})
-    bgb_max_follow_limit: int | None = _field(default=None, metadata={"wire": "bgbMaxFollowLimit"})
-    bgb_follow_count: int | None = _field(default=None, metadata={"wire": "bgbFollowCount"})
+    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime", "quoted": True})
+    bgb_max_follow_limit: int | None = _field(default=None, metadata={"wire": "bgbMaxFollowLimit", "quoted": True})
+    bgb_follow_count: int | None = _field(default=None, metadata={"wire": "bgbFollowCount", "quoted": True})
 
 
 class CopyMixFollowerTraderWire(WireStruct):

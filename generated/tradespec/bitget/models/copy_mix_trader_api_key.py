@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
+from tradespec.core.secret import Secret
 from tradespec.core.wire import WireStruct
 
 
@@ -19,7 +20,7 @@ class CopyMixTraderApiKey:
     """
 
     apikey: str = _field(metadata={"wire": "apikey"})
-    secret: str = _field(metadata={"wire": "secret"})
+    secret: Secret = _field(metadata={"wire": "secret"})
     permissions: list[str] | None = _field(default=None, metadata={"wire": "permissions"})
 
 
@@ -35,6 +36,6 @@ def build_copy_mix_trader_api_key(wire: CopyMixTraderApiKeyWire) -> CopyMixTrade
     """Checked and converted: wire twin -> model."""
     return CopyMixTraderApiKey(
         wire.apikey,
-        wire.secret,
+        Secret(wire.secret),
         wire.permissions,
     )

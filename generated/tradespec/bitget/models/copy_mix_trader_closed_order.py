@@ -44,18 +44,24 @@ class CopyMixTraderClosedOrder:
     close_order_id: str | None = _field(default=None, metadata={"wire": "closeOrderId"})
     product_type: str | None = _field(default=None, metadata={"wire": "productType"})
     pos_side: HoldSide | None = _field(default=None, metadata={"wire": "posSide"})
-    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage"})
-    open_price_avg: Decimal | None = _field(default=None, metadata={"wire": "openPriceAvg", "money": "price"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
-    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "money": "size"})
-    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "money": "size"})
-    close_time: int | None = _field(default=None, metadata={"wire": "closeTime"})
-    close_price_avg: Decimal | None = _field(default=None, metadata={"wire": "closePriceAvg", "money": "price"})
+    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage", "quoted": True})
+    open_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "openPriceAvg", "quoted": True, "money": "price"}
+    )
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
+    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "quoted": True, "money": "size"})
+    close_size: Decimal | None = _field(default=None, metadata={"wire": "closeSize", "quoted": True, "money": "size"})
+    close_time: int | None = _field(default=None, metadata={"wire": "closeTime", "quoted": True})
+    close_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "closePriceAvg", "quoted": True, "money": "price"}
+    )
     stop_type: str | None = _field(default=None, metadata={"wire": "stopType"})
-    achieved_pl: Decimal | None = _field(default=None, metadata={"wire": "achievedPL", "money": "amount"})
-    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "money": "fee"})
-    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "money": "fee"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    achieved_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "achievedPL", "quoted": True, "money": "amount"}
+    )
+    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "quoted": True, "money": "fee"})
+    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "quoted": True, "money": "fee"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class CopyMixTraderClosedOrderWire(WireStruct):

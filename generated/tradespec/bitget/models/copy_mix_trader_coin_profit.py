@@ -22,8 +22,10 @@ class CopyMixTraderCoinProfit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    profit_count: Decimal | None = _field(default=None, metadata={"wire": "profitCount", "money": "amount"})
-    last_profit_time: int | None = _field(default=None, metadata={"wire": "lastProfitTime"})
+    profit_count: Decimal | None = _field(
+        default=None, metadata={"wire": "profitCount", "quoted": True, "money": "amount"}
+    )
+    last_profit_time: int | None = _field(default=None, metadata={"wire": "lastProfitTime", "quoted": True})
 
 
 class CopyMixTraderCoinProfitWire(WireStruct):

@@ -22,8 +22,8 @@ class CopyMixTraderDayProfit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
-    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime"})
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
+    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime", "quoted": True})
 
 
 class CopyMixTraderDayProfitWire(WireStruct):

@@ -36,18 +36,20 @@ class CopyMixTraderOpenOrder:
     open_order_id: str | None = _field(default=None, metadata={"wire": "openOrderId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     pos_side: HoldSide | None = _field(default=None, metadata={"wire": "posSide"})
-    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage"})
-    open_price_avg: Decimal | None = _field(default=None, metadata={"wire": "openPriceAvg", "money": "price"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
-    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "money": "size"})
+    open_leverage: int | None = _field(default=None, metadata={"wire": "openLeverage", "quoted": True})
+    open_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "openPriceAvg", "quoted": True, "money": "price"}
+    )
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
+    open_size: Decimal | None = _field(default=None, metadata={"wire": "openSize", "quoted": True, "money": "size"})
     preset_stop_surplus_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopSurplusPrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopSurplusPrice", "quoted": True, "money": "price"}
     )
     preset_stop_loss_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopLossPrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopLossPrice", "quoted": True, "money": "price"}
     )
-    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "money": "fee"})
-    follow_count: int | None = _field(default=None, metadata={"wire": "followCount"})
+    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "quoted": True, "money": "fee"})
+    follow_count: int | None = _field(default=None, metadata={"wire": "followCount", "quoted": True})
 
 
 class CopyMixTraderOpenOrderWire(WireStruct):

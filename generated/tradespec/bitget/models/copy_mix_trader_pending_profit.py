@@ -22,7 +22,7 @@ class CopyMixTraderPendingProfit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
     nick_name: str | None = _field(default=None, metadata={"wire": "nickName"})
 
 

@@ -25,9 +25,9 @@ class CopyMixTraderProfit:
 
     profit_id: str = _field(metadata={"wire": "profitId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
     nick_name: str | None = _field(default=None, metadata={"wire": "nickName"})
-    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime"})
+    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime", "quoted": True})
 
 
 class CopyMixTraderProfitWire(WireStruct):

@@ -22,10 +22,14 @@ class CopyMixTraderProfitTotals:
         yesterday_time: When yesterday's share was paid. Unix time in milliseconds.
     """
 
-    yesterday_profit: Decimal | None = _field(default=None, metadata={"wire": "yesterdayProfit", "money": "amount"})
-    sum_profit: Decimal | None = _field(default=None, metadata={"wire": "sumProfit", "money": "amount"})
-    wait_profit: Decimal | None = _field(default=None, metadata={"wire": "waitProfit", "money": "amount"})
-    yesterday_time: int | None = _field(default=None, metadata={"wire": "yesterdayTime"})
+    yesterday_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "yesterdayProfit", "quoted": True, "money": "amount"}
+    )
+    sum_profit: Decimal | None = _field(default=None, metadata={"wire": "sumProfit", "quoted": True, "money": "amount"})
+    wait_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "waitProfit", "quoted": True, "money": "amount"}
+    )
+    yesterday_time: int | None = _field(default=None, metadata={"wire": "yesterdayTime", "quoted": True})
 
 
 class CopyMixTraderProfitTotalsWire(WireStruct):

@@ -35,14 +35,14 @@ class CopyMixTraderSummary:
         total_equity: Total assets.
     """
 
-    roi: Decimal | None = _field(default=None, metadata={"wire": "roi", "money": "rate"})
-    trading_order_num: int | None = _field(default=None, metadata={"wire": "tradingOrderNum"})
-    total_follower_num: int | None = _field(default=None, metadata={"wire": "totalFollowerNum"})
-    current_follower_num: int | None = _field(default=None, metadata={"wire": "currentFollowerNum"})
+    roi: Decimal | None = _field(default=None, metadata={"wire": "roi", "quoted": True, "money": "rate"})
+    trading_order_num: int | None = _field(default=None, metadata={"wire": "tradingOrderNum", "quoted": True})
+    total_follower_num: int | None = _field(default=None, metadata={"wire": "totalFollowerNum", "quoted": True})
+    current_follower_num: int | None = _field(default=None, metadata={"wire": "currentFollowerNum", "quoted": True})
     totalpl: str | None = _field(default=None, metadata={"wire": "totalpl"})
-    gain_num: int | None = _field(default=None, metadata={"wire": "gainNum"})
-    loss_num: int | None = _field(default=None, metadata={"wire": "lossNum"})
-    win_rate: Decimal | None = _field(default=None, metadata={"wire": "winRate", "money": "rate"})
+    gain_num: int | None = _field(default=None, metadata={"wire": "gainNum", "quoted": True})
+    loss_num: int | None = _field(default=None, metadata={"wire": "lossNum", "quoted": True})
+    win_rate: Decimal | None = _field(default=None, metadata={"wire": "winRate", "quoted": True, "money": "rate"})
     trading_pairs_available_list: list[str] | None = _field(
         default=None, metadata={"wire": "tradingPairsAvailableList"}
     )
@@ -52,7 +52,9 @@ class CopyMixTraderSummary:
     last_month_profit_list: list[CopyAmountPoint] | None = _field(
         default=None, metadata={"wire": "lastMonthProfitList"}
     )
-    total_equity: Decimal | None = _field(default=None, metadata={"wire": "totalEquity", "money": "amount"})
+    total_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "totalEquity", "quoted": True, "money": "amount"}
+    )
 
 
 class CopyMixTraderSummaryWire(WireStruct):

@@ -26,10 +26,16 @@ class CopyMixTraderSymbol:
 
     symbol: str = _field(metadata={"wire": "symbol"})
     open_trader: str | None = _field(default=None, metadata={"wire": "openTrader"})
-    min_open_count: Decimal | None = _field(default=None, metadata={"wire": "minOpenCount", "money": "size"})
-    max_leverage: int | None = _field(default=None, metadata={"wire": "maxLeverage"})
-    stop_surplus_ratio: Decimal | None = _field(default=None, metadata={"wire": "stopSurplusRatio", "money": "rate"})
-    stop_loss_ratio: Decimal | None = _field(default=None, metadata={"wire": "stopLossRatio", "money": "rate"})
+    min_open_count: Decimal | None = _field(
+        default=None, metadata={"wire": "minOpenCount", "quoted": True, "money": "size"}
+    )
+    max_leverage: int | None = _field(default=None, metadata={"wire": "maxLeverage", "quoted": True})
+    stop_surplus_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "stopSurplusRatio", "quoted": True, "money": "rate"}
+    )
+    stop_loss_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "stopLossRatio", "quoted": True, "money": "rate"}
+    )
 
 
 class CopyMixTraderSymbolWire(WireStruct):

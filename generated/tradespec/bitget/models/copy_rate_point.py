@@ -19,8 +19,8 @@ class CopyRatePoint:
         ctime: The day, in ms since 1970.
     """
 
-    rate: Decimal | None = _field(default=None, metadata={"wire": "rate", "money": "rate"})
-    ctime: int | None = _field(default=None, metadata={"wire": "ctime"})
+    rate: Decimal | None = _field(default=None, metadata={"wire": "rate", "quoted": True, "money": "rate"})
+    ctime: int | None = _field(default=None, metadata={"wire": "ctime", "quoted": True})
 
 
 class CopyRatePointWire(WireStruct):

@@ -32,15 +32,19 @@ class CopySpotFollowerClosedOrder:
 
     tracking_no: str = _field(metadata={"wire": "trackingNo"})
     trader_id: str | None = _field(default=None, metadata={"wire": "traderId"})
-    fill_size: Decimal | None = _field(default=None, metadata={"wire": "fillSize", "money": "size"})
-    buy_price: Decimal | None = _field(default=None, metadata={"wire": "buyPrice", "money": "price"})
-    sell_price: Decimal | None = _field(default=None, metadata={"wire": "sellPrice", "money": "price"})
-    achieved_pl: Decimal | None = _field(default=None, metadata={"wire": "achievedPL", "money": "amount"})
-    buy_time: int | None = _field(default=None, metadata={"wire": "buyTime"})
-    sell_time: int | None = _field(default=None, metadata={"wire": "sellTime"})
-    buy_fee: Decimal | None = _field(default=None, metadata={"wire": "buyFee", "money": "fee"})
-    sell_fee: Decimal | None = _field(default=None, metadata={"wire": "sellFee", "money": "fee"})
-    achieved_plr: Decimal | None = _field(default=None, metadata={"wire": "achievedPLR", "money": "rate"})
+    fill_size: Decimal | None = _field(default=None, metadata={"wire": "fillSize", "quoted": True, "money": "size"})
+    buy_price: Decimal | None = _field(default=None, metadata={"wire": "buyPrice", "quoted": True, "money": "price"})
+    sell_price: Decimal | None = _field(default=None, metadata={"wire": "sellPrice", "quoted": True, "money": "price"})
+    achieved_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "achievedPL", "quoted": True, "money": "amount"}
+    )
+    buy_time: int | None = _field(default=None, metadata={"wire": "buyTime", "quoted": True})
+    sell_time: int | None = _field(default=None, metadata={"wire": "sellTime", "quoted": True})
+    buy_fee: Decimal | None = _field(default=None, metadata={"wire": "buyFee", "quoted": True, "money": "fee"})
+    sell_fee: Decimal | None = _field(default=None, metadata={"wire": "sellFee", "quoted": True, "money": "fee"})
+    achieved_plr: Decimal | None = _field(
+        default=None, metadata={"wire": "achievedPLR", "quoted": True, "money": "rate"}
+    )
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
 
 

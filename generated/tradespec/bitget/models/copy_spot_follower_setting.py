@@ -24,9 +24,15 @@ class CopySpotFollowerSetting:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    max_trace_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTraceAmount", "money": "amount"})
-    stop_loss_ration: Decimal | None = _field(default=None, metadata={"wire": "stopLossRation", "money": "rate"})
-    stop_surplus_ration: Decimal | None = _field(default=None, metadata={"wire": "stopSurplusRation", "money": "rate"})
+    max_trace_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTraceAmount", "quoted": True, "money": "amount"}
+    )
+    stop_loss_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "stopLossRation", "quoted": True, "money": "rate"}
+    )
+    stop_surplus_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "stopSurplusRation", "quoted": True, "money": "rate"}
+    )
     trace_type: str | None = _field(default=None, metadata={"wire": "traceType"})
 
 

@@ -33,28 +33,44 @@ class CopySpotFollowerSettingLimits:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    max_stop_loss_ration: Decimal | None = _field(default=None, metadata={"wire": "maxStopLossRation", "money": "rate"})
+    max_stop_loss_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "maxStopLossRation", "quoted": True, "money": "rate"}
+    )
     max_stop_surplus_ration: Decimal | None = _field(
-        default=None, metadata={"wire": "maxStopSurplusRation", "money": "rate"}
+        default=None, metadata={"wire": "maxStopSurplusRation", "quoted": True, "money": "rate"}
     )
-    max_trace_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTraceAmount", "money": "amount"})
+    max_trace_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTraceAmount", "quoted": True, "money": "amount"}
+    )
     max_trace_amount_system: Decimal | None = _field(
-        default=None, metadata={"wire": "maxTraceAmountSystem", "money": "amount"}
+        default=None, metadata={"wire": "maxTraceAmountSystem", "quoted": True, "money": "amount"}
     )
-    max_trace_size: Decimal | None = _field(default=None, metadata={"wire": "maxTraceSize", "money": "amount"})
-    max_trace_ration: Decimal | None = _field(default=None, metadata={"wire": "maxTraceRation", "money": "rate"})
-    min_stop_loss_ration: Decimal | None = _field(default=None, metadata={"wire": "minStopLossRation", "money": "rate"})
+    max_trace_size: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTraceSize", "quoted": True, "money": "amount"}
+    )
+    max_trace_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTraceRation", "quoted": True, "money": "rate"}
+    )
+    min_stop_loss_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "minStopLossRation", "quoted": True, "money": "rate"}
+    )
     min_stop_surplus_ration: Decimal | None = _field(
-        default=None, metadata={"wire": "minStopSurplusRation", "money": "rate"}
+        default=None, metadata={"wire": "minStopSurplusRation", "quoted": True, "money": "rate"}
     )
-    min_trace_amount: Decimal | None = _field(default=None, metadata={"wire": "minTraceAmount", "money": "amount"})
-    min_trace_size: Decimal | None = _field(default=None, metadata={"wire": "minTraceSize", "money": "amount"})
-    min_trace_ration: Decimal | None = _field(default=None, metadata={"wire": "minTraceRation", "money": "rate"})
+    min_trace_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minTraceAmount", "quoted": True, "money": "amount"}
+    )
+    min_trace_size: Decimal | None = _field(
+        default=None, metadata={"wire": "minTraceSize", "quoted": True, "money": "amount"}
+    )
+    min_trace_ration: Decimal | None = _field(
+        default=None, metadata={"wire": "minTraceRation", "quoted": True, "money": "rate"}
+    )
     slider_max_stop_loss_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "sliderMaxStopLossRatio", "money": "rate"}
+        default=None, metadata={"wire": "sliderMaxStopLossRatio", "quoted": True, "money": "rate"}
     )
     slider_max_stop_surplus_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "sliderMaxStopSurplusRatio", "money": "rate"}
+        default=None, metadata={"wire": "sliderMaxStopSurplusRatio", "quoted": True, "money": "rate"}
     )
 
 

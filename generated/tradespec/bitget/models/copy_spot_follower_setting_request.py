@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import Check, Choice, Integer, Number, Param, RequestModel, Text
+from tradespec.core.checks import Check
+from tradespec.core.codec import Choice, Integer, Number, Param, RequestModel, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
 

@@ -37,8 +37,8 @@ class CopySpotFollowerSettings:
     """
 
     enable: str | None = _field(default=None, metadata={"wire": "enable"})
-    profit_rate: Decimal | None = _field(default=None, metadata={"wire": "profitRate", "money": "rate"})
-    settled_in_days: int | None = _field(default=None, metadata={"wire": "settledInDays"})
+    profit_rate: Decimal | None = _field(default=None, metadata={"wire": "profitRate", "quoted": True, "money": "rate"})
+    settled_in_days: int | None = _field(default=None, metadata={"wire": "settledInDays", "quoted": True})
     trade_setting_list: list[CopySpotFollowerSetting] | None = _field(
         default=None, metadata={"wire": "tradeSettingList"}
     )

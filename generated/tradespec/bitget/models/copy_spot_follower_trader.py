@@ -31,17 +31,21 @@ class CopySpotFollowerTrader:
 
     trader_id: str = _field(metadata={"wire": "traderId"})
     certification_type: str | None = _field(default=None, metadata={"wire": "certificationType"})
-    trace_total_amount: Decimal | None = _field(default=None, metadata={"wire": "traceTotalAmount", "money": "amount"})
-    trace_total_net_profit: Decimal | None = _field(
-        default=None, metadata={"wire": "traceTotalNetProfit", "money": "amount"}
+    trace_total_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "traceTotalAmount", "quoted": True, "money": "amount"}
     )
-    trace_total_profit: Decimal | None = _field(default=None, metadata={"wire": "traceTotalProfit", "money": "amount"})
+    trace_total_net_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "traceTotalNetProfit", "quoted": True, "money": "amount"}
+    )
+    trace_total_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "traceTotalProfit", "quoted": True, "money": "amount"}
+    )
     trader_name: str | None = _field(default=None, metadata={"wire": "traderName"})
-    max_follow_limit: int | None = _field(default=None, metadata={"wire": "maxFollowLimit"})
-    bgb_max_follow_limit: int | None = _field(default=None, metadata={"wire": "bgbMaxFollowLimit"})
-    follow_count: int | None = _field(default=None, metadata={"wire": "followCount"})
-    bgb_follow_count: int | None = _field(default=None, metadata={"wire": "bgbFollowCount"})
-    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime"})
+    max_follow_limit: int | None = _field(default=None, metadata={"wire": "maxFollowLimit", "quoted": True})
+    bgb_max_follow_limit: int | None = _field(default=None, metadata={"wire": "bgbMaxFollowLimit", "quoted": True})
+    follow_count: int | None = _field(default=None, metadata={"wire": "followCount", "quoted": True})
+    bgb_follow_count: int | None = _field(default=None, metadata={"wire": "bgbFollowCount", "quoted": True})
+    follower_time: int | None = _field(default=None, metadata={"wire": "followerTime", "quoted": True})
 
 
 class CopySpotFollowerTraderWire(WireStruct):

@@ -29,8 +29,10 @@ class CopySpotTraderCoinProfit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    profit_count: Decimal | None = _field(default=None, metadata={"wire": "profitCount", "money": "amount"})
-    last_profit_time: int | None = _field(default=None, metadata={"wire": "lastProfitTime"})
+    profit_count: Decimal | None = _field(
+        default=None, metadata={"wire": "profitCount", "quoted": True, "money": "amount"}
+    )
+    last_profit_time: int | None = _field(default=None, metadata={"wire": "lastProfitTime", "quoted": True})
     historys_by_date_list: list[CopySpotTraderDayProfit] | None = _field(
         default=None, metadata={"wire": "historysByDateList"}
     )

@@ -20,8 +20,8 @@ class CopySpotTraderDayProfit:
         profit_time: When it was paid. Unix time in milliseconds.
     """
 
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
-    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime"})
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
+    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime", "quoted": True})
 
 
 class CopySpotTraderDayProfitWire(WireStruct):

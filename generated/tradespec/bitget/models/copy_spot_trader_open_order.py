@@ -33,17 +33,29 @@ class CopySpotTraderOpenOrder:
 
     tracking_no: str = _field(metadata={"wire": "trackingNo"})
     order_id: str | None = _field(default=None, metadata={"wire": "orderId"})
-    buy_fill_size: Decimal | None = _field(default=None, metadata={"wire": "buyFillSize", "money": "size"})
-    buy_delegate_size: Decimal | None = _field(default=None, metadata={"wire": "buyDelegateSize", "money": "size"})
-    buy_price: Decimal | None = _field(default=None, metadata={"wire": "buyPrice", "money": "price"})
-    unrealized_pl: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPL", "money": "amount"})
-    buy_time: int | None = _field(default=None, metadata={"wire": "buyTime"})
-    buy_fee: Decimal | None = _field(default=None, metadata={"wire": "buyFee", "money": "fee"})
-    unrealized_plr: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPLR", "money": "rate"})
+    buy_fill_size: Decimal | None = _field(
+        default=None, metadata={"wire": "buyFillSize", "quoted": True, "money": "size"}
+    )
+    buy_delegate_size: Decimal | None = _field(
+        default=None, metadata={"wire": "buyDelegateSize", "quoted": True, "money": "size"}
+    )
+    buy_price: Decimal | None = _field(default=None, metadata={"wire": "buyPrice", "quoted": True, "money": "price"})
+    unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "unrealizedPL", "quoted": True, "money": "amount"}
+    )
+    buy_time: int | None = _field(default=None, metadata={"wire": "buyTime", "quoted": True})
+    buy_fee: Decimal | None = _field(default=None, metadata={"wire": "buyFee", "quoted": True, "money": "fee"})
+    unrealized_plr: Decimal | None = _field(
+        default=None, metadata={"wire": "unrealizedPLR", "quoted": True, "money": "rate"}
+    )
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    stop_loss_price: Decimal | None = _field(default=None, metadata={"wire": "stopLossPrice", "money": "price"})
-    stop_surplus_price: Decimal | None = _field(default=None, metadata={"wire": "stopSurplusPrice", "money": "price"})
-    follow_count: int | None = _field(default=None, metadata={"wire": "followCount"})
+    stop_loss_price: Decimal | None = _field(
+        default=None, metadata={"wire": "stopLossPrice", "quoted": True, "money": "price"}
+    )
+    stop_surplus_price: Decimal | None = _field(
+        default=None, metadata={"wire": "stopSurplusPrice", "quoted": True, "money": "price"}
+    )
+    follow_count: int | None = _field(default=None, metadata={"wire": "followCount", "quoted": True})
 
 
 class CopySpotTraderOpenOrderWire(WireStruct):

@@ -23,8 +23,10 @@ class CopySpotTraderPendingProfit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    distribute_ratio: Decimal | None = _field(default=None, metadata={"wire": "distributeRatio", "money": "rate"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
+    distribute_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "distributeRatio", "quoted": True, "money": "rate"}
+    )
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
     follower_name: str | None = _field(default=None, metadata={"wire": "followerName"})
 
 

@@ -26,10 +26,12 @@ class CopySpotTraderProfit:
 
     profit_id: str = _field(metadata={"wire": "profitId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    distribute_ratio: Decimal | None = _field(default=None, metadata={"wire": "distributeRatio", "money": "rate"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
+    distribute_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "distributeRatio", "quoted": True, "money": "rate"}
+    )
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
     follower_name: str | None = _field(default=None, metadata={"wire": "followerName"})
-    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime"})
+    profit_time: int | None = _field(default=None, metadata={"wire": "profitTime", "quoted": True})
 
 
 class CopySpotTraderProfitWire(WireStruct):

@@ -22,10 +22,14 @@ class CopySpotTraderProfitTotals:
         wait_profit: Shares still to be paid.
     """
 
-    yesterday_profit: Decimal | None = _field(default=None, metadata={"wire": "yesterdayProfit", "money": "amount"})
-    yesterday_time: int | None = _field(default=None, metadata={"wire": "yesterdayTime"})
-    sum_profit: Decimal | None = _field(default=None, metadata={"wire": "sumProfit", "money": "amount"})
-    wait_profit: Decimal | None = _field(default=None, metadata={"wire": "waitProfit", "money": "amount"})
+    yesterday_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "yesterdayProfit", "quoted": True, "money": "amount"}
+    )
+    yesterday_time: int | None = _field(default=None, metadata={"wire": "yesterdayTime", "quoted": True})
+    sum_profit: Decimal | None = _field(default=None, metadata={"wire": "sumProfit", "quoted": True, "money": "amount"})
+    wait_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "waitProfit", "quoted": True, "money": "amount"}
+    )
 
 
 class CopySpotTraderProfitTotalsWire(WireStruct):

@@ -22,8 +22,12 @@ class CopySpotTraderQuota:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    max_quote_size: Decimal | None = _field(default=None, metadata={"wire": "maxQuoteSize", "money": "amount"})
-    surplus_quote_size: Decimal | None = _field(default=None, metadata={"wire": "surplusQuoteSize", "money": "amount"})
+    max_quote_size: Decimal | None = _field(
+        default=None, metadata={"wire": "maxQuoteSize", "quoted": True, "money": "amount"}
+    )
+    surplus_quote_size: Decimal | None = _field(
+        default=None, metadata={"wire": "surplusQuoteSize", "quoted": True, "money": "amount"}
+    )
 
 
 class CopySpotTraderQuotaWire(WireStruct):

@@ -29,7 +29,9 @@ class CopySpotTraderSettings:
         trace_symbol_list: The symbols.
     """
 
-    remove_limit_usdt: Decimal | None = _field(default=None, metadata={"wire": "removeLimitUsdt", "money": "amount"})
+    remove_limit_usdt: Decimal | None = _field(
+        default=None, metadata={"wire": "removeLimitUsdt", "quoted": True, "money": "amount"}
+    )
     spot_info_list: list[CopySpotTraderQuota] | None = _field(default=None, metadata={"wire": "spotInfoList"})
     label_list: list[CopySpotTraderLabel] | None = _field(default=None, metadata={"wire": "labelList"})
     enable: str | None = _field(default=None, metadata={"wire": "enable"})

@@ -34,15 +34,17 @@ class CopySpotTraderSummary:
         last_month_profit_list: Profit of the last month, by day.
     """
 
-    total_follower_num: int | None = _field(default=None, metadata={"wire": "totalFollowerNum"})
-    current_follower_num: int | None = _field(default=None, metadata={"wire": "currentFollowerNum"})
-    max_follower_num: int | None = _field(default=None, metadata={"wire": "maxFollowerNum"})
-    trading_order_num: int | None = _field(default=None, metadata={"wire": "tradingOrderNum"})
-    totalpl: Decimal | None = _field(default=None, metadata={"wire": "totalpl", "money": "amount"})
-    gain_num: int | None = _field(default=None, metadata={"wire": "gainNum"})
-    loss_num: int | None = _field(default=None, metadata={"wire": "lossNum"})
-    total_equity: Decimal | None = _field(default=None, metadata={"wire": "totalEquity", "money": "amount"})
-    win_rate: Decimal | None = _field(default=None, metadata={"wire": "winRate", "money": "rate"})
+    total_follower_num: int | None = _field(default=None, metadata={"wire": "totalFollowerNum", "quoted": True})
+    current_follower_num: int | None = _field(default=None, metadata={"wire": "currentFollowerNum", "quoted": True})
+    max_follower_num: int | None = _field(default=None, metadata={"wire": "maxFollowerNum", "quoted": True})
+    trading_order_num: int | None = _field(default=None, metadata={"wire": "tradingOrderNum", "quoted": True})
+    totalpl: Decimal | None = _field(default=None, metadata={"wire": "totalpl", "quoted": True, "money": "amount"})
+    gain_num: int | None = _field(default=None, metadata={"wire": "gainNum", "quoted": True})
+    loss_num: int | None = _field(default=None, metadata={"wire": "lossNum", "quoted": True})
+    total_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "totalEquity", "quoted": True, "money": "amount"}
+    )
+    win_rate: Decimal | None = _field(default=None, metadata={"wire": "winRate", "quoted": True, "money": "rate"})
     last_week_roi_list: list[CopyRatePoint] | None = _field(default=None, metadata={"wire": "lastWeekRoiList"})
     last_month_roi_list: list[CopyRatePoint] | None = _field(default=None, metadata={"wire": "lastMonthRoiList"})
     last_week_profit_list: list[CopyAmountPoint] | None = _field(default=None, metadata={"wire": "lastWeekProfitList"})

@@ -23,7 +23,9 @@ class CopySpotTraderSymbol:
 
     symbol: str = _field(metadata={"wire": "symbol"})
     enable: str | None = _field(default=None, metadata={"wire": "enable"})
-    min_open_count: Decimal | None = _field(default=None, metadata={"wire": "minOpenCount", "money": "size"})
+    min_open_count: Decimal | None = _field(
+        default=None, metadata={"wire": "minOpenCount", "quoted": True, "money": "size"}
+    )
 
 
 class CopySpotTraderSymbolWire(WireStruct):

@@ -29,15 +29,17 @@ class CrossAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    total_amount: Decimal | None = _field(default=None, metadata={"wire": "totalAmount", "money": "amount"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    borrow: Decimal | None = _field(default=None, metadata={"wire": "borrow", "money": "amount"})
-    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "money": "amount"})
-    net: Decimal | None = _field(default=None, metadata={"wire": "net", "money": "amount"})
-    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "money": "amount"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    total_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "totalAmount", "quoted": True, "money": "amount"}
+    )
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    borrow: Decimal | None = _field(default=None, metadata={"wire": "borrow", "quoted": True, "money": "amount"})
+    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "quoted": True, "money": "amount"})
+    net: Decimal | None = _field(default=None, metadata={"wire": "net", "quoted": True, "money": "amount"})
+    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "quoted": True, "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class CrossAssetWire(WireStruct):

@@ -30,12 +30,12 @@ class CrossFlowRecord:
 
     margin_id: str = _field(metadata={"wire": "marginId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
     margin_type: MarginFlowType | None = _field(default=None, metadata={"wire": "marginType"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class CrossFlowRecordWire(WireStruct):

@@ -29,15 +29,17 @@ class CrossInterestRateAndLimit:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
     transferable: bool | None = _field(default=None, metadata={"wire": "transferable"})
     borrowable: bool | None = _field(default=None, metadata={"wire": "borrowable"})
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
+    )
     annual_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "annualInterestRate", "quoted": True, "money": "rate"}
     )
     max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "maxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "maxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     vip_list: list[CrossVipRate] | None = _field(default=None, metadata={"wire": "vipList"})
 

@@ -31,11 +31,15 @@ class CrossInterestRecord:
     interest_id: str = _field(metadata={"wire": "interestId"})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     interest_coin: str | None = _field(default=None, metadata={"wire": "interestCoin"})
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
-    interest_amount: Decimal | None = _field(default=None, metadata={"wire": "interestAmount", "money": "amount"})
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
+    )
+    interest_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "interestAmount", "quoted": True, "money": "amount"}
+    )
     interst_type: MarginInterestType | None = _field(default=None, metadata={"wire": "interstType"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class CrossInterestRecordWire(WireStruct):

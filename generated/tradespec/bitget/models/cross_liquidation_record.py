@@ -28,14 +28,18 @@ class CrossLiquidationRecord:
     """
 
     liq_id: str = _field(metadata={"wire": "liqId"})
-    liq_start_time: int | None = _field(default=None, metadata={"wire": "liqStartTime"})
-    liq_end_time: int | None = _field(default=None, metadata={"wire": "liqEndTime"})
-    liq_risk_ratio: Decimal | None = _field(default=None, metadata={"wire": "liqRiskRatio", "money": "rate"})
-    total_assets: Decimal | None = _field(default=None, metadata={"wire": "totalAssets", "money": "amount"})
-    total_debt: Decimal | None = _field(default=None, metadata={"wire": "totalDebt", "money": "amount"})
-    liq_fee: Decimal | None = _field(default=None, metadata={"wire": "liqFee", "money": "fee"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    liq_start_time: int | None = _field(default=None, metadata={"wire": "liqStartTime", "quoted": True})
+    liq_end_time: int | None = _field(default=None, metadata={"wire": "liqEndTime", "quoted": True})
+    liq_risk_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "liqRiskRatio", "quoted": True, "money": "rate"}
+    )
+    total_assets: Decimal | None = _field(
+        default=None, metadata={"wire": "totalAssets", "quoted": True, "money": "amount"}
+    )
+    total_debt: Decimal | None = _field(default=None, metadata={"wire": "totalDebt", "quoted": True, "money": "amount"})
+    liq_fee: Decimal | None = _field(default=None, metadata={"wire": "liqFee", "quoted": True, "money": "fee"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class CrossLiquidationRecordWire(WireStruct):

@@ -23,7 +23,9 @@ class CrossLoan:
 
     loan_id: str = _field(metadata={"wire": "loanId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    borrow_amount: Decimal | None = _field(default=None, metadata={"wire": "borrowAmount", "money": "amount"})
+    borrow_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "borrowAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class CrossLoanWire(WireStruct):

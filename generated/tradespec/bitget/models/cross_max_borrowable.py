@@ -20,7 +20,7 @@ class CrossMaxBorrowable:
         coin: The coin.
     """
 
-    max_borrowable_amount: Decimal = _field(metadata={"wire": "maxBorrowableAmount", "money": "amount"})
+    max_borrowable_amount: Decimal = _field(metadata={"wire": "maxBorrowableAmount", "quoted": True, "money": "amount"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
 
 

@@ -20,7 +20,9 @@ class CrossMaxTransferOut:
         coin: The coin.
     """
 
-    max_transfer_out_amount: Decimal = _field(metadata={"wire": "maxTransferOutAmount", "money": "amount"})
+    max_transfer_out_amount: Decimal = _field(
+        metadata={"wire": "maxTransferOutAmount", "quoted": True, "money": "amount"}
+    )
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
 
 

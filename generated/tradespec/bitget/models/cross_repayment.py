@@ -24,8 +24,12 @@ class CrossRepayment:
 
     repay_id: str = _field(metadata={"wire": "repayId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    remain_debt_amount: Decimal | None = _field(default=None, metadata={"wire": "remainDebtAmount", "money": "amount"})
-    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
+    remain_debt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "remainDebtAmount", "quoted": True, "money": "amount"}
+    )
+    repay_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class CrossRepaymentWire(WireStruct):

@@ -19,7 +19,7 @@ class CrossRiskRate:
         risk_rate_ratio: Risk ratio; 0 without debt, 1 liquidates.
     """
 
-    risk_rate_ratio: Decimal = _field(metadata={"wire": "riskRateRatio", "money": "rate"})
+    risk_rate_ratio: Decimal = _field(metadata={"wire": "riskRateRatio", "quoted": True, "money": "rate"})
 
 
 class CrossRiskRateWire(WireStruct):

@@ -23,14 +23,14 @@ class CrossTier:
         maintain_margin_rate: Maintenance margin rate.
     """
 
-    tier: int = _field(metadata={"wire": "tier"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    tier: int = _field(metadata={"wire": "tier", "quoted": True})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "maxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "maxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     maintain_margin_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "maintainMarginRate", "money": "rate"}
+        default=None, metadata={"wire": "maintainMarginRate", "quoted": True, "money": "rate"}
     )
 
 

@@ -24,12 +24,16 @@ class CrossVipRate:
     """
 
     level: str | None = _field(default=None, metadata={"wire": "level"})
-    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "money": "amount"})
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
-    annual_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "quoted": True, "money": "amount"})
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
     )
-    discount_rate: Decimal | None = _field(default=None, metadata={"wire": "discountRate", "money": "rate"})
+    annual_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annualInterestRate", "quoted": True, "money": "rate"}
+    )
+    discount_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "discountRate", "quoted": True, "money": "rate"}
+    )
 
 
 class CrossVipRateWire(WireStruct):

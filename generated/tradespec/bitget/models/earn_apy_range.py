@@ -22,10 +22,10 @@ class EarnApyRange:
         current_apy: Annual rate in percent.
     """
 
-    rate_level: int | None = _field(default=None, metadata={"wire": "rateLevel"})
-    min_apy: Decimal | None = _field(default=None, metadata={"wire": "minApy", "money": "rate"})
-    max_apy: Decimal | None = _field(default=None, metadata={"wire": "maxApy", "money": "rate"})
-    current_apy: Decimal | None = _field(default=None, metadata={"wire": "currentApy", "money": "rate"})
+    rate_level: int | None = _field(default=None, metadata={"wire": "rateLevel", "quoted": True})
+    min_apy: Decimal | None = _field(default=None, metadata={"wire": "minApy", "quoted": True, "money": "rate"})
+    max_apy: Decimal | None = _field(default=None, metadata={"wire": "maxApy", "quoted": True, "money": "rate"})
+    current_apy: Decimal | None = _field(default=None, metadata={"wire": "currentApy", "quoted": True, "money": "rate"})
 
 
 class EarnApyRangeWire(WireStruct):

@@ -22,10 +22,14 @@ class EarnApyStep:
         current_apy: Annual rate in percent.
     """
 
-    rate_level: int | None = _field(default=None, metadata={"wire": "rateLevel"})
-    min_step_val: Decimal | None = _field(default=None, metadata={"wire": "minStepVal", "money": "amount"})
-    max_step_val: Decimal | None = _field(default=None, metadata={"wire": "maxStepVal", "money": "amount"})
-    current_apy: Decimal | None = _field(default=None, metadata={"wire": "currentApy", "money": "rate"})
+    rate_level: int | None = _field(default=None, metadata={"wire": "rateLevel", "quoted": True})
+    min_step_val: Decimal | None = _field(
+        default=None, metadata={"wire": "minStepVal", "quoted": True, "money": "amount"}
+    )
+    max_step_val: Decimal | None = _field(
+        default=None, metadata={"wire": "maxStepVal", "quoted": True, "money": "amount"}
+    )
+    current_apy: Decimal | None = _field(default=None, metadata={"wire": "currentApy", "quoted": True, "money": "rate"})
 
 
 class EarnApyStepWire(WireStruct):

@@ -20,7 +20,7 @@ class EarnAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
 
 
 class EarnAssetWire(WireStruct):

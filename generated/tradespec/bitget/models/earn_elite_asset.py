@@ -36,22 +36,30 @@ class EarnEliteAsset:
 
     product_id: str = _field(metadata={"wire": "productId"})
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
-    holding_amount: Decimal | None = _field(default=None, metadata={"wire": "holdingAmount", "money": "amount"})
-    usdt_holding_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "usdtHoldingAmount", "money": "amount"}
+    holding_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "holdingAmount", "quoted": True, "money": "amount"}
     )
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
-    apr: Decimal | None = _field(default=None, metadata={"wire": "apr", "money": "rate"})
-    min_apy: Decimal | None = _field(default=None, metadata={"wire": "minApy", "money": "rate"})
-    max_apy: Decimal | None = _field(default=None, metadata={"wire": "maxApy", "money": "rate"})
+    usdt_holding_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtHoldingAmount", "quoted": True, "money": "amount"}
+    )
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
+    )
+    apr: Decimal | None = _field(default=None, metadata={"wire": "apr", "quoted": True, "money": "rate"})
+    min_apy: Decimal | None = _field(default=None, metadata={"wire": "minApy", "quoted": True, "money": "rate"})
+    max_apy: Decimal | None = _field(default=None, metadata={"wire": "maxApy", "quoted": True, "money": "rate"})
     subscription_coin: str | None = _field(default=None, metadata={"wire": "subscriptionCoin"})
-    exchange_amount: Decimal | None = _field(default=None, metadata={"wire": "exchangeAmount", "money": "amount"})
+    exchange_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeAmount", "quoted": True, "money": "amount"}
+    )
     project_list: list[EarnEliteProject] | None = _field(default=None, metadata={"wire": "projectList"})
     unsettled_bg_points: Decimal | None = _field(
-        default=None, metadata={"wire": "unsettledBGPoints", "money": "amount"}
+        default=None, metadata={"wire": "unsettledBGPoints", "quoted": True, "money": "amount"}
     )
     interest_coin: str | None = _field(default=None, metadata={"wire": "interestCoin"})
-    total_profit: Decimal | None = _field(default=None, metadata={"wire": "totalProfit", "money": "amount"})
+    total_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "totalProfit", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnEliteAssetWire(WireStruct):

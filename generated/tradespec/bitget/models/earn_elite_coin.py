@@ -25,11 +25,15 @@ class EarnEliteCoin:
     """
 
     subscription_coin: str = _field(metadata={"wire": "subscriptionCoin"})
-    precision: int | None = _field(default=None, metadata={"wire": "precision"})
-    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "money": "rate"})
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
-    remain_quota: Decimal | None = _field(default=None, metadata={"wire": "remainQuota", "money": "amount"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
+    precision: int | None = _field(default=None, metadata={"wire": "precision", "quoted": True})
+    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "quoted": True, "money": "rate"})
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
+    )
+    remain_quota: Decimal | None = _field(
+        default=None, metadata={"wire": "remainQuota", "quoted": True, "money": "amount"}
+    )
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
 
 
 class EarnEliteCoinWire(WireStruct):

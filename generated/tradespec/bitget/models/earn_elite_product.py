@@ -28,8 +28,8 @@ class EarnEliteProduct:
 
     product_id: str = _field(metadata={"wire": "productId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    min_apr: Decimal | None = _field(default=None, metadata={"wire": "minApr", "money": "rate"})
-    max_apr: Decimal | None = _field(default=None, metadata={"wire": "maxApr", "money": "rate"})
+    min_apr: Decimal | None = _field(default=None, metadata={"wire": "minApr", "quoted": True, "money": "rate"})
+    max_apr: Decimal | None = _field(default=None, metadata={"wire": "maxApr", "quoted": True, "money": "rate"})
     subscription_coin_list: list[EarnEliteCoin] | None = _field(default=None, metadata={"wire": "subscriptionCoinList"})
     sell_out: str | None = _field(default=None, metadata={"wire": "sellOut"})
 

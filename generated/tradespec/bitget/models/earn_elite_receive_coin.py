@@ -21,7 +21,9 @@ class EarnEliteReceiveCoin:
     """
 
     bgusd_receive_coin: str = _field(metadata={"wire": "bgusdReceiveCoin"})
-    bgusd_exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "bgusdExchangeRate", "money": "rate"})
+    bgusd_exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "bgusdExchangeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class EarnEliteReceiveCoinWire(WireStruct):

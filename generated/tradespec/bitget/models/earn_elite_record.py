@@ -36,15 +36,23 @@ class EarnEliteRecord:
     product_id: str | None = _field(default=None, metadata={"wire": "productId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     status: str | None = _field(default=None, metadata={"wire": "status"})
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
+    )
     received_coin: str | None = _field(default=None, metadata={"wire": "receivedCoin"})
-    received_amount: Decimal | None = _field(default=None, metadata={"wire": "receivedAmount", "money": "amount"})
-    invest_amount: Decimal | None = _field(default=None, metadata={"wire": "investAmount", "money": "amount"})
-    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "money": "rate"})
+    received_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "receivedAmount", "quoted": True, "money": "amount"}
+    )
+    invest_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "investAmount", "quoted": True, "money": "amount"}
+    )
+    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "quoted": True, "money": "rate"})
     receiving_account: str | None = _field(default=None, metadata={"wire": "receivingAccount"})
     actual_receiving_account: str | None = _field(default=None, metadata={"wire": "actualReceivingAccount"})
-    settle_points: Decimal | None = _field(default=None, metadata={"wire": "settlePoints", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    settle_points: Decimal | None = _field(
+        default=None, metadata={"wire": "settlePoints", "quoted": True, "money": "amount"}
+    )
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
 
 
 class EarnEliteRecordWire(WireStruct):

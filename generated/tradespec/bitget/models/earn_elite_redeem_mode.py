@@ -28,11 +28,17 @@ class EarnEliteRedeemMode:
     """
 
     redeem_type: EarnEliteRedeemType = _field(metadata={"wire": "redeemType"})
-    redeem_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "redeemFeeRate", "money": "rate"})
-    remain_quota: Decimal | None = _field(default=None, metadata={"wire": "remainQuota", "money": "amount"})
+    redeem_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "redeemFeeRate", "quoted": True, "money": "rate"}
+    )
+    remain_quota: Decimal | None = _field(
+        default=None, metadata={"wire": "remainQuota", "quoted": True, "money": "amount"}
+    )
     redeem_scale: str | None = _field(default=None, metadata={"wire": "redeemScale"})
     redeem_delay_date: str | None = _field(default=None, metadata={"wire": "redeemDelayDate"})
-    min_redeem_amount: Decimal | None = _field(default=None, metadata={"wire": "minRedeemAmount", "money": "amount"})
+    min_redeem_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minRedeemAmount", "quoted": True, "money": "amount"}
+    )
     redeem_time: str | None = _field(default=None, metadata={"wire": "redeemTime"})
 
 

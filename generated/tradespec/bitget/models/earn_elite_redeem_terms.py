@@ -38,13 +38,19 @@ class EarnEliteRedeemTerms:
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
     subscription_coin: str | None = _field(default=None, metadata={"wire": "subscriptionCoin"})
     profit_coin: str | None = _field(default=None, metadata={"wire": "profitCoin"})
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
-    total_un_pay_interest_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "totalUnPayInterestAmount", "money": "amount"}
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
     )
-    pre_settle_apr: Decimal | None = _field(default=None, metadata={"wire": "preSettleApr", "money": "rate"})
+    total_un_pay_interest_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "totalUnPayInterestAmount", "quoted": True, "money": "amount"}
+    )
+    pre_settle_apr: Decimal | None = _field(
+        default=None, metadata={"wire": "preSettleApr", "quoted": True, "money": "rate"}
+    )
     received_coin: str | None = _field(default=None, metadata={"wire": "receivedCoin"})
-    unsettled_points: Decimal | None = _field(default=None, metadata={"wire": "unsettledPoints", "money": "amount"})
+    unsettled_points: Decimal | None = _field(
+        default=None, metadata={"wire": "unsettledPoints", "quoted": True, "money": "amount"}
+    )
     bgusd_receive_coin_list: list[EarnEliteReceiveCoin] | None = _field(
         default=None, metadata={"wire": "bgusdReceiveCoinList"}
     )

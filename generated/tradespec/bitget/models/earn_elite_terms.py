@@ -31,14 +31,18 @@ class EarnEliteTerms:
     """
 
     product_sub_id: str = _field(metadata={"wire": "productSubId"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
-    remain_quota: Decimal | None = _field(default=None, metadata={"wire": "remainQuota", "money": "amount"})
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
+    remain_quota: Decimal | None = _field(
+        default=None, metadata={"wire": "remainQuota", "quoted": True, "money": "amount"}
+    )
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
+    )
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
-    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime"})
-    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime"})
-    precision: int | None = _field(default=None, metadata={"wire": "precision"})
-    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "money": "rate"})
+    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime", "quoted": True})
+    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime", "quoted": True})
+    precision: int | None = _field(default=None, metadata={"wire": "precision", "quoted": True})
+    fee_rate: Decimal | None = _field(default=None, metadata={"wire": "feeRate", "quoted": True, "money": "rate"})
     subscription_coin_list: list[EarnEliteCoin] | None = _field(default=None, metadata={"wire": "subscriptionCoinList"})
 
 

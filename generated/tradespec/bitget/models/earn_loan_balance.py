@@ -22,8 +22,10 @@ class EarnLoanBalance:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    amount_usdt: Decimal | None = _field(default=None, metadata={"wire": "amountUsdt", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    amount_usdt: Decimal | None = _field(
+        default=None, metadata={"wire": "amountUsdt", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnLoanBalanceWire(WireStruct):

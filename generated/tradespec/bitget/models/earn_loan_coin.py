@@ -28,14 +28,18 @@ class EarnLoanCoin:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    hour_rate_7d: Decimal | None = _field(default=None, metadata={"wire": "hourRate7D", "money": "rate"})
-    rate_7d: Decimal | None = _field(default=None, metadata={"wire": "rate7D", "money": "rate"})
-    hour_rate_30d: Decimal | None = _field(default=None, metadata={"wire": "hourRate30D", "money": "rate"})
-    rate_30d: Decimal | None = _field(default=None, metadata={"wire": "rate30D", "money": "rate"})
-    min_usdt: Decimal | None = _field(default=None, metadata={"wire": "minUsdt", "money": "amount"})
-    max_usdt: Decimal | None = _field(default=None, metadata={"wire": "maxUsdt", "money": "amount"})
-    min: Decimal | None = _field(default=None, metadata={"wire": "min", "money": "amount"})
-    max: Decimal | None = _field(default=None, metadata={"wire": "max", "money": "amount"})
+    hour_rate_7d: Decimal | None = _field(
+        default=None, metadata={"wire": "hourRate7D", "quoted": True, "money": "rate"}
+    )
+    rate_7d: Decimal | None = _field(default=None, metadata={"wire": "rate7D", "quoted": True, "money": "rate"})
+    hour_rate_30d: Decimal | None = _field(
+        default=None, metadata={"wire": "hourRate30D", "quoted": True, "money": "rate"}
+    )
+    rate_30d: Decimal | None = _field(default=None, metadata={"wire": "rate30D", "quoted": True, "money": "rate"})
+    min_usdt: Decimal | None = _field(default=None, metadata={"wire": "minUsdt", "quoted": True, "money": "amount"})
+    max_usdt: Decimal | None = _field(default=None, metadata={"wire": "maxUsdt", "quoted": True, "money": "amount"})
+    min: Decimal | None = _field(default=None, metadata={"wire": "min", "quoted": True, "money": "amount"})
+    max: Decimal | None = _field(default=None, metadata={"wire": "max", "quoted": True, "money": "amount"})
 
 
 class EarnLoanCoinWire(WireStruct):

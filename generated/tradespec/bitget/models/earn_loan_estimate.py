@@ -20,8 +20,12 @@ class EarnLoanEstimate:
         loan_amount: What can be borrowed.
     """
 
-    hour_interest: Decimal | None = _field(default=None, metadata={"wire": "hourInterest", "money": "amount"})
-    loan_amount: Decimal | None = _field(default=None, metadata={"wire": "loanAmount", "money": "amount"})
+    hour_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "hourInterest", "quoted": True, "money": "amount"}
+    )
+    loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "loanAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnLoanEstimateWire(WireStruct):

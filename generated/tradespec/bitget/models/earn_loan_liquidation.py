@@ -35,15 +35,25 @@ class EarnLoanLiquidation:
     order_id: str = _field(metadata={"wire": "orderId"})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    reduce_time: int | None = _field(default=None, metadata={"wire": "reduceTime"})
-    pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "pledgeRate", "money": "rate"})
-    pledge_price: Decimal | None = _field(default=None, metadata={"wire": "pledgePrice", "money": "price"})
+    reduce_time: int | None = _field(default=None, metadata={"wire": "reduceTime", "quoted": True})
+    pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "pledgeRate", "quoted": True, "money": "rate"})
+    pledge_price: Decimal | None = _field(
+        default=None, metadata={"wire": "pledgePrice", "quoted": True, "money": "price"}
+    )
     status: EarnLoanLiquidationStatus | None = _field(default=None, metadata={"wire": "status"})
-    pledge_amount: Decimal | None = _field(default=None, metadata={"wire": "pledgeAmount", "money": "amount"})
-    reduce_fee: Decimal | None = _field(default=None, metadata={"wire": "reduceFee", "money": "fee"})
-    residue_amount: Decimal | None = _field(default=None, metadata={"wire": "residueAmount", "money": "amount"})
-    runlock_amount: Decimal | None = _field(default=None, metadata={"wire": "runlockAmount", "money": "amount"})
-    repay_loan_amount: Decimal | None = _field(default=None, metadata={"wire": "repayLoanAmount", "money": "amount"})
+    pledge_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "pledgeAmount", "quoted": True, "money": "amount"}
+    )
+    reduce_fee: Decimal | None = _field(default=None, metadata={"wire": "reduceFee", "quoted": True, "money": "fee"})
+    residue_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "residueAmount", "quoted": True, "money": "amount"}
+    )
+    runlock_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "runlockAmount", "quoted": True, "money": "amount"}
+    )
+    repay_loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayLoanAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnLoanLiquidationWire(WireStruct):

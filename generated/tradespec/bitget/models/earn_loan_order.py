@@ -32,16 +32,24 @@ class EarnLoanOrder:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
-    loan_amount: Decimal | None = _field(default=None, metadata={"wire": "loanAmount", "money": "amount"})
-    interest_amount: Decimal | None = _field(default=None, metadata={"wire": "interestAmount", "money": "amount"})
-    hour_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "hourInterestRate", "money": "rate"})
+    loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "loanAmount", "quoted": True, "money": "amount"}
+    )
+    interest_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "interestAmount", "quoted": True, "money": "amount"}
+    )
+    hour_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "hourInterestRate", "quoted": True, "money": "rate"}
+    )
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    pledge_amount: Decimal | None = _field(default=None, metadata={"wire": "pledgeAmount", "money": "amount"})
-    pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "pledgeRate", "money": "rate"})
-    sup_rate: Decimal | None = _field(default=None, metadata={"wire": "supRate", "money": "rate"})
-    force_rate: Decimal | None = _field(default=None, metadata={"wire": "forceRate", "money": "rate"})
-    borrow_time: int | None = _field(default=None, metadata={"wire": "borrowTime"})
-    expire_time: int | None = _field(default=None, metadata={"wire": "expireTime"})
+    pledge_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "pledgeAmount", "quoted": True, "money": "amount"}
+    )
+    pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "pledgeRate", "quoted": True, "money": "rate"})
+    sup_rate: Decimal | None = _field(default=None, metadata={"wire": "supRate", "quoted": True, "money": "rate"})
+    force_rate: Decimal | None = _field(default=None, metadata={"wire": "forceRate", "quoted": True, "money": "rate"})
+    borrow_time: int | None = _field(default=None, metadata={"wire": "borrowTime", "quoted": True})
+    expire_time: int | None = _field(default=None, metadata={"wire": "expireTime", "quoted": True})
 
 
 class EarnLoanOrderWire(WireStruct):

@@ -23,7 +23,9 @@ class EarnLoanPledge:
 
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    after_pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "afterPledgeRate", "money": "rate"})
+    after_pledge_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "afterPledgeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class EarnLoanPledgeWire(WireStruct):

@@ -25,11 +25,11 @@ class EarnLoanPledgeCoin:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    init_rate: Decimal | None = _field(default=None, metadata={"wire": "initRate", "money": "rate"})
-    sup_rate: Decimal | None = _field(default=None, metadata={"wire": "supRate", "money": "rate"})
-    force_rate: Decimal | None = _field(default=None, metadata={"wire": "forceRate", "money": "rate"})
-    min_usdt: Decimal | None = _field(default=None, metadata={"wire": "minUsdt", "money": "amount"})
-    max_usdt: Decimal | None = _field(default=None, metadata={"wire": "maxUsdt", "money": "amount"})
+    init_rate: Decimal | None = _field(default=None, metadata={"wire": "initRate", "quoted": True, "money": "rate"})
+    sup_rate: Decimal | None = _field(default=None, metadata={"wire": "supRate", "quoted": True, "money": "rate"})
+    force_rate: Decimal | None = _field(default=None, metadata={"wire": "forceRate", "quoted": True, "money": "rate"})
+    min_usdt: Decimal | None = _field(default=None, metadata={"wire": "minUsdt", "quoted": True, "money": "amount"})
+    max_usdt: Decimal | None = _field(default=None, metadata={"wire": "maxUsdt", "quoted": True, "money": "amount"})
 
 
 class EarnLoanPledgeCoinWire(WireStruct):

@@ -31,11 +31,17 @@ class EarnLoanPledgeRecord:
     order_id: str = _field(metadata={"wire": "orderId"})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    revise_time: int | None = _field(default=None, metadata={"wire": "reviseTime"})
+    revise_time: int | None = _field(default=None, metadata={"wire": "reviseTime", "quoted": True})
     revise_side: EarnLoanPledgeSide | None = _field(default=None, metadata={"wire": "reviseSide"})
-    revise_amount: Decimal | None = _field(default=None, metadata={"wire": "reviseAmount", "money": "amount"})
-    after_pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "afterPledgeRate", "money": "rate"})
-    before_pledge_rate: Decimal | None = _field(default=None, metadata={"wire": "beforePledgeRate", "money": "rate"})
+    revise_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "reviseAmount", "quoted": True, "money": "amount"}
+    )
+    after_pledge_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "afterPledgeRate", "quoted": True, "money": "rate"}
+    )
+    before_pledge_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "beforePledgeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class EarnLoanPledgeRecordWire(WireStruct):

@@ -32,11 +32,15 @@ class EarnLoanRecord:
     order_id: str = _field(metadata={"wire": "orderId"})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    init_pledge_amount: Decimal | None = _field(default=None, metadata={"wire": "initPledgeAmount", "money": "amount"})
-    init_loan_amount: Decimal | None = _field(default=None, metadata={"wire": "initLoanAmount", "money": "amount"})
-    hour_rate: Decimal | None = _field(default=None, metadata={"wire": "hourRate", "money": "rate"})
+    init_pledge_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "initPledgeAmount", "quoted": True, "money": "amount"}
+    )
+    init_loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "initLoanAmount", "quoted": True, "money": "amount"}
+    )
+    hour_rate: Decimal | None = _field(default=None, metadata={"wire": "hourRate", "quoted": True, "money": "rate"})
     daily: str | None = _field(default=None, metadata={"wire": "daily"})
-    borrow_time: int | None = _field(default=None, metadata={"wire": "borrowTime"})
+    borrow_time: int | None = _field(default=None, metadata={"wire": "borrowTime", "quoted": True})
     status: EarnLoanStatus | None = _field(default=None, metadata={"wire": "status"})
 
 

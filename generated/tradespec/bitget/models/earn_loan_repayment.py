@@ -26,11 +26,17 @@ class EarnLoanRepayment:
 
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
     pledge_coin: str | None = _field(default=None, metadata={"wire": "pledgeCoin"})
-    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
-    pay_interest: Decimal | None = _field(default=None, metadata={"wire": "payInterest", "money": "amount"})
-    repay_loan_amount: Decimal | None = _field(default=None, metadata={"wire": "repayLoanAmount", "money": "amount"})
+    repay_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayAmount", "quoted": True, "money": "amount"}
+    )
+    pay_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "payInterest", "quoted": True, "money": "amount"}
+    )
+    repay_loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayLoanAmount", "quoted": True, "money": "amount"}
+    )
     repay_unlock_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "repayUnlockAmount", "money": "amount"}
+        default=None, metadata={"wire": "repayUnlockAmount", "quoted": True, "money": "amount"}
     )
 
 

@@ -24,12 +24,22 @@ class EarnSavingsAccount:
         usdt_total_earning: Earnings ever in USDT.
     """
 
-    btc_amount: Decimal | None = _field(default=None, metadata={"wire": "btcAmount", "money": "amount"})
-    usdt_amount: Decimal | None = _field(default=None, metadata={"wire": "usdtAmount", "money": "amount"})
-    btc_24_h_earning: Decimal | None = _field(default=None, metadata={"wire": "btc24hEarning", "money": "amount"})
-    usdt_24_h_earning: Decimal | None = _field(default=None, metadata={"wire": "usdt24hEarning", "money": "amount"})
-    btc_total_earning: Decimal | None = _field(default=None, metadata={"wire": "btcTotalEarning", "money": "amount"})
-    usdt_total_earning: Decimal | None = _field(default=None, metadata={"wire": "usdtTotalEarning", "money": "amount"})
+    btc_amount: Decimal | None = _field(default=None, metadata={"wire": "btcAmount", "quoted": True, "money": "amount"})
+    usdt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtAmount", "quoted": True, "money": "amount"}
+    )
+    btc_24_h_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "btc24hEarning", "quoted": True, "money": "amount"}
+    )
+    usdt_24_h_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "usdt24hEarning", "quoted": True, "money": "amount"}
+    )
+    btc_total_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "btcTotalEarning", "quoted": True, "money": "amount"}
+    )
+    usdt_total_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtTotalEarning", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnSavingsAccountWire(WireStruct):

@@ -40,11 +40,17 @@ class EarnSavingsAsset:
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
     interest_coin: str | None = _field(default=None, metadata={"wire": "interestCoin"})
     period_type: EarnPeriodType | None = _field(default=None, metadata={"wire": "periodType"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
-    hold_amount: Decimal | None = _field(default=None, metadata={"wire": "holdAmount", "money": "amount"})
-    last_profit: Decimal | None = _field(default=None, metadata={"wire": "lastProfit", "money": "amount"})
-    total_profit: Decimal | None = _field(default=None, metadata={"wire": "totalProfit", "money": "amount"})
-    hold_days: int | None = _field(default=None, metadata={"wire": "holdDays"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
+    hold_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "holdAmount", "quoted": True, "money": "amount"}
+    )
+    last_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "lastProfit", "quoted": True, "money": "amount"}
+    )
+    total_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "totalProfit", "quoted": True, "money": "amount"}
+    )
+    hold_days: int | None = _field(default=None, metadata={"wire": "holdDays", "quoted": True})
     status: str | None = _field(default=None, metadata={"wire": "status"})
     allow_redemption: str | None = _field(default=None, metadata={"wire": "allowRedemption"})
     product_level: str | None = _field(default=None, metadata={"wire": "productLevel"})

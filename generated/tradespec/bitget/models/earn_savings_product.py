@@ -34,7 +34,7 @@ class EarnSavingsProduct:
     product_id: str = _field(metadata={"wire": "productId"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     period_type: EarnPeriodType | None = _field(default=None, metadata={"wire": "periodType"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
     apy_type: EarnApyType | None = _field(default=None, metadata={"wire": "apyType"})
     advance_redeem: str | None = _field(default=None, metadata={"wire": "advanceRedeem"})
     settle_method: str | None = _field(default=None, metadata={"wire": "settleMethod"})

@@ -34,10 +34,10 @@ class EarnSavingsRecord:
     coin_name: str | None = _field(default=None, metadata={"wire": "coinName"})
     settle_coin_name: str | None = _field(default=None, metadata={"wire": "settleCoinName"})
     product_type: EarnPeriodType | None = _field(default=None, metadata={"wire": "productType"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
     product_level: str | None = _field(default=None, metadata={"wire": "productLevel"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     order_type: EarnSavingsRecordType | None = _field(default=None, metadata={"wire": "orderType"})
 
 

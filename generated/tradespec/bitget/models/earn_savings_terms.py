@@ -33,16 +33,22 @@ class EarnSavingsTerms:
         redeem_delay: How long a redemption takes; D+1 is one day.
     """
 
-    single_min_amount: Decimal | None = _field(default=None, metadata={"wire": "singleMinAmount", "money": "amount"})
-    single_max_amount: Decimal | None = _field(default=None, metadata={"wire": "singleMaxAmount", "money": "amount"})
-    remaining_amount: Decimal | None = _field(default=None, metadata={"wire": "remainingAmount", "money": "amount"})
-    subscribe_precision: int | None = _field(default=None, metadata={"wire": "subscribePrecision"})
-    profit_precision: int | None = _field(default=None, metadata={"wire": "profitPrecision"})
-    subscribe_time: int | None = _field(default=None, metadata={"wire": "subscribeTime"})
-    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime"})
-    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime"})
-    expire_time: int | None = _field(default=None, metadata={"wire": "expireTime"})
-    redeem_time: int | None = _field(default=None, metadata={"wire": "redeemTime"})
+    single_min_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "singleMinAmount", "quoted": True, "money": "amount"}
+    )
+    single_max_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "singleMaxAmount", "quoted": True, "money": "amount"}
+    )
+    remaining_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "remainingAmount", "quoted": True, "money": "amount"}
+    )
+    subscribe_precision: int | None = _field(default=None, metadata={"wire": "subscribePrecision", "quoted": True})
+    profit_precision: int | None = _field(default=None, metadata={"wire": "profitPrecision", "quoted": True})
+    subscribe_time: int | None = _field(default=None, metadata={"wire": "subscribeTime", "quoted": True})
+    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime", "quoted": True})
+    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime", "quoted": True})
+    expire_time: int | None = _field(default=None, metadata={"wire": "expireTime", "quoted": True})
+    redeem_time: int | None = _field(default=None, metadata={"wire": "redeemTime", "quoted": True})
     settle_method: str | None = _field(default=None, metadata={"wire": "settleMethod"})
     apy_list: list[EarnApyStep] | None = _field(default=None, metadata={"wire": "apyList"})
     redeem_delay: str | None = _field(default=None, metadata={"wire": "redeemDelay"})

@@ -25,19 +25,23 @@ class EarnSharkfinAccount:
     """
 
     btc_subscribe_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "btcSubscribeAmount", "money": "amount"}
+        default=None, metadata={"wire": "btcSubscribeAmount", "quoted": True, "money": "amount"}
     )
     usdt_subscribe_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "usdtSubscribeAmount", "money": "amount"}
+        default=None, metadata={"wire": "usdtSubscribeAmount", "quoted": True, "money": "amount"}
     )
     btc_historical_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "btcHistoricalAmount", "money": "amount"}
+        default=None, metadata={"wire": "btcHistoricalAmount", "quoted": True, "money": "amount"}
     )
     usdt_historical_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "usdtHistoricalAmount", "money": "amount"}
+        default=None, metadata={"wire": "usdtHistoricalAmount", "quoted": True, "money": "amount"}
     )
-    btc_total_earning: Decimal | None = _field(default=None, metadata={"wire": "btcTotalEarning", "money": "amount"})
-    usdt_total_earning: Decimal | None = _field(default=None, metadata={"wire": "usdtTotalEarning", "money": "amount"})
+    btc_total_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "btcTotalEarning", "quoted": True, "money": "amount"}
+    )
+    usdt_total_earning: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtTotalEarning", "quoted": True, "money": "amount"}
+    )
 
 
 class EarnSharkfinAccountWire(WireStruct):

@@ -30,13 +30,15 @@ class EarnSharkfinAsset:
     """
 
     product_id: str = _field(metadata={"wire": "productId"})
-    interest_start_time: int | None = _field(default=None, metadata={"wire": "interestStartTime"})
-    interest_end_time: int | None = _field(default=None, metadata={"wire": "interestEndTime"})
+    interest_start_time: int | None = _field(default=None, metadata={"wire": "interestStartTime", "quoted": True})
+    interest_end_time: int | None = _field(default=None, metadata={"wire": "interestEndTime", "quoted": True})
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
     subscribe_coin: str | None = _field(default=None, metadata={"wire": "subscribeCoin"})
     trend: str | None = _field(default=None, metadata={"wire": "trend"})
-    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime"})
-    interest_amount: Decimal | None = _field(default=None, metadata={"wire": "interestAmount", "money": "amount"})
+    settle_time: int | None = _field(default=None, metadata={"wire": "settleTime", "quoted": True})
+    interest_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "interestAmount", "quoted": True, "money": "amount"}
+    )
     product_status: EarnSharkfinAssetProductStatus | None = _field(default=None, metadata={"wire": "productStatus"})
 
 

@@ -41,19 +41,23 @@ class EarnSharkfinProduct:
     product_name: str | None = _field(default=None, metadata={"wire": "productName"})
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
     subscribe_coin: str | None = _field(default=None, metadata={"wire": "subscribeCoin"})
-    farming_start_time: int | None = _field(default=None, metadata={"wire": "farmingStartTime"})
-    farming_end_time: int | None = _field(default=None, metadata={"wire": "farmingEndTime"})
-    lower_rate: Decimal | None = _field(default=None, metadata={"wire": "lowerRate", "money": "rate"})
-    default_rate: Decimal | None = _field(default=None, metadata={"wire": "defaultRate", "money": "rate"})
-    upper_rate: Decimal | None = _field(default=None, metadata={"wire": "upperRate", "money": "rate"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
-    interest_start_time: int | None = _field(default=None, metadata={"wire": "interestStartTime"})
+    farming_start_time: int | None = _field(default=None, metadata={"wire": "farmingStartTime", "quoted": True})
+    farming_end_time: int | None = _field(default=None, metadata={"wire": "farmingEndTime", "quoted": True})
+    lower_rate: Decimal | None = _field(default=None, metadata={"wire": "lowerRate", "quoted": True, "money": "rate"})
+    default_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "defaultRate", "quoted": True, "money": "rate"}
+    )
+    upper_rate: Decimal | None = _field(default=None, metadata={"wire": "upperRate", "quoted": True, "money": "rate"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
+    interest_start_time: int | None = _field(default=None, metadata={"wire": "interestStartTime", "quoted": True})
     status: EarnSharkfinProductStatus | None = _field(default=None, metadata={"wire": "status"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
     limit_amount: str | None = _field(default=None, metadata={"wire": "limitAmount"})
-    sold_amount: Decimal | None = _field(default=None, metadata={"wire": "soldAmount", "money": "amount"})
-    end_time: int | None = _field(default=None, metadata={"wire": "endTime"})
-    start_time: int | None = _field(default=None, metadata={"wire": "startTime"})
+    sold_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "soldAmount", "quoted": True, "money": "amount"}
+    )
+    end_time: int | None = _field(default=None, metadata={"wire": "endTime", "quoted": True})
+    start_time: int | None = _field(default=None, metadata={"wire": "startTime", "quoted": True})
 
 
 class EarnSharkfinProductWire(WireStruct):

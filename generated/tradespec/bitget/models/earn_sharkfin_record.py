@@ -28,9 +28,9 @@ class EarnSharkfinRecord:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     product: str | None = _field(default=None, metadata={"wire": "product"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     type: EarnSharkfinRecordType | None = _field(default=None, metadata={"wire": "type"})
 
 

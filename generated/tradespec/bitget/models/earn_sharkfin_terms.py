@@ -37,21 +37,33 @@ class EarnSharkfinTerms:
 
     product_coin: str | None = _field(default=None, metadata={"wire": "productCoin"})
     subscribe_coin: str | None = _field(default=None, metadata={"wire": "subscribeCoin"})
-    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime"})
-    expiration_time: int | None = _field(default=None, metadata={"wire": "expirationTime"})
-    min_price: Decimal | None = _field(default=None, metadata={"wire": "minPrice", "money": "price"})
-    current_price: Decimal | None = _field(default=None, metadata={"wire": "currentPrice", "money": "price"})
-    max_price: Decimal | None = _field(default=None, metadata={"wire": "maxPrice", "money": "price"})
-    min_rate: Decimal | None = _field(default=None, metadata={"wire": "minRate", "money": "rate"})
-    default_rate: Decimal | None = _field(default=None, metadata={"wire": "defaultRate", "money": "rate"})
-    max_rate: Decimal | None = _field(default=None, metadata={"wire": "maxRate", "money": "rate"})
-    period: int | None = _field(default=None, metadata={"wire": "period"})
-    product_min_amount: Decimal | None = _field(default=None, metadata={"wire": "productMinAmount", "money": "amount"})
-    available_balance: Decimal | None = _field(default=None, metadata={"wire": "availableBalance", "money": "amount"})
-    user_amount: Decimal | None = _field(default=None, metadata={"wire": "userAmount", "money": "amount"})
-    remaining_amount: Decimal | None = _field(default=None, metadata={"wire": "remainingAmount", "money": "amount"})
-    profit_precision: int | None = _field(default=None, metadata={"wire": "profitPrecision"})
-    subscribe_precision: int | None = _field(default=None, metadata={"wire": "subscribePrecision"})
+    interest_time: int | None = _field(default=None, metadata={"wire": "interestTime", "quoted": True})
+    expiration_time: int | None = _field(default=None, metadata={"wire": "expirationTime", "quoted": True})
+    min_price: Decimal | None = _field(default=None, metadata={"wire": "minPrice", "quoted": True, "money": "price"})
+    current_price: Decimal | None = _field(
+        default=None, metadata={"wire": "currentPrice", "quoted": True, "money": "price"}
+    )
+    max_price: Decimal | None = _field(default=None, metadata={"wire": "maxPrice", "quoted": True, "money": "price"})
+    min_rate: Decimal | None = _field(default=None, metadata={"wire": "minRate", "quoted": True, "money": "rate"})
+    default_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "defaultRate", "quoted": True, "money": "rate"}
+    )
+    max_rate: Decimal | None = _field(default=None, metadata={"wire": "maxRate", "quoted": True, "money": "rate"})
+    period: int | None = _field(default=None, metadata={"wire": "period", "quoted": True})
+    product_min_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "productMinAmount", "quoted": True, "money": "amount"}
+    )
+    available_balance: Decimal | None = _field(
+        default=None, metadata={"wire": "availableBalance", "quoted": True, "money": "amount"}
+    )
+    user_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "userAmount", "quoted": True, "money": "amount"}
+    )
+    remaining_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "remainingAmount", "quoted": True, "money": "amount"}
+    )
+    profit_precision: int | None = _field(default=None, metadata={"wire": "profitPrecision", "quoted": True})
+    subscribe_precision: int | None = _field(default=None, metadata={"wire": "subscribePrecision", "quoted": True})
 
 
 class EarnSharkfinTermsWire(WireStruct):

@@ -24,8 +24,10 @@ class FeeDetail:
 
     deduction: str | None = _field(default=None, metadata={"wire": "deduction"})
     fee_coin: str | None = _field(default=None, metadata={"wire": "feeCoin"})
-    total_deduction_fee: Decimal | None = _field(default=None, metadata={"wire": "totalDeductionFee", "money": "fee"})
-    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "money": "fee"})
+    total_deduction_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "totalDeductionFee", "quoted": True, "money": "fee"}
+    )
+    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "quoted": True, "money": "fee"})
 
 
 class FeeDetailWire(WireStruct):

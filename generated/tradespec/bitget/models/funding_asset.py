@@ -23,9 +23,9 @@ class FundingAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    usdt_value: Decimal | None = _field(default=None, metadata={"wire": "usdtValue", "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    usdt_value: Decimal | None = _field(default=None, metadata={"wire": "usdtValue", "quoted": True, "money": "amount"})
 
 
 class FundingAssetWire(WireStruct):

@@ -48,19 +48,27 @@ class FuturesAccount:
     """
 
     margin_coin: str = _field(metadata={"wire": "marginCoin"})
-    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "amount"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "quoted": True, "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
     crossed_max_available: Decimal | None = _field(
-        default=None, metadata={"wire": "crossedMaxAvailable", "money": "amount"}
+        default=None, metadata={"wire": "crossedMaxAvailable", "quoted": True, "money": "amount"}
     )
     isolated_max_available: Decimal | None = _field(
-        default=None, metadata={"wire": "isolatedMaxAvailable", "money": "amount"}
+        default=None, metadata={"wire": "isolatedMaxAvailable", "quoted": True, "money": "amount"}
     )
-    max_transfer_out: Decimal | None = _field(default=None, metadata={"wire": "maxTransferOut", "money": "amount"})
-    account_equity: Decimal | None = _field(default=None, metadata={"wire": "accountEquity", "money": "amount"})
-    usdt_equity: Decimal | None = _field(default=None, metadata={"wire": "usdtEquity", "money": "amount"})
-    btc_equity: Decimal | None = _field(default=None, metadata={"wire": "btcEquity", "money": "amount"})
-    crossed_risk_rate: Decimal | None = _field(default=None, metadata={"wire": "crossedRiskRate", "money": "rate"})
+    max_transfer_out: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTransferOut", "quoted": True, "money": "amount"}
+    )
+    account_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "accountEquity", "quoted": True, "money": "amount"}
+    )
+    usdt_equity: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtEquity", "quoted": True, "money": "amount"}
+    )
+    btc_equity: Decimal | None = _field(default=None, metadata={"wire": "btcEquity", "quoted": True, "money": "amount"})
+    crossed_risk_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "crossedRiskRate", "quoted": True, "money": "rate"}
+    )
     crossed_margin_leverage: Decimal | None = _field(
         default=None, metadata={"wire": "crossedMarginLeverage", "money": "rate"}
     )
@@ -70,18 +78,24 @@ class FuturesAccount:
     )
     margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
     pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
-    unrealized_pl: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPL", "money": "amount"})
-    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "money": "amount"})
+    unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "unrealizedPL", "quoted": True, "money": "amount"}
+    )
+    coupon: Decimal | None = _field(default=None, metadata={"wire": "coupon", "quoted": True, "money": "amount"})
     crossed_unrealized_pl: Decimal | None = _field(
-        default=None, metadata={"wire": "crossedUnrealizedPL", "money": "amount"}
+        default=None, metadata={"wire": "crossedUnrealizedPL", "quoted": True, "money": "amount"}
     )
     isolated_unrealized_pl: Decimal | None = _field(
-        default=None, metadata={"wire": "isolatedUnrealizedPL", "money": "amount"}
+        default=None, metadata={"wire": "isolatedUnrealizedPL", "quoted": True, "money": "amount"}
     )
-    grant: Decimal | None = _field(default=None, metadata={"wire": "grant", "money": "amount"})
+    grant: Decimal | None = _field(default=None, metadata={"wire": "grant", "quoted": True, "money": "amount"})
     asset_mode: AssetMode | None = _field(default=None, metadata={"wire": "assetMode"})
-    isolated_margin: Decimal | None = _field(default=None, metadata={"wire": "isolatedMargin", "money": "amount"})
-    crossed_margin: Decimal | None = _field(default=None, metadata={"wire": "crossedMargin", "money": "amount"})
+    isolated_margin: Decimal | None = _field(
+        default=None, metadata={"wire": "isolatedMargin", "quoted": True, "money": "amount"}
+    )
+    crossed_margin: Decimal | None = _field(
+        default=None, metadata={"wire": "crossedMargin", "quoted": True, "money": "amount"}
+    )
 
 
 class FuturesAccountWire(WireStruct):

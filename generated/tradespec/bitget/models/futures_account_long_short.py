@@ -22,12 +22,16 @@ class FuturesAccountLongShort:
         ts: Time, in ms since 1970.
     """
 
-    long_account_ratio: Decimal | None = _field(default=None, metadata={"wire": "longAccountRatio", "money": "rate"})
-    short_account_ratio: Decimal | None = _field(default=None, metadata={"wire": "shortAccountRatio", "money": "rate"})
-    long_short_account_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "longShortAccountRatio", "money": "rate"}
+    long_account_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longAccountRatio", "quoted": True, "money": "rate"}
     )
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    short_account_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "shortAccountRatio", "quoted": True, "money": "rate"}
+    )
+    long_short_account_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longShortAccountRatio", "quoted": True, "money": "rate"}
+    )
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesAccountLongShortWire(WireStruct):

@@ -27,8 +27,8 @@ class FuturesAdlRank:
 
     symbol: str = _field(metadata={"wire": "symbol"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
-    adl_rank: Decimal | None = _field(default=None, metadata={"wire": "adlRank", "money": "rate"})
-    rank: Decimal | None = _field(default=None, metadata={"wire": "rank", "money": "rate"})
+    adl_rank: Decimal | None = _field(default=None, metadata={"wire": "adlRank", "quoted": True, "money": "rate"})
+    rank: Decimal | None = _field(default=None, metadata={"wire": "rank", "quoted": True, "money": "rate"})
     hold_side: HoldSide | None = _field(default=None, metadata={"wire": "holdSide"})
 
 

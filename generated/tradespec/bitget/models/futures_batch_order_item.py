@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import Check, Choice, Number, Param, RequestModel, Text, When
+from tradespec.core.checks import Check, When
+from tradespec.core.codec import Choice, Number, Param, RequestModel, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
 

@@ -31,13 +31,15 @@ class FuturesBill:
 
     bill_id: str = _field(metadata={"wire": "billId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    fee_by_coupon: Decimal | None = _field(default=None, metadata={"wire": "feeByCoupon", "money": "fee"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    fee_by_coupon: Decimal | None = _field(
+        default=None, metadata={"wire": "feeByCoupon", "quoted": True, "money": "fee"}
+    )
     business_type: FuturesBillType | None = _field(default=None, metadata={"wire": "businessType"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class FuturesBillWire(WireStruct):

@@ -20,8 +20,8 @@ class FuturesBorrowRate:
         ts: Time, in ms since 1970.
     """
 
-    borrow_rate: Decimal | None = _field(default=None, metadata={"wire": "borrowRate", "money": "rate"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    borrow_rate: Decimal | None = _field(default=None, metadata={"wire": "borrowRate", "quoted": True, "money": "rate"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesBorrowRateWire(WireStruct):

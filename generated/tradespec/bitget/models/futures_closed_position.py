@@ -45,20 +45,32 @@ class FuturesClosedPosition:
     hold_side: HoldSide = _field(metadata={"wire": "holdSide"})
     position_id: str | None = _field(default=None, metadata={"wire": "positionId"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
-    open_avg_price: Decimal | None = _field(default=None, metadata={"wire": "openAvgPrice", "money": "price"})
-    close_avg_price: Decimal | None = _field(default=None, metadata={"wire": "closeAvgPrice", "money": "price"})
+    open_avg_price: Decimal | None = _field(
+        default=None, metadata={"wire": "openAvgPrice", "quoted": True, "money": "price"}
+    )
+    close_avg_price: Decimal | None = _field(
+        default=None, metadata={"wire": "closeAvgPrice", "quoted": True, "money": "price"}
+    )
     margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
-    open_total_pos: Decimal | None = _field(default=None, metadata={"wire": "openTotalPos", "money": "size"})
-    close_total_pos: Decimal | None = _field(default=None, metadata={"wire": "closeTotalPos", "money": "size"})
-    pnl: Decimal | None = _field(default=None, metadata={"wire": "pnl", "money": "amount"})
-    net_profit: Decimal | None = _field(default=None, metadata={"wire": "netProfit", "money": "amount"})
-    total_funding: Decimal | None = _field(default=None, metadata={"wire": "totalFunding", "money": "fee"})
-    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "money": "fee"})
-    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "money": "fee"})
+    open_total_pos: Decimal | None = _field(
+        default=None, metadata={"wire": "openTotalPos", "quoted": True, "money": "size"}
+    )
+    close_total_pos: Decimal | None = _field(
+        default=None, metadata={"wire": "closeTotalPos", "quoted": True, "money": "size"}
+    )
+    pnl: Decimal | None = _field(default=None, metadata={"wire": "pnl", "quoted": True, "money": "amount"})
+    net_profit: Decimal | None = _field(default=None, metadata={"wire": "netProfit", "quoted": True, "money": "amount"})
+    total_funding: Decimal | None = _field(
+        default=None, metadata={"wire": "totalFunding", "quoted": True, "money": "fee"}
+    )
+    open_fee: Decimal | None = _field(default=None, metadata={"wire": "openFee", "quoted": True, "money": "fee"})
+    close_fee: Decimal | None = _field(default=None, metadata={"wire": "closeFee", "quoted": True, "money": "fee"})
     pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
-    cash_dividend: Decimal | None = _field(default=None, metadata={"wire": "cashDividend", "money": "amount"})
-    ctime: int | None = _field(default=None, metadata={"wire": "ctime"})
-    utime: int | None = _field(default=None, metadata={"wire": "utime"})
+    cash_dividend: Decimal | None = _field(
+        default=None, metadata={"wire": "cashDividend", "quoted": True, "money": "amount"}
+    )
+    ctime: int | None = _field(default=None, metadata={"wire": "ctime", "quoted": True})
+    utime: int | None = _field(default=None, metadata={"wire": "utime", "quoted": True})
 
 
 class FuturesClosedPositionWire(WireStruct):

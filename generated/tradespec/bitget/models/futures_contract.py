@@ -63,42 +63,62 @@ class FuturesContract:
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
     buy_limit_price_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "buyLimitPriceRatio", "money": "rate"}
+        default=None, metadata={"wire": "buyLimitPriceRatio", "quoted": True, "money": "rate"}
     )
     sell_limit_price_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "sellLimitPriceRatio", "money": "rate"}
+        default=None, metadata={"wire": "sellLimitPriceRatio", "quoted": True, "money": "rate"}
     )
-    fee_rate_up_ratio: Decimal | None = _field(default=None, metadata={"wire": "feeRateUpRatio", "money": "rate"})
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
-    open_cost_up_ratio: Decimal | None = _field(default=None, metadata={"wire": "openCostUpRatio", "money": "rate"})
+    fee_rate_up_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "feeRateUpRatio", "quoted": True, "money": "rate"}
+    )
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
+    open_cost_up_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "openCostUpRatio", "quoted": True, "money": "rate"}
+    )
     support_margin_coins: list[str] | None = _field(default=None, metadata={"wire": "supportMarginCoins"})
-    min_trade_num: Decimal | None = _field(default=None, metadata={"wire": "minTradeNum", "money": "size"})
-    price_end_step: Decimal | None = _field(default=None, metadata={"wire": "priceEndStep", "money": "price"})
-    volume_place: int | None = _field(default=None, metadata={"wire": "volumePlace"})
-    price_place: int | None = _field(default=None, metadata={"wire": "pricePlace"})
-    size_multiplier: Decimal | None = _field(default=None, metadata={"wire": "sizeMultiplier", "money": "size"})
+    min_trade_num: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeNum", "quoted": True, "money": "size"}
+    )
+    price_end_step: Decimal | None = _field(
+        default=None, metadata={"wire": "priceEndStep", "quoted": True, "money": "price"}
+    )
+    volume_place: int | None = _field(default=None, metadata={"wire": "volumePlace", "quoted": True})
+    price_place: int | None = _field(default=None, metadata={"wire": "pricePlace", "quoted": True})
+    size_multiplier: Decimal | None = _field(
+        default=None, metadata={"wire": "sizeMultiplier", "quoted": True, "money": "size"}
+    )
     symbol_type: FuturesContractType | None = _field(default=None, metadata={"wire": "symbolType"})
-    min_trade_usdt: Decimal | None = _field(default=None, metadata={"wire": "minTradeUSDT", "money": "amount"})
-    max_symbol_order_num: int | None = _field(default=None, metadata={"wire": "maxSymbolOrderNum"})
-    max_product_order_num: int | None = _field(default=None, metadata={"wire": "maxProductOrderNum"})
-    max_position_num: int | None = _field(default=None, metadata={"wire": "maxPositionNum"})
+    min_trade_usdt: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeUSDT", "quoted": True, "money": "amount"}
+    )
+    max_symbol_order_num: int | None = _field(default=None, metadata={"wire": "maxSymbolOrderNum", "quoted": True})
+    max_product_order_num: int | None = _field(default=None, metadata={"wire": "maxProductOrderNum", "quoted": True})
+    max_position_num: int | None = _field(default=None, metadata={"wire": "maxPositionNum", "quoted": True})
     symbol_status: FuturesContractStatus | None = _field(default=None, metadata={"wire": "symbolStatus"})
-    off_time: int | None = _field(default=None, metadata={"wire": "offTime"})
-    limit_open_time: int | None = _field(default=None, metadata={"wire": "limitOpenTime"})
-    delivery_time: int | None = _field(default=None, metadata={"wire": "deliveryTime"})
-    delivery_start_time: int | None = _field(default=None, metadata={"wire": "deliveryStartTime"})
+    off_time: int | None = _field(default=None, metadata={"wire": "offTime", "quoted": True})
+    limit_open_time: int | None = _field(default=None, metadata={"wire": "limitOpenTime", "quoted": True})
+    delivery_time: int | None = _field(default=None, metadata={"wire": "deliveryTime", "quoted": True})
+    delivery_start_time: int | None = _field(default=None, metadata={"wire": "deliveryStartTime", "quoted": True})
     delivery_period: FuturesDeliveryPeriod | None = _field(default=None, metadata={"wire": "deliveryPeriod"})
-    launch_time: int | None = _field(default=None, metadata={"wire": "launchTime"})
-    fund_interval: int | None = _field(default=None, metadata={"wire": "fundInterval"})
-    min_lever: Decimal | None = _field(default=None, metadata={"wire": "minLever", "money": "rate"})
-    max_lever: Decimal | None = _field(default=None, metadata={"wire": "maxLever", "money": "rate"})
-    pos_limit: Decimal | None = _field(default=None, metadata={"wire": "posLimit", "money": "rate"})
-    maintain_time: int | None = _field(default=None, metadata={"wire": "maintainTime"})
-    max_market_order_qty: Decimal | None = _field(default=None, metadata={"wire": "maxMarketOrderQty", "money": "size"})
-    max_order_qty: Decimal | None = _field(default=None, metadata={"wire": "maxOrderQty", "money": "size"})
+    launch_time: int | None = _field(default=None, metadata={"wire": "launchTime", "quoted": True})
+    fund_interval: int | None = _field(default=None, metadata={"wire": "fundInterval", "quoted": True})
+    min_lever: Decimal | None = _field(default=None, metadata={"wire": "minLever", "quoted": True, "money": "rate"})
+    max_lever: Decimal | None = _field(default=None, metadata={"wire": "maxLever", "quoted": True, "money": "rate"})
+    pos_limit: Decimal | None = _field(default=None, metadata={"wire": "posLimit", "quoted": True, "money": "rate"})
+    maintain_time: int | None = _field(default=None, metadata={"wire": "maintainTime", "quoted": True})
+    max_market_order_qty: Decimal | None = _field(
+        default=None, metadata={"wire": "maxMarketOrderQty", "quoted": True, "money": "size"}
+    )
+    max_order_qty: Decimal | None = _field(
+        default=None, metadata={"wire": "maxOrderQty", "quoted": True, "money": "size"}
+    )
     is_rwa: FuturesYesNoCapital | None = _field(default=None, metadata={"wire": "isRwa"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
 
 
 class FuturesContractWire(WireStruct):

@@ -19,7 +19,9 @@ class FuturesConversion:
         usdt_amount: Amount of USDT received.
     """
 
-    usdt_amount: Decimal | None = _field(default=None, metadata={"wire": "usdtAmount", "money": "amount"})
+    usdt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class FuturesConversionWire(WireStruct):

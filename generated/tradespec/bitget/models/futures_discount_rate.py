@@ -25,8 +25,10 @@ class FuturesDiscountRate:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    user_limit: Decimal | None = _field(default=None, metadata={"wire": "userLimit", "money": "amount"})
-    total_limit: Decimal | None = _field(default=None, metadata={"wire": "totalLimit", "money": "amount"})
+    user_limit: Decimal | None = _field(default=None, metadata={"wire": "userLimit", "quoted": True, "money": "amount"})
+    total_limit: Decimal | None = _field(
+        default=None, metadata={"wire": "totalLimit", "quoted": True, "money": "amount"}
+    )
     discount_rate_list: list[FuturesDiscountTier] | None = _field(default=None, metadata={"wire": "discountRateList"})
 
 

@@ -22,10 +22,12 @@ class FuturesDiscountTier:
         discount_rate: Fraction of the value that counts as margin.
     """
 
-    tier: int | None = _field(default=None, metadata={"wire": "tier"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
-    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "money": "amount"})
-    discount_rate: Decimal | None = _field(default=None, metadata={"wire": "discountRate", "money": "rate"})
+    tier: int | None = _field(default=None, metadata={"wire": "tier", "quoted": True})
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
+    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "quoted": True, "money": "amount"})
+    discount_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "discountRate", "quoted": True, "money": "rate"}
+    )
 
 
 class FuturesDiscountTierWire(WireStruct):

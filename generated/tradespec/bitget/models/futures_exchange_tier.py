@@ -22,10 +22,12 @@ class FuturesExchangeTier:
         exchange_rate: Rate as a fraction.
     """
 
-    tier: int | None = _field(default=None, metadata={"wire": "tier"})
-    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "money": "amount"})
-    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "money": "amount"})
-    exchange_rate: Decimal | None = _field(default=None, metadata={"wire": "exchangeRate", "money": "rate"})
+    tier: int | None = _field(default=None, metadata={"wire": "tier", "quoted": True})
+    min_amount: Decimal | None = _field(default=None, metadata={"wire": "minAmount", "quoted": True, "money": "amount"})
+    max_amount: Decimal | None = _field(default=None, metadata={"wire": "maxAmount", "quoted": True, "money": "amount"})
+    exchange_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "exchangeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class FuturesExchangeTierWire(WireStruct):

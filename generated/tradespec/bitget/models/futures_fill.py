@@ -42,18 +42,20 @@ class FuturesFill:
     trade_id: str = _field(metadata={"wire": "tradeId"})
     symbol: str = _field(metadata={"wire": "symbol"})
     order_id: str = _field(metadata={"wire": "orderId"})
-    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
-    base_volume: Decimal = _field(metadata={"wire": "baseVolume", "money": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "quoted": True, "money": "price"})
+    base_volume: Decimal = _field(metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
     side: Side = _field(metadata={"wire": "side"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
     fee_detail: list[FeeDetail] | None = _field(default=None, metadata={"wire": "feeDetail"})
-    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "money": "amount"})
+    profit: Decimal | None = _field(default=None, metadata={"wire": "profit", "quoted": True, "money": "amount"})
     trade_side: FuturesTradeSide | None = _field(default=None, metadata={"wire": "tradeSide"})
     pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
     trade_scope: TradeScope | None = _field(default=None, metadata={"wire": "tradeScope"})
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class FuturesFillWire(WireStruct):

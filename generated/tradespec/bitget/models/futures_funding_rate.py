@@ -25,11 +25,17 @@ class FuturesFundingRate:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    funding_rate: Decimal | None = _field(default=None, metadata={"wire": "fundingRate", "money": "rate"})
-    funding_rate_interval: int | None = _field(default=None, metadata={"wire": "fundingRateInterval"})
-    next_update: int | None = _field(default=None, metadata={"wire": "nextUpdate"})
-    min_funding_rate: Decimal | None = _field(default=None, metadata={"wire": "minFundingRate", "money": "rate"})
-    max_funding_rate: Decimal | None = _field(default=None, metadata={"wire": "maxFundingRate", "money": "rate"})
+    funding_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "fundingRate", "quoted": True, "money": "rate"}
+    )
+    funding_rate_interval: int | None = _field(default=None, metadata={"wire": "fundingRateInterval", "quoted": True})
+    next_update: int | None = _field(default=None, metadata={"wire": "nextUpdate", "quoted": True})
+    min_funding_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "minFundingRate", "quoted": True, "money": "rate"}
+    )
+    max_funding_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "maxFundingRate", "quoted": True, "money": "rate"}
+    )
 
 
 class FuturesFundingRateWire(WireStruct):

@@ -22,8 +22,8 @@ class FuturesFundingTime:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    next_funding_time: int | None = _field(default=None, metadata={"wire": "nextFundingTime"})
-    rate_period: int | None = _field(default=None, metadata={"wire": "ratePeriod"})
+    next_funding_time: int | None = _field(default=None, metadata={"wire": "nextFundingTime", "quoted": True})
+    rate_period: int | None = _field(default=None, metadata={"wire": "ratePeriod", "quoted": True})
 
 
 class FuturesFundingTimeWire(WireStruct):

@@ -26,14 +26,18 @@ class FuturesInterest:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    liability: Decimal | None = _field(default=None, metadata={"wire": "liability", "money": "amount"})
+    liability: Decimal | None = _field(default=None, metadata={"wire": "liability", "quoted": True, "money": "amount"})
     interest_free_limit: Decimal | None = _field(
-        default=None, metadata={"wire": "interestFreeLimit", "money": "amount"}
+        default=None, metadata={"wire": "interestFreeLimit", "quoted": True, "money": "amount"}
     )
-    interest_limit: Decimal | None = _field(default=None, metadata={"wire": "interestLimit", "money": "amount"})
-    hour_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "hourInterestRate", "money": "rate"})
-    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "money": "amount"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    interest_limit: Decimal | None = _field(
+        default=None, metadata={"wire": "interestLimit", "quoted": True, "money": "amount"}
+    )
+    hour_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "hourInterestRate", "quoted": True, "money": "rate"}
+    )
+    interest: Decimal | None = _field(default=None, metadata={"wire": "interest", "quoted": True, "money": "amount"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
 
 
 class FuturesInterestWire(WireStruct):

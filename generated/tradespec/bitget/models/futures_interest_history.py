@@ -25,9 +25,13 @@ class FuturesInterestHistory:
         end_id: Cursor of the next page.
     """
 
-    next_settle_time: int | None = _field(default=None, metadata={"wire": "nextSettleTime"})
-    borrow_amount: Decimal | None = _field(default=None, metadata={"wire": "borrowAmount", "money": "amount"})
-    borrow_limit: Decimal | None = _field(default=None, metadata={"wire": "borrowLimit", "money": "amount"})
+    next_settle_time: int | None = _field(default=None, metadata={"wire": "nextSettleTime", "quoted": True})
+    borrow_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "borrowAmount", "quoted": True, "money": "amount"}
+    )
+    borrow_limit: Decimal | None = _field(
+        default=None, metadata={"wire": "borrowLimit", "quoted": True, "money": "amount"}
+    )
     interest_list: list[FuturesInterest] | None = _field(default=None, metadata={"wire": "interestList"})
     end_id: str | None = _field(default=None, metadata={"wire": "endId"})
 

@@ -28,10 +28,14 @@ class FuturesLeverage:
 
     symbol: str = _field(metadata={"wire": "symbol"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
-    long_leverage: Decimal | None = _field(default=None, metadata={"wire": "longLeverage", "money": "rate"})
-    short_leverage: Decimal | None = _field(default=None, metadata={"wire": "shortLeverage", "money": "rate"})
+    long_leverage: Decimal | None = _field(
+        default=None, metadata={"wire": "longLeverage", "quoted": True, "money": "rate"}
+    )
+    short_leverage: Decimal | None = _field(
+        default=None, metadata={"wire": "shortLeverage", "quoted": True, "money": "rate"}
+    )
     cross_margin_leverage: Decimal | None = _field(
-        default=None, metadata={"wire": "crossMarginLeverage", "money": "rate"}
+        default=None, metadata={"wire": "crossMarginLeverage", "quoted": True, "money": "rate"}
     )
     margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
 

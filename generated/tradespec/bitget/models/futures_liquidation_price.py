@@ -19,7 +19,7 @@ class FuturesLiquidationPrice:
         liq_price: Estimated price; may be negative.
     """
 
-    liq_price: Decimal | None = _field(default=None, metadata={"wire": "liqPrice", "money": "price"})
+    liq_price: Decimal | None = _field(default=None, metadata={"wire": "liqPrice", "quoted": True, "money": "price"})
 
 
 class FuturesLiquidationPriceWire(WireStruct):

@@ -22,10 +22,12 @@ class FuturesLongShort:
         ts: Time, in ms since 1970.
     """
 
-    long_ratio: Decimal | None = _field(default=None, metadata={"wire": "longRatio", "money": "rate"})
-    short_ratio: Decimal | None = _field(default=None, metadata={"wire": "shortRatio", "money": "rate"})
-    long_short_ratio: Decimal | None = _field(default=None, metadata={"wire": "longShortRatio", "money": "rate"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    long_ratio: Decimal | None = _field(default=None, metadata={"wire": "longRatio", "quoted": True, "money": "rate"})
+    short_ratio: Decimal | None = _field(default=None, metadata={"wire": "shortRatio", "quoted": True, "money": "rate"})
+    long_short_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longShortRatio", "quoted": True, "money": "rate"}
+    )
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesLongShortWire(WireStruct):

@@ -19,7 +19,7 @@ class FuturesMaxOpen:
         max_open: Size, in the base coin.
     """
 
-    max_open: Decimal | None = _field(default=None, metadata={"wire": "maxOpen", "money": "size"})
+    max_open: Decimal | None = _field(default=None, metadata={"wire": "maxOpen", "quoted": True, "money": "size"})
 
 
 class FuturesMaxOpenWire(WireStruct):

@@ -18,7 +18,7 @@ class FuturesOpenCount:
         size: Size, in the base coin.
     """
 
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
 
 
 class FuturesOpenCountWire(WireStruct):

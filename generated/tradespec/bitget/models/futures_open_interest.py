@@ -27,7 +27,7 @@ class FuturesOpenInterest:
     open_interest_list: list[FuturesOpenInterestRow] | None = _field(
         default=None, metadata={"wire": "openInterestList"}
     )
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesOpenInterestWire(WireStruct):

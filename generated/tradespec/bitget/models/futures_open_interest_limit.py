@@ -22,9 +22,11 @@ class FuturesOpenInterestLimit:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    notional_value: Decimal | None = _field(default=None, metadata={"wire": "notionalValue", "money": "amount"})
+    notional_value: Decimal | None = _field(
+        default=None, metadata={"wire": "notionalValue", "quoted": True, "money": "amount"}
+    )
     total_notional_value: Decimal | None = _field(
-        default=None, metadata={"wire": "totalNotionalValue", "money": "amount"}
+        default=None, metadata={"wire": "totalNotionalValue", "quoted": True, "money": "amount"}
     )
 
 

@@ -20,7 +20,7 @@ class FuturesOpenInterestRow:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
 
 
 class FuturesOpenInterestRowWire(WireStruct):

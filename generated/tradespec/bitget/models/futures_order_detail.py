@@ -68,14 +68,18 @@ class FuturesOrderDetail:
     order_id: str = _field(metadata={"wire": "orderId"})
     side: Side = _field(metadata={"wire": "side"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
     state: FuturesOrderStatus | None = _field(default=None, metadata={"wire": "state"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    total_profits: Decimal | None = _field(default=None, metadata={"wire": "totalProfits", "money": "amount"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    total_profits: Decimal | None = _field(
+        default=None, metadata={"wire": "totalProfits", "quoted": True, "money": "amount"}
+    )
     pos_side: PosSide | None = _field(default=None, metadata={"wire": "posSide"})
     trade_side: FuturesTradeSide | None = _field(default=None, metadata={"wire": "tradeSide"})
     pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
@@ -84,29 +88,29 @@ class FuturesOrderDetail:
     reduce_only: ReduceOnly | None = _field(default=None, metadata={"wire": "reduceOnly"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
     margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
     order_source: FuturesOrderSource | None = _field(default=None, metadata={"wire": "orderSource"})
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     preset_stop_surplus_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopSurplusPrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopSurplusPrice", "quoted": True, "money": "price"}
     )
     preset_stop_surplus_execute_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopSurplusExecutePrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopSurplusExecutePrice", "quoted": True, "money": "price"}
     )
     preset_stop_surplus_type: PresetTriggerType | None = _field(
         default=None, metadata={"wire": "presetStopSurplusType"}
     )
     preset_stop_loss_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopLossPrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopLossPrice", "quoted": True, "money": "price"}
     )
     preset_stop_loss_execute_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopLossExecutePrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopLossExecutePrice", "quoted": True, "money": "price"}
     )
     preset_stop_loss_type: PresetTriggerType | None = _field(default=None, metadata={"wire": "presetStopLossType"})
     cancel_reason: CancelReason | None = _field(default=None, metadata={"wire": "cancelReason"})
     new_trade_side: str | None = _field(default=None, metadata={"wire": "newTradeSide"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class FuturesOrderDetailWire(WireStruct):

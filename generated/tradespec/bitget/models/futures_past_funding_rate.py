@@ -22,8 +22,10 @@ class FuturesPastFundingRate:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    funding_rate: Decimal | None = _field(default=None, metadata={"wire": "fundingRate", "money": "rate"})
-    funding_time: int | None = _field(default=None, metadata={"wire": "fundingTime"})
+    funding_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "fundingRate", "quoted": True, "money": "rate"}
+    )
+    funding_time: int | None = _field(default=None, metadata={"wire": "fundingTime", "quoted": True})
 
 
 class FuturesPastFundingRateWire(WireStruct):

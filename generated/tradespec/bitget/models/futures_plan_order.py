@@ -64,11 +64,17 @@ class FuturesPlanOrder:
     order_id: str = _field(metadata={"wire": "orderId"})
     plan_type: FuturesPlanOrderType | None = _field(default=None, metadata={"wire": "planType"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    execute_price: Decimal | None = _field(default=None, metadata={"wire": "executePrice", "money": "price"})
-    callback_ratio: Decimal | None = _field(default=None, metadata={"wire": "callbackRatio", "money": "rate"})
-    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "triggerPrice", "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    execute_price: Decimal | None = _field(
+        default=None, metadata={"wire": "executePrice", "quoted": True, "money": "price"}
+    )
+    callback_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "callbackRatio", "quoted": True, "money": "rate"}
+    )
+    trigger_price: Decimal | None = _field(
+        default=None, metadata={"wire": "triggerPrice", "quoted": True, "money": "price"}
+    )
     trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
     plan_status: FuturesPlanStatus | None = _field(default=None, metadata={"wire": "planStatus"})
     side: Side | None = _field(default=None, metadata={"wire": "side"})
@@ -81,24 +87,24 @@ class FuturesPlanOrder:
     order_source: FuturesOrderSource | None = _field(default=None, metadata={"wire": "orderSource"})
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     stop_surplus_trigger_price: Decimal | None = _field(
-        default=None, metadata={"wire": "stopSurplusTriggerPrice", "money": "price"}
+        default=None, metadata={"wire": "stopSurplusTriggerPrice", "quoted": True, "money": "price"}
     )
     stop_surplus_execute_price: Decimal | None = _field(
-        default=None, metadata={"wire": "stopSurplusExecutePrice", "money": "price"}
+        default=None, metadata={"wire": "stopSurplusExecutePrice", "quoted": True, "money": "price"}
     )
     stop_surplus_trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "stopSurplusTriggerType"})
     stop_loss_trigger_price: Decimal | None = _field(
-        default=None, metadata={"wire": "stopLossTriggerPrice", "money": "price"}
+        default=None, metadata={"wire": "stopLossTriggerPrice", "quoted": True, "money": "price"}
     )
     stop_loss_execute_price: Decimal | None = _field(
-        default=None, metadata={"wire": "stopLossExecutePrice", "money": "price"}
+        default=None, metadata={"wire": "stopLossExecutePrice", "quoted": True, "money": "price"}
     )
     stop_loss_trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "stopLossTriggerType"})
     execute_order_id: str | None = _field(default=None, metadata={"wire": "executeOrderId"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class FuturesPlanOrderWire(WireStruct):

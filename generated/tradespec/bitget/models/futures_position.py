@@ -63,35 +63,59 @@ class FuturesPosition:
 
     symbol: str = _field(metadata={"wire": "symbol"})
     hold_side: HoldSide = _field(metadata={"wire": "holdSide"})
-    total: Decimal = _field(metadata={"wire": "total", "money": "size"})
+    total: Decimal = _field(metadata={"wire": "total", "quoted": True, "money": "size"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
-    open_delegate_size: Decimal | None = _field(default=None, metadata={"wire": "openDelegateSize", "money": "size"})
-    margin_size: Decimal | None = _field(default=None, metadata={"wire": "marginSize", "money": "amount"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "size"})
-    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "size"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
-    achieved_profits: Decimal | None = _field(default=None, metadata={"wire": "achievedProfits", "money": "amount"})
-    open_price_avg: Decimal | None = _field(default=None, metadata={"wire": "openPriceAvg", "money": "price"})
+    open_delegate_size: Decimal | None = _field(
+        default=None, metadata={"wire": "openDelegateSize", "quoted": True, "money": "size"}
+    )
+    margin_size: Decimal | None = _field(
+        default=None, metadata={"wire": "marginSize", "quoted": True, "money": "amount"}
+    )
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "size"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "quoted": True, "money": "size"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
+    achieved_profits: Decimal | None = _field(
+        default=None, metadata={"wire": "achievedProfits", "quoted": True, "money": "amount"}
+    )
+    open_price_avg: Decimal | None = _field(
+        default=None, metadata={"wire": "openPriceAvg", "quoted": True, "money": "price"}
+    )
     margin_mode: MarginMode | None = _field(default=None, metadata={"wire": "marginMode"})
     pos_mode: PosMode | None = _field(default=None, metadata={"wire": "posMode"})
-    unrealized_pl: Decimal | None = _field(default=None, metadata={"wire": "unrealizedPL", "money": "amount"})
-    liquidation_price: Decimal | None = _field(default=None, metadata={"wire": "liquidationPrice", "money": "price"})
-    keep_margin_rate: Decimal | None = _field(default=None, metadata={"wire": "keepMarginRate", "money": "rate"})
-    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "money": "price"})
-    margin_ratio: Decimal | None = _field(default=None, metadata={"wire": "marginRatio", "money": "rate"})
-    break_even_price: Decimal | None = _field(default=None, metadata={"wire": "breakEvenPrice", "money": "price"})
-    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "money": "fee"})
-    deducted_fee: Decimal | None = _field(default=None, metadata={"wire": "deductedFee", "money": "fee"})
-    take_profit: Decimal | None = _field(default=None, metadata={"wire": "takeProfit", "money": "price"})
-    stop_loss: Decimal | None = _field(default=None, metadata={"wire": "stopLoss", "money": "price"})
+    unrealized_pl: Decimal | None = _field(
+        default=None, metadata={"wire": "unrealizedPL", "quoted": True, "money": "amount"}
+    )
+    liquidation_price: Decimal | None = _field(
+        default=None, metadata={"wire": "liquidationPrice", "quoted": True, "money": "price"}
+    )
+    keep_margin_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "keepMarginRate", "quoted": True, "money": "rate"}
+    )
+    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "quoted": True, "money": "price"})
+    margin_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "marginRatio", "quoted": True, "money": "rate"}
+    )
+    break_even_price: Decimal | None = _field(
+        default=None, metadata={"wire": "breakEvenPrice", "quoted": True, "money": "price"}
+    )
+    total_fee: Decimal | None = _field(default=None, metadata={"wire": "totalFee", "quoted": True, "money": "fee"})
+    deducted_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "deductedFee", "quoted": True, "money": "fee"}
+    )
+    take_profit: Decimal | None = _field(
+        default=None, metadata={"wire": "takeProfit", "quoted": True, "money": "price"}
+    )
+    stop_loss: Decimal | None = _field(default=None, metadata={"wire": "stopLoss", "quoted": True, "money": "price"})
     take_profit_id: str | None = _field(default=None, metadata={"wire": "takeProfitId"})
     stop_loss_id: str | None = _field(default=None, metadata={"wire": "stopLossId"})
     asset_mode: AssetMode | None = _field(default=None, metadata={"wire": "assetMode"})
     auto_margin: OnOff | None = _field(default=None, metadata={"wire": "autoMargin"})
-    grant: Decimal | None = _field(default=None, metadata={"wire": "grant", "money": "amount"})
-    cash_dividend: Decimal | None = _field(default=None, metadata={"wire": "cashDividend", "money": "amount"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    grant: Decimal | None = _field(default=None, metadata={"wire": "grant", "quoted": True, "money": "amount"})
+    cash_dividend: Decimal | None = _field(
+        default=None, metadata={"wire": "cashDividend", "quoted": True, "money": "amount"}
+    )
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class FuturesPositionWire(WireStruct):

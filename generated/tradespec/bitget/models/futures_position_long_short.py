@@ -22,14 +22,16 @@ class FuturesPositionLongShort:
         ts: Time, in ms since 1970.
     """
 
-    long_position_ratio: Decimal | None = _field(default=None, metadata={"wire": "longPositionRatio", "money": "rate"})
+    long_position_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "longPositionRatio", "quoted": True, "money": "rate"}
+    )
     short_position_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "shortPositionRatio", "money": "rate"}
+        default=None, metadata={"wire": "shortPositionRatio", "quoted": True, "money": "rate"}
     )
     long_short_position_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "longShortPositionRatio", "money": "rate"}
+        default=None, metadata={"wire": "longShortPositionRatio", "quoted": True, "money": "rate"}
     )
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesPositionLongShortWire(WireStruct):

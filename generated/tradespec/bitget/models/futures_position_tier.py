@@ -25,12 +25,14 @@ class FuturesPositionTier:
         keep_margin_rate: Maintenance margin rate; 0.004 is 0.4 % of the value.
     """
 
-    level: int = _field(metadata={"wire": "level"})
+    level: int = _field(metadata={"wire": "level", "quoted": True})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    start_unit: Decimal | None = _field(default=None, metadata={"wire": "startUnit", "money": "amount"})
-    end_unit: Decimal | None = _field(default=None, metadata={"wire": "endUnit", "money": "amount"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
-    keep_margin_rate: Decimal | None = _field(default=None, metadata={"wire": "keepMarginRate", "money": "rate"})
+    start_unit: Decimal | None = _field(default=None, metadata={"wire": "startUnit", "quoted": True, "money": "amount"})
+    end_unit: Decimal | None = _field(default=None, metadata={"wire": "endUnit", "quoted": True, "money": "amount"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
+    keep_margin_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "keepMarginRate", "quoted": True, "money": "rate"}
+    )
 
 
 class FuturesPositionTierWire(WireStruct):

@@ -19,7 +19,9 @@ class FuturesSwitchQuota:
         usdt_amount: Amount of USDT.
     """
 
-    usdt_amount: Decimal | None = _field(default=None, metadata={"wire": "usdtAmount", "money": "amount"})
+    usdt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class FuturesSwitchQuotaWire(WireStruct):

@@ -24,10 +24,12 @@ class FuturesSymbolPrice:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    index_price: Decimal | None = _field(default=None, metadata={"wire": "indexPrice", "money": "price"})
-    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "money": "price"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    index_price: Decimal | None = _field(
+        default=None, metadata={"wire": "indexPrice", "quoted": True, "money": "price"}
+    )
+    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "quoted": True, "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesSymbolPriceWire(WireStruct):

@@ -23,9 +23,9 @@ class FuturesTakerVolume:
         ts: Time, in ms since 1970.
     """
 
-    buy_volume: Decimal | None = _field(default=None, metadata={"wire": "buyVolume", "money": "size"})
-    sell_volume: Decimal | None = _field(default=None, metadata={"wire": "sellVolume", "money": "size"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    buy_volume: Decimal | None = _field(default=None, metadata={"wire": "buyVolume", "quoted": True, "money": "size"})
+    sell_volume: Decimal | None = _field(default=None, metadata={"wire": "sellVolume", "quoted": True, "money": "size"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class FuturesTakerVolumeWire(WireStruct):

@@ -44,28 +44,40 @@ class FuturesTicker:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "money": "price"})
-    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "money": "price"})
-    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "money": "price"})
-    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "money": "size"})
-    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "money": "size"})
-    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "money": "price"})
-    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "money": "price"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
-    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "money": "rate"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
-    usdt_volume: Decimal | None = _field(default=None, metadata={"wire": "usdtVolume", "money": "amount"})
-    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "money": "price"})
-    change_utc_24_h: Decimal | None = _field(default=None, metadata={"wire": "changeUtc24h", "money": "rate"})
-    index_price: Decimal | None = _field(default=None, metadata={"wire": "indexPrice", "money": "price"})
-    funding_rate: Decimal | None = _field(default=None, metadata={"wire": "fundingRate", "money": "rate"})
-    holding_amount: Decimal | None = _field(default=None, metadata={"wire": "holdingAmount", "money": "size"})
-    delivery_start_time: int | None = _field(default=None, metadata={"wire": "deliveryStartTime"})
-    delivery_time: int | None = _field(default=None, metadata={"wire": "deliveryTime"})
+    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "quoted": True, "money": "price"})
+    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "quoted": True, "money": "price"})
+    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "quoted": True, "money": "price"})
+    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "quoted": True, "money": "size"})
+    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "quoted": True, "money": "size"})
+    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "quoted": True, "money": "price"})
+    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "quoted": True, "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
+    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "quoted": True, "money": "rate"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
+    usdt_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtVolume", "quoted": True, "money": "amount"}
+    )
+    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "quoted": True, "money": "price"})
+    change_utc_24_h: Decimal | None = _field(
+        default=None, metadata={"wire": "changeUtc24h", "quoted": True, "money": "rate"}
+    )
+    index_price: Decimal | None = _field(
+        default=None, metadata={"wire": "indexPrice", "quoted": True, "money": "price"}
+    )
+    funding_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "fundingRate", "quoted": True, "money": "rate"}
+    )
+    holding_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "holdingAmount", "quoted": True, "money": "size"}
+    )
+    delivery_start_time: int | None = _field(default=None, metadata={"wire": "deliveryStartTime", "quoted": True})
+    delivery_time: int | None = _field(default=None, metadata={"wire": "deliveryTime", "quoted": True})
     delivery_status: FuturesDeliveryStatus | None = _field(default=None, metadata={"wire": "deliveryStatus"})
-    open24h: Decimal | None = _field(default=None, metadata={"wire": "open24h", "money": "price"})
-    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "money": "price"})
+    open24h: Decimal | None = _field(default=None, metadata={"wire": "open24h", "quoted": True, "money": "price"})
+    mark_price: Decimal | None = _field(default=None, metadata={"wire": "markPrice", "quoted": True, "money": "price"})
 
 
 class FuturesTickerWire(WireStruct):

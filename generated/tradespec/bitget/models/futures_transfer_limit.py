@@ -21,7 +21,9 @@ class FuturesTransferLimit:
     """
 
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    max_transfer_in: Decimal | None = _field(default=None, metadata={"wire": "maxTransferIn", "money": "amount"})
+    max_transfer_in: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTransferIn", "quoted": True, "money": "amount"}
+    )
 
 
 class FuturesTransferLimitWire(WireStruct):

@@ -21,8 +21,8 @@ class FuturesUnionAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    available: Decimal | None = _field(default=None, metadata={"wire": "available", "money": "amount"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    available: Decimal | None = _field(default=None, metadata={"wire": "available", "quoted": True, "money": "amount"})
 
 
 class FuturesUnionAssetWire(WireStruct):

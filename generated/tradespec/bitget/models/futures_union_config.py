@@ -23,11 +23,13 @@ class FuturesUnionConfig:
             of is not documented.
     """
 
-    imr: Decimal | None = _field(default=None, metadata={"wire": "imr", "money": "rate"})
-    mmr: Decimal | None = _field(default=None, metadata={"wire": "mmr", "money": "rate"})
-    individual_limit: Decimal | None = _field(default=None, metadata={"wire": "individualLimit", "money": "amount"})
+    imr: Decimal | None = _field(default=None, metadata={"wire": "imr", "quoted": True, "money": "rate"})
+    mmr: Decimal | None = _field(default=None, metadata={"wire": "mmr", "quoted": True, "money": "rate"})
+    individual_limit: Decimal | None = _field(
+        default=None, metadata={"wire": "individualLimit", "quoted": True, "money": "amount"}
+    )
     individual_limit_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "individualLimitRatio", "money": "rate"}
+        default=None, metadata={"wire": "individualLimitRatio", "quoted": True, "money": "rate"}
     )
 
 

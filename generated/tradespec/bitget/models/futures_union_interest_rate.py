@@ -21,11 +21,13 @@ class FuturesUnionInterestRate:
         daily_interest_rate: Rate for a day.
     """
 
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     annual_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "annualInterestRate", "quoted": True, "money": "rate"}
     )
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
+    )
 
 
 class FuturesUnionInterestRateWire(WireStruct):

@@ -26,15 +26,23 @@ class FuturesVipFeeRate:
     """
 
     level: int = _field(metadata={"wire": "level"})
-    deal_amount: Decimal | None = _field(default=None, metadata={"wire": "dealAmount", "money": "amount"})
-    asset_amount: Decimal | None = _field(default=None, metadata={"wire": "assetAmount", "money": "amount"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
+    deal_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "dealAmount", "quoted": True, "money": "amount"}
+    )
+    asset_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "assetAmount", "quoted": True, "money": "amount"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
     btc_withdraw_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "btcWithdrawAmount", "money": "amount"}
+        default=None, metadata={"wire": "btcWithdrawAmount", "quoted": True, "money": "amount"}
     )
     usdt_withdraw_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "usdtWithdrawAmount", "money": "amount"}
+        default=None, metadata={"wire": "usdtWithdrawAmount", "quoted": True, "money": "amount"}
     )
 
 

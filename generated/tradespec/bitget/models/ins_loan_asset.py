@@ -23,10 +23,10 @@ class InsLoanAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     converted_usdt_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "convertedUsdtAmount", "money": "amount"}
+        default=None, metadata={"wire": "convertedUsdtAmount", "quoted": True, "money": "amount"}
     )
 
 

@@ -22,8 +22,10 @@ class InsLoanDebt:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    unpaid_qty: Decimal | None = _field(default=None, metadata={"wire": "unpaidQty", "money": "amount"})
-    unpaid_interest: Decimal | None = _field(default=None, metadata={"wire": "unpaidInterest", "money": "amount"})
+    unpaid_qty: Decimal | None = _field(default=None, metadata={"wire": "unpaidQty", "quoted": True, "money": "amount"})
+    unpaid_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "unpaidInterest", "quoted": True, "money": "amount"}
+    )
 
 
 class InsLoanDebtWire(WireStruct):

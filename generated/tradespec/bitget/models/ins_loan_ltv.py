@@ -27,10 +27,14 @@ class InsLoanLtv:
         balance_info: Collateral by coin.
     """
 
-    ltv: Decimal | None = _field(default=None, metadata={"wire": "ltv", "money": "rate"})
+    ltv: Decimal | None = _field(default=None, metadata={"wire": "ltv", "quoted": True, "money": "rate"})
     sub_account_uids: list[str] | None = _field(default=None, metadata={"wire": "subAccountUids"})
-    unpaid_usdt_amount: Decimal | None = _field(default=None, metadata={"wire": "unpaidUsdtAmount", "money": "amount"})
-    usdt_balance: Decimal | None = _field(default=None, metadata={"wire": "usdtBalance", "money": "amount"})
+    unpaid_usdt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "unpaidUsdtAmount", "quoted": True, "money": "amount"}
+    )
+    usdt_balance: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtBalance", "quoted": True, "money": "amount"}
+    )
     unpaid_info: list[InsLoanDebt] | None = _field(default=None, metadata={"wire": "unpaidInfo"})
     balance_info: list[InsLoanAsset] | None = _field(default=None, metadata={"wire": "balanceInfo"})
 

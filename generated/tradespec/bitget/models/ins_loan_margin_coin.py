@@ -22,8 +22,12 @@ class InsLoanMarginCoin:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    convert_ratio: Decimal | None = _field(default=None, metadata={"wire": "convertRatio", "money": "rate"})
-    max_convert_value: Decimal | None = _field(default=None, metadata={"wire": "maxConvertValue", "money": "amount"})
+    convert_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "convertRatio", "quoted": True, "money": "rate"}
+    )
+    max_convert_value: Decimal | None = _field(
+        default=None, metadata={"wire": "maxConvertValue", "quoted": True, "money": "amount"}
+    )
 
 
 class InsLoanMarginCoinWire(WireStruct):

@@ -34,14 +34,24 @@ class InsLoanOrder:
     order_id: str = _field(metadata={"wire": "orderId"})
     order_product_id: str | None = _field(default=None, metadata={"wire": "orderProductId"})
     uid: str | None = _field(default=None, metadata={"wire": "uid"})
-    loan_time: int | None = _field(default=None, metadata={"wire": "loanTime"})
+    loan_time: int | None = _field(default=None, metadata={"wire": "loanTime", "quoted": True})
     loan_coin: str | None = _field(default=None, metadata={"wire": "loanCoin"})
-    unpaid_amount: Decimal | None = _field(default=None, metadata={"wire": "unpaidAmount", "money": "amount"})
-    unpaid_interest: Decimal | None = _field(default=None, metadata={"wire": "unpaidInterest", "money": "amount"})
-    loan_amount: Decimal | None = _field(default=None, metadata={"wire": "loanAmount", "money": "amount"})
+    unpaid_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "unpaidAmount", "quoted": True, "money": "amount"}
+    )
+    unpaid_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "unpaidInterest", "quoted": True, "money": "amount"}
+    )
+    loan_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "loanAmount", "quoted": True, "money": "amount"}
+    )
     status: InsLoanStatus | None = _field(default=None, metadata={"wire": "status"})
-    repaid_amount: Decimal | None = _field(default=None, metadata={"wire": "repaidAmount", "money": "amount"})
-    repaid_interest: Decimal | None = _field(default=None, metadata={"wire": "repaidInterest", "money": "amount"})
+    repaid_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repaidAmount", "quoted": True, "money": "amount"}
+    )
+    repaid_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "repaidInterest", "quoted": True, "money": "amount"}
+    )
 
 
 class InsLoanOrderWire(WireStruct):

@@ -25,12 +25,18 @@ class InsLoanProduct:
     """
 
     product_id: str = _field(metadata={"wire": "productId"})
-    leverage: int | None = _field(default=None, metadata={"wire": "leverage"})
-    transfer_line: Decimal | None = _field(default=None, metadata={"wire": "transferLine", "money": "rate"})
-    spot_buy_line: Decimal | None = _field(default=None, metadata={"wire": "spotBuyLine", "money": "rate"})
-    liquidation_line: Decimal | None = _field(default=None, metadata={"wire": "liquidationLine", "money": "rate"})
+    leverage: int | None = _field(default=None, metadata={"wire": "leverage", "quoted": True})
+    transfer_line: Decimal | None = _field(
+        default=None, metadata={"wire": "transferLine", "quoted": True, "money": "rate"}
+    )
+    spot_buy_line: Decimal | None = _field(
+        default=None, metadata={"wire": "spotBuyLine", "quoted": True, "money": "rate"}
+    )
+    liquidation_line: Decimal | None = _field(
+        default=None, metadata={"wire": "liquidationLine", "quoted": True, "money": "rate"}
+    )
     stop_liquidation_line: Decimal | None = _field(
-        default=None, metadata={"wire": "stopLiquidationLine", "money": "rate"}
+        default=None, metadata={"wire": "stopLiquidationLine", "quoted": True, "money": "rate"}
     )
 
 

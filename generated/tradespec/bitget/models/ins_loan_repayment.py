@@ -31,10 +31,14 @@ class InsLoanRepayment:
     repay_order_id: str = _field(metadata={"wire": "repayOrderId"})
     business_type: InsLoanRepaymentCause | None = _field(default=None, metadata={"wire": "businessType"})
     repay_type: InsLoanRepaymentKind | None = _field(default=None, metadata={"wire": "repayType"})
-    repaid_time: int | None = _field(default=None, metadata={"wire": "repaidTime"})
+    repaid_time: int | None = _field(default=None, metadata={"wire": "repaidTime", "quoted": True})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    repaid_amount: Decimal | None = _field(default=None, metadata={"wire": "repaidAmount", "money": "amount"})
-    repaid_interest: Decimal | None = _field(default=None, metadata={"wire": "repaidInterest", "money": "amount"})
+    repaid_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repaidAmount", "quoted": True, "money": "amount"}
+    )
+    repaid_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "repaidInterest", "quoted": True, "money": "amount"}
+    )
 
 
 class InsLoanRepaymentWire(WireStruct):

@@ -22,7 +22,9 @@ class InsLoanTransferable:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    transfered: Decimal | None = _field(default=None, metadata={"wire": "transfered", "money": "amount"})
+    transfered: Decimal | None = _field(
+        default=None, metadata={"wire": "transfered", "quoted": True, "money": "amount"}
+    )
     user_id: str | None = _field(default=None, metadata={"wire": "userId"})
 
 

@@ -30,10 +30,12 @@ class IsolatedBorrowRecord:
     loan_id: str = _field(metadata={"wire": "loanId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    borrow_amount: Decimal | None = _field(default=None, metadata={"wire": "borrowAmount", "money": "amount"})
+    borrow_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "borrowAmount", "quoted": True, "money": "amount"}
+    )
     borrow_type: MarginBorrowType | None = _field(default=None, metadata={"wire": "borrowType"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class IsolatedBorrowRecordWire(WireStruct):

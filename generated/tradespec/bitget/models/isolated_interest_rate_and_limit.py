@@ -37,31 +37,31 @@ class IsolatedInterestRateAndLimit:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     base_transferable: bool | None = _field(default=None, metadata={"wire": "baseTransferable"})
     base_borrowable: bool | None = _field(default=None, metadata={"wire": "baseBorrowable"})
     base_daily_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "baseDailyInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "baseDailyInterestRate", "quoted": True, "money": "rate"}
     )
     base_annually_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "baseAnnuallyInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "baseAnnuallyInterestRate", "quoted": True, "money": "rate"}
     )
     base_max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "baseMaxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "baseMaxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     base_vip_list: list[IsolatedVipRate] | None = _field(default=None, metadata={"wire": "baseVipList"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
     quote_transferable: bool | None = _field(default=None, metadata={"wire": "quoteTransferable"})
     quote_borrowable: bool | None = _field(default=None, metadata={"wire": "quoteBorrowable"})
     quote_daily_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "quoteDailyInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "quoteDailyInterestRate", "quoted": True, "money": "rate"}
     )
     quote_annually_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "quoteAnnuallyInterestRate", "money": "rate"}
+        default=None, metadata={"wire": "quoteAnnuallyInterestRate", "quoted": True, "money": "rate"}
     )
     quote_max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "quoteMaxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "quoteMaxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     quote_list: list[IsolatedVipRate] | None = _field(default=None, metadata={"wire": "quoteList"})
 

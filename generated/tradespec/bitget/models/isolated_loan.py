@@ -25,7 +25,9 @@ class IsolatedLoan:
     loan_id: str = _field(metadata={"wire": "loanId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    borrow_amount: Decimal | None = _field(default=None, metadata={"wire": "borrowAmount", "money": "amount"})
+    borrow_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "borrowAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class IsolatedLoanWire(WireStruct):

@@ -23,8 +23,12 @@ class IsolatedMaxBorrowable:
         quote_coin: The quote coin.
     """
 
-    base_coin_max_borrow_amount: Decimal = _field(metadata={"wire": "baseCoinMaxBorrowAmount", "money": "amount"})
-    quote_coin_max_borrow_amount: Decimal = _field(metadata={"wire": "quoteCoinMaxBorrowAmount", "money": "amount"})
+    base_coin_max_borrow_amount: Decimal = _field(
+        metadata={"wire": "baseCoinMaxBorrowAmount", "quoted": True, "money": "amount"}
+    )
+    quote_coin_max_borrow_amount: Decimal = _field(
+        metadata={"wire": "quoteCoinMaxBorrowAmount", "quoted": True, "money": "amount"}
+    )
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})

@@ -24,10 +24,10 @@ class IsolatedMaxTransferOut:
     """
 
     base_coin_max_transfer_out_amount: Decimal = _field(
-        metadata={"wire": "baseCoinMaxTransferOutAmount", "money": "amount"}
+        metadata={"wire": "baseCoinMaxTransferOutAmount", "quoted": True, "money": "amount"}
     )
     quote_coin_max_transfer_out_amount: Decimal = _field(
-        metadata={"wire": "quoteCoinMaxTransferOutAmount", "money": "amount"}
+        metadata={"wire": "quoteCoinMaxTransferOutAmount", "quoted": True, "money": "amount"}
     )
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})

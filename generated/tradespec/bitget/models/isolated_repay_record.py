@@ -32,12 +32,18 @@ class IsolatedRepayRecord:
     repay_id: str = _field(metadata={"wire": "repayId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
+    repay_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayAmount", "quoted": True, "money": "amount"}
+    )
     repay_type: MarginRepayType | None = _field(default=None, metadata={"wire": "repayType"})
-    repay_interest: Decimal | None = _field(default=None, metadata={"wire": "repayInterest", "money": "amount"})
-    repay_principal: Decimal | None = _field(default=None, metadata={"wire": "repayPrincipal", "money": "amount"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    repay_interest: Decimal | None = _field(
+        default=None, metadata={"wire": "repayInterest", "quoted": True, "money": "amount"}
+    )
+    repay_principal: Decimal | None = _field(
+        default=None, metadata={"wire": "repayPrincipal", "quoted": True, "money": "amount"}
+    )
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class IsolatedRepayRecordWire(WireStruct):

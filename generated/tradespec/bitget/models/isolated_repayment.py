@@ -26,8 +26,12 @@ class IsolatedRepayment:
     repay_id: str = _field(metadata={"wire": "repayId"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    remain_debt_amount: Decimal | None = _field(default=None, metadata={"wire": "remainDebtAmount", "money": "amount"})
-    repay_amount: Decimal | None = _field(default=None, metadata={"wire": "repayAmount", "money": "amount"})
+    remain_debt_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "remainDebtAmount", "quoted": True, "money": "amount"}
+    )
+    repay_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "repayAmount", "quoted": True, "money": "amount"}
+    )
 
 
 class IsolatedRepaymentWire(WireStruct):

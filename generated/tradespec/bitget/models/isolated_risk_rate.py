@@ -21,7 +21,7 @@ class IsolatedRiskRate:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    risk_rate_ratio: Decimal = _field(metadata={"wire": "riskRateRatio", "money": "rate"})
+    risk_rate_ratio: Decimal = _field(metadata={"wire": "riskRateRatio", "quoted": True, "money": "rate"})
 
 
 class IsolatedRiskRateWire(WireStruct):

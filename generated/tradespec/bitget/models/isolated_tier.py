@@ -27,21 +27,21 @@ class IsolatedTier:
         init_rate: Initial margin rate.
     """
 
-    tier: int = _field(metadata={"wire": "tier"})
+    tier: int = _field(metadata={"wire": "tier", "quoted": True})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
-    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "money": "rate"})
+    leverage: Decimal | None = _field(default=None, metadata={"wire": "leverage", "quoted": True, "money": "rate"})
     base_max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "baseMaxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "baseMaxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     quote_max_borrowable_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "quoteMaxBorrowableAmount", "money": "amount"}
+        default=None, metadata={"wire": "quoteMaxBorrowableAmount", "quoted": True, "money": "amount"}
     )
     maintain_margin_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "maintainMarginRate", "money": "rate"}
+        default=None, metadata={"wire": "maintainMarginRate", "quoted": True, "money": "rate"}
     )
-    init_rate: Decimal | None = _field(default=None, metadata={"wire": "initRate", "money": "rate"})
+    init_rate: Decimal | None = _field(default=None, metadata={"wire": "initRate", "quoted": True, "money": "rate"})
 
 
 class IsolatedTierWire(WireStruct):

@@ -24,12 +24,16 @@ class IsolatedVipRate:
     """
 
     level: str | None = _field(default=None, metadata={"wire": "level"})
-    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "money": "amount"})
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
-    annually_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "annuallyInterestRate", "money": "rate"}
+    limit: Decimal | None = _field(default=None, metadata={"wire": "limit", "quoted": True, "money": "amount"})
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
     )
-    discount_rate: Decimal | None = _field(default=None, metadata={"wire": "discountRate", "money": "rate"})
+    annually_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annuallyInterestRate", "quoted": True, "money": "rate"}
+    )
+    discount_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "discountRate", "quoted": True, "money": "rate"}
+    )
 
 
 class IsolatedVipRateWire(WireStruct):

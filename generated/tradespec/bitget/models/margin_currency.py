@@ -44,24 +44,38 @@ class MarginCurrency:
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
     max_crossed_leverage: Decimal | None = _field(
-        default=None, metadata={"wire": "maxCrossedLeverage", "money": "rate"}
+        default=None, metadata={"wire": "maxCrossedLeverage", "quoted": True, "money": "rate"}
     )
     max_isolated_leverage: Decimal | None = _field(
-        default=None, metadata={"wire": "maxIsolatedLeverage", "money": "rate"}
+        default=None, metadata={"wire": "maxIsolatedLeverage", "quoted": True, "money": "rate"}
     )
-    warning_risk_ratio: Decimal | None = _field(default=None, metadata={"wire": "warningRiskRatio", "money": "rate"})
+    warning_risk_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "warningRiskRatio", "quoted": True, "money": "rate"}
+    )
     liquidation_risk_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "liquidationRiskRatio", "money": "rate"}
+        default=None, metadata={"wire": "liquidationRiskRatio", "quoted": True, "money": "rate"}
     )
-    min_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "minTradeAmount", "money": "size"})
-    max_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTradeAmount", "money": "size"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
-    price_precision: int | None = _field(default=None, metadata={"wire": "pricePrecision"})
-    quantity_precision: int | None = _field(default=None, metadata={"wire": "quantityPrecision"})
-    min_trade_usdt: Decimal | None = _field(default=None, metadata={"wire": "minTradeUSDT", "money": "amount"})
+    min_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeAmount", "quoted": True, "money": "size"}
+    )
+    max_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTradeAmount", "quoted": True, "money": "size"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
+    price_precision: int | None = _field(default=None, metadata={"wire": "pricePrecision", "quoted": True})
+    quantity_precision: int | None = _field(default=None, metadata={"wire": "quantityPrecision", "quoted": True})
+    min_trade_usdt: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeUSDT", "quoted": True, "money": "amount"}
+    )
     is_borrowable: bool | None = _field(default=None, metadata={"wire": "isBorrowable"})
-    user_min_borrow: Decimal | None = _field(default=None, metadata={"wire": "userMinBorrow", "money": "amount"})
+    user_min_borrow: Decimal | None = _field(
+        default=None, metadata={"wire": "userMinBorrow", "quoted": True, "money": "amount"}
+    )
     status: MarginSymbolStatus | None = _field(default=None, metadata={"wire": "status"})
     is_isolated_base_borrowable: bool | None = _field(default=None, metadata={"wire": "isIsolatedBaseBorrowable"})
     is_isolated_quote_borrowable: bool | None = _field(default=None, metadata={"wire": "isIsolatedQuoteBorrowable"})

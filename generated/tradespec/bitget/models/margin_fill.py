@@ -40,13 +40,13 @@ class MarginFill:
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
     side: MarginSide | None = _field(default=None, metadata={"wire": "side"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     trade_scope: TradeScope | None = _field(default=None, metadata={"wire": "tradeScope"})
     fee_detail: FeeDetail | None = _field(default=None, metadata={"wire": "feeDetail"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class MarginFillWire(WireStruct):

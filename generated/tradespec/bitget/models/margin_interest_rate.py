@@ -23,11 +23,13 @@ class MarginInterestRate:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    daily_interest_rate: Decimal | None = _field(default=None, metadata={"wire": "dailyInterestRate", "money": "rate"})
-    annual_interest_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "annualInterestRate", "money": "rate"}
+    daily_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "dailyInterestRate", "quoted": True, "money": "rate"}
     )
-    updated_time: int | None = _field(default=None, metadata={"wire": "updatedTime"})
+    annual_interest_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "annualInterestRate", "quoted": True, "money": "rate"}
+    )
+    updated_time: int | None = _field(default=None, metadata={"wire": "updatedTime", "quoted": True})
 
 
 class MarginInterestRateWire(WireStruct):

@@ -20,8 +20,8 @@ class MarginLoanGrowth:
         ts: The time, in ms since 1970.
     """
 
-    growth_rate: Decimal = _field(metadata={"wire": "growthRate", "money": "rate"})
-    ts: int = _field(metadata={"wire": "ts"})
+    growth_rate: Decimal = _field(metadata={"wire": "growthRate", "quoted": True, "money": "rate"})
+    ts: int = _field(metadata={"wire": "ts", "quoted": True})
 
 
 class MarginLoanGrowthWire(WireStruct):

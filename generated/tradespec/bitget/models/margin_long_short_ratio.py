@@ -20,8 +20,8 @@ class MarginLongShortRatio:
         ts: The time, in ms since 1970.
     """
 
-    long_short_ratio: Decimal = _field(metadata={"wire": "longShortRatio", "money": "rate"})
-    ts: int = _field(metadata={"wire": "ts"})
+    long_short_ratio: Decimal = _field(metadata={"wire": "longShortRatio", "quoted": True, "money": "rate"})
+    ts: int = _field(metadata={"wire": "ts", "quoted": True})
 
 
 class MarginLongShortRatioWire(WireStruct):

@@ -50,15 +50,15 @@ class MarginOrder:
     force: Force | None = _field(default=None, metadata={"wire": "force"})
     loan_type: MarginLoanType | None = _field(default=None, metadata={"wire": "loanType"})
     status: MarginOrderStatus | None = _field(default=None, metadata={"wire": "status"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    base_size: Decimal | None = _field(default=None, metadata={"wire": "baseSize", "money": "size"})
-    quote_size: Decimal | None = _field(default=None, metadata={"wire": "quoteSize", "money": "amount"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    base_size: Decimal | None = _field(default=None, metadata={"wire": "baseSize", "quoted": True, "money": "size"})
+    quote_size: Decimal | None = _field(default=None, metadata={"wire": "quoteSize", "quoted": True, "money": "amount"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     enter_point_source: MarginEnterPointSource | None = _field(default=None, metadata={"wire": "enterPointSource"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class MarginOrderWire(WireStruct):

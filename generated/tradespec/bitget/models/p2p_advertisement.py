@@ -55,21 +55,29 @@ class P2PAdvertisement:
     adv_id: str = _field(metadata={"wire": "advId"})
     adv_no: str | None = _field(default=None, metadata={"wire": "advNo"})
     side: Side | None = _field(default=None, metadata={"wire": "side"})
-    adv_size: Decimal | None = _field(default=None, metadata={"wire": "advSize", "money": "size"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    adv_size: Decimal | None = _field(default=None, metadata={"wire": "advSize", "quoted": True, "money": "size"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    coin_precision: int | None = _field(default=None, metadata={"wire": "coinPrecision"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    coin_precision: int | None = _field(default=None, metadata={"wire": "coinPrecision", "quoted": True})
     fiat: str | None = _field(default=None, metadata={"wire": "fiat"})
-    fiat_precision: int | None = _field(default=None, metadata={"wire": "fiatPrecision"})
+    fiat_precision: int | None = _field(default=None, metadata={"wire": "fiatPrecision", "quoted": True})
     fiat_symbol: str | None = _field(default=None, metadata={"wire": "fiatSymbol"})
     status: P2PAdvertisementStatus | None = _field(default=None, metadata={"wire": "status"})
     hide: str | None = _field(default=None, metadata={"wire": "hide"})
-    max_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTradeAmount", "money": "amount"})
-    min_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "minTradeAmount", "money": "amount"})
-    pay_duration: int | None = _field(default=None, metadata={"wire": "payDuration"})
-    turnover_num: Decimal | None = _field(default=None, metadata={"wire": "turnoverNum", "money": "amount"})
-    turnover_rate: Decimal | None = _field(default=None, metadata={"wire": "turnoverRate", "money": "rate"})
+    max_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTradeAmount", "quoted": True, "money": "amount"}
+    )
+    min_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeAmount", "quoted": True, "money": "amount"}
+    )
+    pay_duration: int | None = _field(default=None, metadata={"wire": "payDuration", "quoted": True})
+    turnover_num: Decimal | None = _field(
+        default=None, metadata={"wire": "turnoverNum", "quoted": True, "money": "amount"}
+    )
+    turnover_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "turnoverRate", "quoted": True, "money": "rate"}
+    )
     label: str | None = _field(default=None, metadata={"wire": "label"})
     user_limit_list: P2PUserLimits | None = _field(default=None, metadata={"wire": "userLimitList"})
     payment_method_list: list[P2PAdvertisementPayment] | None = _field(
@@ -78,8 +86,8 @@ class P2PAdvertisement:
     merchant_certified_list: list[P2PCertificate] | None = _field(
         default=None, metadata={"wire": "merchantCertifiedList"}
     )
-    utime: int | None = _field(default=None, metadata={"wire": "utime"})
-    ctime: int | None = _field(default=None, metadata={"wire": "ctime"})
+    utime: int | None = _field(default=None, metadata={"wire": "utime", "quoted": True})
+    ctime: int | None = _field(default=None, metadata={"wire": "ctime", "quoted": True})
 
 
 class P2PAdvertisementWire(WireStruct):

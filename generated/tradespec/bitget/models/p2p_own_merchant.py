@@ -37,20 +37,22 @@ class P2POwnMerchant:
     """
 
     merchant_id: str = _field(metadata={"wire": "merchantId"})
-    register_time: int | None = _field(default=None, metadata={"wire": "registerTime"})
+    register_time: int | None = _field(default=None, metadata={"wire": "registerTime", "quoted": True})
     nick_name: str | None = _field(default=None, metadata={"wire": "nickName"})
-    avg_payment_time: int | None = _field(default=None, metadata={"wire": "avgPaymentTime"})
-    avg_release_time: int | None = _field(default=None, metadata={"wire": "avgReleaseTime"})
-    total_trades: int | None = _field(default=None, metadata={"wire": "totalTrades"})
-    total_buy: int | None = _field(default=None, metadata={"wire": "totalBuy"})
-    total_sell: int | None = _field(default=None, metadata={"wire": "totalSell"})
+    avg_payment_time: int | None = _field(default=None, metadata={"wire": "avgPaymentTime", "quoted": True})
+    avg_release_time: int | None = _field(default=None, metadata={"wire": "avgReleaseTime", "quoted": True})
+    total_trades: int | None = _field(default=None, metadata={"wire": "totalTrades", "quoted": True})
+    total_buy: int | None = _field(default=None, metadata={"wire": "totalBuy", "quoted": True})
+    total_sell: int | None = _field(default=None, metadata={"wire": "totalSell", "quoted": True})
     total_completion_rate: Decimal | None = _field(
-        default=None, metadata={"wire": "totalCompletionRate", "money": "rate"}
+        default=None, metadata={"wire": "totalCompletionRate", "quoted": True, "money": "rate"}
     )
-    trades30d: int | None = _field(default=None, metadata={"wire": "trades30d"})
-    sell30d: int | None = _field(default=None, metadata={"wire": "sell30d"})
-    buy30d: int | None = _field(default=None, metadata={"wire": "buy30d"})
-    completion_rate_30_d: Decimal | None = _field(default=None, metadata={"wire": "completionRate30d", "money": "rate"})
+    trades30d: int | None = _field(default=None, metadata={"wire": "trades30d", "quoted": True})
+    sell30d: int | None = _field(default=None, metadata={"wire": "sell30d", "quoted": True})
+    buy30d: int | None = _field(default=None, metadata={"wire": "buy30d", "quoted": True})
+    completion_rate_30_d: Decimal | None = _field(
+        default=None, metadata={"wire": "completionRate30d", "quoted": True, "money": "rate"}
+    )
     kyc_status: bool | None = _field(default=None, metadata={"wire": "kycStatus"})
     email_bind_status: bool | None = _field(default=None, metadata={"wire": "emailBindStatus"})
     mobile_bind_status: bool | None = _field(default=None, metadata={"wire": "mobileBindStatus"})

@@ -24,11 +24,13 @@ class P2PUserLimits:
         country: Only users of these countries.
     """
 
-    min_complete_num: int | None = _field(default=None, metadata={"wire": "minCompleteNum"})
-    max_complete_num: int | None = _field(default=None, metadata={"wire": "maxCompleteNum"})
-    place_order_num: int | None = _field(default=None, metadata={"wire": "placeOrderNum"})
+    min_complete_num: int | None = _field(default=None, metadata={"wire": "minCompleteNum", "quoted": True})
+    max_complete_num: int | None = _field(default=None, metadata={"wire": "maxCompleteNum", "quoted": True})
+    place_order_num: int | None = _field(default=None, metadata={"wire": "placeOrderNum", "quoted": True})
     allow_merchant_place: str | None = _field(default=None, metadata={"wire": "allowMerchantPlace"})
-    complete_rate_30_d: Decimal | None = _field(default=None, metadata={"wire": "completeRate30d", "money": "rate"})
+    complete_rate_30_d: Decimal | None = _field(
+        default=None, metadata={"wire": "completeRate30d", "quoted": True, "money": "rate"}
+    )
     country: str | None = _field(default=None, metadata={"wire": "country"})
 
 

@@ -26,7 +26,7 @@ class PlanSubOrder:
     """
 
     order_id: str = _field(metadata={"wire": "orderId"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
     type: OrderType | None = _field(default=None, metadata={"wire": "type"})
     status: PlanSubOrderStatus | None = _field(default=None, metadata={"wire": "status"})
 

@@ -17,7 +17,7 @@ class ServerTime:
         server_time: Now, in ms since 1970.
     """
 
-    server_time: int = _field(metadata={"wire": "serverTime"})
+    server_time: int = _field(metadata={"wire": "serverTime", "quoted": True})
 
 
 class ServerTimeWire(WireStruct):

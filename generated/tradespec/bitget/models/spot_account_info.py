@@ -37,7 +37,7 @@ class SpotAccountInfo:
     authorities: list[str] | None = _field(default=None, metadata={"wire": "authorities"})
     parent_id: str | None = _field(default=None, metadata={"wire": "parentId"})
     trader_type: SpotTraderType | None = _field(default=None, metadata={"wire": "traderType"})
-    regis_time: int | None = _field(default=None, metadata={"wire": "regisTime"})
+    regis_time: int | None = _field(default=None, metadata={"wire": "regisTime", "quoted": True})
 
 
 class SpotAccountInfoWire(WireStruct):

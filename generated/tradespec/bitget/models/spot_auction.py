@@ -26,10 +26,14 @@ class SpotAuction:
     """
 
     stage: SpotAuctionStage = _field(metadata={"wire": "stage"})
-    stage_end_time: int | None = _field(default=None, metadata={"wire": "stageEndTime"})
-    est_opening_price: Decimal | None = _field(default=None, metadata={"wire": "estOpeningPrice", "money": "price"})
-    matched_volume: Decimal | None = _field(default=None, metadata={"wire": "matchedVolume", "money": "size"})
-    auction_end_time: int | None = _field(default=None, metadata={"wire": "auctionEndTime"})
+    stage_end_time: int | None = _field(default=None, metadata={"wire": "stageEndTime", "quoted": True})
+    est_opening_price: Decimal | None = _field(
+        default=None, metadata={"wire": "estOpeningPrice", "quoted": True, "money": "price"}
+    )
+    matched_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "matchedVolume", "quoted": True, "money": "size"}
+    )
+    auction_end_time: int | None = _field(default=None, metadata={"wire": "auctionEndTime", "quoted": True})
 
 
 class SpotAuctionWire(WireStruct):

@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import AtLeastOne, Check, Param, RequestModel, Text
+from tradespec.core.checks import AtLeastOne, Check
+from tradespec.core.codec import Param, RequestModel, Text
 from tradespec.core.unset import UNSET, Unset
 
 

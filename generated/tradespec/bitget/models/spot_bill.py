@@ -31,13 +31,13 @@ class SpotBill:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "amount"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "amount"})
     bill_id: str = _field(metadata={"wire": "billId"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
     group_type: SpotBillGroup | None = _field(default=None, metadata={"wire": "groupType"})
     business_type: SpotBillType | None = _field(default=None, metadata={"wire": "businessType"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    fees: Decimal | None = _field(default=None, metadata={"wire": "fees", "money": "fee"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    fees: Decimal | None = _field(default=None, metadata={"wire": "fees", "quoted": True, "money": "fee"})
     biz_order_id: str | None = _field(default=None, metadata={"wire": "bizOrderId"})
 
 

@@ -26,14 +26,18 @@ class SpotCandle:
         quote_volume: Volume in the quote coin.
     """
 
-    open_time: int = _field(metadata={"wire": "openTime"})
-    open: Decimal = _field(metadata={"wire": "open", "money": "price"})
-    high: Decimal = _field(metadata={"wire": "high", "money": "price"})
-    low: Decimal = _field(metadata={"wire": "low", "money": "price"})
-    close: Decimal = _field(metadata={"wire": "close", "money": "price"})
-    base_volume: Decimal = _field(metadata={"wire": "baseVolume", "money": "size"})
-    usdt_volume: Decimal | None = _field(default=None, metadata={"wire": "usdtVolume", "money": "amount"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    open_time: int = _field(metadata={"wire": "openTime", "at": 0, "quoted": True})
+    open: Decimal = _field(metadata={"wire": "open", "at": 1, "quoted": True, "money": "price"})
+    high: Decimal = _field(metadata={"wire": "high", "at": 2, "quoted": True, "money": "price"})
+    low: Decimal = _field(metadata={"wire": "low", "at": 3, "quoted": True, "money": "price"})
+    close: Decimal = _field(metadata={"wire": "close", "at": 4, "quoted": True, "money": "price"})
+    base_volume: Decimal = _field(metadata={"wire": "baseVolume", "at": 5, "quoted": True, "money": "size"})
+    usdt_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtVolume", "at": 6, "quoted": True, "money": "amount"}
+    )
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "at": 7, "quoted": True, "money": "amount"}
+    )
 
 
 class SpotCandleWire(WireStruct, array_like=True):

@@ -40,18 +40,26 @@ class SpotCoinChain:
     need_tag: SpotTrueFalse | None = _field(default=None, metadata={"wire": "needTag"})
     withdrawable: SpotTrueFalse | None = _field(default=None, metadata={"wire": "withdrawable"})
     rechargeable: SpotTrueFalse | None = _field(default=None, metadata={"wire": "rechargeable"})
-    withdraw_fee: Decimal | None = _field(default=None, metadata={"wire": "withdrawFee", "money": "fee"})
-    extra_withdraw_fee: Decimal | None = _field(default=None, metadata={"wire": "extraWithdrawFee", "money": "rate"})
-    deposit_confirm: int | None = _field(default=None, metadata={"wire": "depositConfirm"})
-    withdraw_confirm: int | None = _field(default=None, metadata={"wire": "withdrawConfirm"})
-    min_deposit_amount: Decimal | None = _field(default=None, metadata={"wire": "minDepositAmount", "money": "amount"})
+    withdraw_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "withdrawFee", "quoted": True, "money": "fee"}
+    )
+    extra_withdraw_fee: Decimal | None = _field(
+        default=None, metadata={"wire": "extraWithdrawFee", "quoted": True, "money": "rate"}
+    )
+    deposit_confirm: int | None = _field(default=None, metadata={"wire": "depositConfirm", "quoted": True})
+    withdraw_confirm: int | None = _field(default=None, metadata={"wire": "withdrawConfirm", "quoted": True})
+    min_deposit_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minDepositAmount", "quoted": True, "money": "amount"}
+    )
     min_withdraw_amount: Decimal | None = _field(
-        default=None, metadata={"wire": "minWithdrawAmount", "money": "amount"}
+        default=None, metadata={"wire": "minWithdrawAmount", "quoted": True, "money": "amount"}
     )
     browser_url: str | None = _field(default=None, metadata={"wire": "browserUrl"})
     contract_address: str | None = _field(default=None, metadata={"wire": "contractAddress"})
-    withdraw_step: Decimal | None = _field(default=None, metadata={"wire": "withdrawStep", "money": "amount"})
-    withdraw_min_scale: int | None = _field(default=None, metadata={"wire": "withdrawMinScale"})
+    withdraw_step: Decimal | None = _field(
+        default=None, metadata={"wire": "withdrawStep", "quoted": True, "money": "amount"}
+    )
+    withdraw_min_scale: int | None = _field(default=None, metadata={"wire": "withdrawMinScale", "quoted": True})
     congestion: SpotCongestion | None = _field(default=None, metadata={"wire": "congestion"})
 
 

@@ -35,7 +35,7 @@ class SpotDeposit:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     coin: str = _field(metadata={"wire": "coin"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "amount"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "amount"})
     trade_id: str | None = _field(default=None, metadata={"wire": "tradeId"})
     type: str | None = _field(default=None, metadata={"wire": "type"})
     status: SpotDepositStatus | None = _field(default=None, metadata={"wire": "status"})
@@ -43,8 +43,8 @@ class SpotDeposit:
     from_address: str | None = _field(default=None, metadata={"wire": "fromAddress"})
     dest: SpotTransferType | None = _field(default=None, metadata={"wire": "dest"})
     chain: str | None = _field(default=None, metadata={"wire": "chain"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotDepositWire(WireStruct):

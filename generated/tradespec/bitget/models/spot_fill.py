@@ -40,15 +40,15 @@ class SpotFill:
     order_id: str = _field(metadata={"wire": "orderId"})
     trade_id: str = _field(metadata={"wire": "tradeId"})
     side: Side = _field(metadata={"wire": "side"})
-    price_avg: Decimal = _field(metadata={"wire": "priceAvg", "money": "price"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    price_avg: Decimal = _field(metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "size"})
     user_id: str | None = _field(default=None, metadata={"wire": "userId"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
     fee_detail: FeeDetail | None = _field(default=None, metadata={"wire": "feeDetail"})
     trade_scope: TradeScope | None = _field(default=None, metadata={"wire": "tradeScope"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotFillWire(WireStruct):

@@ -30,18 +30,42 @@ class SpotFundFlow:
         fish_sell_ratio: Share of what small traders sold.
     """
 
-    whale_buy_volume: Decimal | None = _field(default=None, metadata={"wire": "whaleBuyVolume", "money": "size"})
-    dolphin_buy_volume: Decimal | None = _field(default=None, metadata={"wire": "dolphinBuyVolume", "money": "size"})
-    fish_buy_volume: Decimal | None = _field(default=None, metadata={"wire": "fishBuyVolume", "money": "size"})
-    whale_sell_volume: Decimal | None = _field(default=None, metadata={"wire": "whaleSellVolume", "money": "size"})
-    dolphin_sell_volume: Decimal | None = _field(default=None, metadata={"wire": "dolphinSellVolume", "money": "size"})
-    fish_sell_volume: Decimal | None = _field(default=None, metadata={"wire": "fishSellVolume", "money": "size"})
-    whale_buy_ratio: Decimal | None = _field(default=None, metadata={"wire": "whaleBuyRatio", "money": "rate"})
-    dolphin_buy_ratio: Decimal | None = _field(default=None, metadata={"wire": "dolphinBuyRatio", "money": "rate"})
-    fish_buy_ratio: Decimal | None = _field(default=None, metadata={"wire": "fishBuyRatio", "money": "rate"})
-    whale_sell_ratio: Decimal | None = _field(default=None, metadata={"wire": "whaleSellRatio", "money": "rate"})
-    dolphin_sell_ratio: Decimal | None = _field(default=None, metadata={"wire": "dolphinSellRatio", "money": "rate"})
-    fish_sell_ratio: Decimal | None = _field(default=None, metadata={"wire": "fishSellRatio", "money": "rate"})
+    whale_buy_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "whaleBuyVolume", "quoted": True, "money": "size"}
+    )
+    dolphin_buy_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "dolphinBuyVolume", "quoted": True, "money": "size"}
+    )
+    fish_buy_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "fishBuyVolume", "quoted": True, "money": "size"}
+    )
+    whale_sell_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "whaleSellVolume", "quoted": True, "money": "size"}
+    )
+    dolphin_sell_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "dolphinSellVolume", "quoted": True, "money": "size"}
+    )
+    fish_sell_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "fishSellVolume", "quoted": True, "money": "size"}
+    )
+    whale_buy_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "whaleBuyRatio", "quoted": True, "money": "rate"}
+    )
+    dolphin_buy_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "dolphinBuyRatio", "quoted": True, "money": "rate"}
+    )
+    fish_buy_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "fishBuyRatio", "quoted": True, "money": "rate"}
+    )
+    whale_sell_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "whaleSellRatio", "quoted": True, "money": "rate"}
+    )
+    dolphin_sell_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "dolphinSellRatio", "quoted": True, "money": "rate"}
+    )
+    fish_sell_ratio: Decimal | None = _field(
+        default=None, metadata={"wire": "fishSellRatio", "quoted": True, "money": "rate"}
+    )
 
 
 class SpotFundFlowWire(WireStruct):

@@ -31,8 +31,8 @@ class SpotMergeDepth:
 
     asks: list[MergedLevel] = _field(metadata={"wire": "asks"})
     bids: list[MergedLevel] = _field(metadata={"wire": "bids"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
-    scale: Decimal | None = _field(default=None, metadata={"wire": "scale", "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
+    scale: Decimal | None = _field(default=None, metadata={"wire": "scale", "quoted": True, "money": "price"})
     precision: SpotMergeScale | None = _field(default=None, metadata={"wire": "precision"})
     is_max_precision: SpotYesNoCapital | None = _field(default=None, metadata={"wire": "isMaxPrecision"})
 

@@ -20,8 +20,8 @@ class SpotNetFlow:
         ts: Time, in ms since 1970.
     """
 
-    net_flow: Decimal | None = _field(default=None, metadata={"wire": "netFlow", "money": "amount"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    net_flow: Decimal | None = _field(default=None, metadata={"wire": "netFlow", "quoted": True, "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class SpotNetFlowWire(WireStruct):

@@ -52,31 +52,35 @@ class SpotOpenOrder:
     side: Side = _field(metadata={"wire": "side"})
     user_id: str | None = _field(default=None, metadata={"wire": "userId"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
-    base_price: Decimal | None = _field(default=None, metadata={"wire": "basePrice", "money": "price"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    base_price: Decimal | None = _field(default=None, metadata={"wire": "basePrice", "quoted": True, "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
     status: SpotOrderStatus | None = _field(default=None, metadata={"wire": "status"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     order_source: SpotOrderSource | None = _field(default=None, metadata={"wire": "orderSource"})
-    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "triggerPrice", "money": "price"})
+    trigger_price: Decimal | None = _field(
+        default=None, metadata={"wire": "triggerPrice", "quoted": True, "money": "price"}
+    )
     tpsl_type: SpotTpslType | None = _field(default=None, metadata={"wire": "tpslType"})
     preset_take_profit_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetTakeProfitPrice", "money": "price"}
+        default=None, metadata={"wire": "presetTakeProfitPrice", "quoted": True, "money": "price"}
     )
     execute_take_profit_price: Decimal | None = _field(
-        default=None, metadata={"wire": "executeTakeProfitPrice", "money": "price"}
+        default=None, metadata={"wire": "executeTakeProfitPrice", "quoted": True, "money": "price"}
     )
     preset_stop_loss_price: Decimal | None = _field(
-        default=None, metadata={"wire": "presetStopLossPrice", "money": "price"}
+        default=None, metadata={"wire": "presetStopLossPrice", "quoted": True, "money": "price"}
     )
     execute_stop_loss_price: Decimal | None = _field(
-        default=None, metadata={"wire": "executeStopLossPrice", "money": "price"}
+        default=None, metadata={"wire": "executeStopLossPrice", "quoted": True, "money": "price"}
     )
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotOpenOrderWire(WireStruct):

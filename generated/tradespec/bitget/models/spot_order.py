@@ -56,23 +56,27 @@ class SpotOrder:
     side: Side = _field(metadata={"wire": "side"})
     user_id: str | None = _field(default=None, metadata={"wire": "userId"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "quoted": True, "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
     status: SpotOrderStatus | None = _field(default=None, metadata={"wire": "status"})
-    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "money": "price"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
+    price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     order_source: SpotOrderSource | None = _field(default=None, metadata={"wire": "orderSource"})
-    fee_detail: dict[str, SpotOrderFee] | None = _field(default=None, metadata={"wire": "feeDetail"})
+    fee_detail: dict[str, SpotOrderFee] | None = _field(default=None, metadata={"wire": "feeDetail", "embedded": True})
     cancel_reason: CancelReason | None = _field(default=None, metadata={"wire": "cancelReason"})
     tpsl_type: SpotTpslType | None = _field(default=None, metadata={"wire": "tpslType"})
-    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "triggerPrice", "money": "price"})
+    trigger_price: Decimal | None = _field(
+        default=None, metadata={"wire": "triggerPrice", "quoted": True, "money": "price"}
+    )
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotOrderWire(WireStruct):

@@ -22,7 +22,7 @@ class SpotOrderBook:
 
     asks: list[BookLevel] = _field(metadata={"wire": "asks"})
     bids: list[BookLevel] = _field(metadata={"wire": "bids"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class SpotOrderBookWire(WireStruct):

@@ -43,16 +43,20 @@ class SpotPlanOrder:
     symbol: str = _field(metadata={"wire": "symbol"})
     side: Side = _field(metadata={"wire": "side"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "size"})
-    execute_price: Decimal | None = _field(default=None, metadata={"wire": "executePrice", "money": "price"})
-    trigger_price: Decimal | None = _field(default=None, metadata={"wire": "triggerPrice", "money": "price"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "size"})
+    execute_price: Decimal | None = _field(
+        default=None, metadata={"wire": "executePrice", "quoted": True, "money": "price"}
+    )
+    trigger_price: Decimal | None = _field(
+        default=None, metadata={"wire": "triggerPrice", "quoted": True, "money": "price"}
+    )
     status: SpotPlanStatus | None = _field(default=None, metadata={"wire": "status"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
     plan_type: SpotPlanType | None = _field(default=None, metadata={"wire": "planType"})
     trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotPlanOrderWire(WireStruct):

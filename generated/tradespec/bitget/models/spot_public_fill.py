@@ -27,11 +27,11 @@ class SpotPublicFill:
     """
 
     trade_id: str = _field(metadata={"wire": "tradeId"})
-    price: Decimal = _field(metadata={"wire": "price", "money": "price"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "size"})
+    price: Decimal = _field(metadata={"wire": "price", "quoted": True, "money": "price"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "size"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     side: Side | None = _field(default=None, metadata={"wire": "side"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class SpotPublicFillWire(WireStruct):

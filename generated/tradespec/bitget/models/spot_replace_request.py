@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import AtLeastOne, Check, Given, Number, Param, RequestModel, Text
+from tradespec.core.checks import AtLeastOne, Check, Given
+from tradespec.core.codec import Number, Param, RequestModel, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
 

@@ -25,11 +25,13 @@ class SpotSubaccountAsset:
     """
 
     coin: str = _field(metadata={"wire": "coin"})
-    available: Decimal = _field(metadata={"wire": "available", "money": "amount"})
-    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "money": "amount"})
-    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "money": "amount"})
-    limit_available: Decimal | None = _field(default=None, metadata={"wire": "limitAvailable", "money": "amount"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    available: Decimal = _field(metadata={"wire": "available", "quoted": True, "money": "amount"})
+    frozen: Decimal | None = _field(default=None, metadata={"wire": "frozen", "quoted": True, "money": "amount"})
+    locked: Decimal | None = _field(default=None, metadata={"wire": "locked", "quoted": True, "money": "amount"})
+    limit_available: Decimal | None = _field(
+        default=None, metadata={"wire": "limitAvailable", "quoted": True, "money": "amount"}
+    )
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotSubaccountAssetWire(WireStruct):

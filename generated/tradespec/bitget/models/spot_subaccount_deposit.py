@@ -37,7 +37,7 @@ class SpotSubaccountDeposit:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     coin: str = _field(metadata={"wire": "coin"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "amount"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "amount"})
     trade_id: str | None = _field(default=None, metadata={"wire": "tradeId"})
     status: SpotDepositStatus | None = _field(default=None, metadata={"wire": "status"})
     to_address: str | None = _field(default=None, metadata={"wire": "toAddress"})
@@ -45,10 +45,10 @@ class SpotSubaccountDeposit:
     dest: SpotTransferType | None = _field(default=None, metadata={"wire": "dest"})
     chain: str | None = _field(default=None, metadata={"wire": "chain"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
-    confirm: int | None = _field(default=None, metadata={"wire": "confirm"})
+    confirm: int | None = _field(default=None, metadata={"wire": "confirm", "quoted": True})
     tag: str | None = _field(default=None, metadata={"wire": "tag"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotSubaccountDepositWire(WireStruct):

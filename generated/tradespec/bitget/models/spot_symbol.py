@@ -44,30 +44,40 @@ class SpotSymbol:
     symbol: str = _field(metadata={"wire": "symbol"})
     base_coin: str | None = _field(default=None, metadata={"wire": "baseCoin"})
     quote_coin: str | None = _field(default=None, metadata={"wire": "quoteCoin"})
-    min_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "minTradeAmount", "money": "size"})
-    max_trade_amount: Decimal | None = _field(default=None, metadata={"wire": "maxTradeAmount", "money": "size"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
-    price_precision: int | None = _field(default=None, metadata={"wire": "pricePrecision"})
-    quantity_precision: int | None = _field(default=None, metadata={"wire": "quantityPrecision"})
-    quote_precision: int | None = _field(default=None, metadata={"wire": "quotePrecision"})
+    min_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeAmount", "quoted": True, "money": "size"}
+    )
+    max_trade_amount: Decimal | None = _field(
+        default=None, metadata={"wire": "maxTradeAmount", "quoted": True, "money": "size"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
+    price_precision: int | None = _field(default=None, metadata={"wire": "pricePrecision", "quoted": True})
+    quantity_precision: int | None = _field(default=None, metadata={"wire": "quantityPrecision", "quoted": True})
+    quote_precision: int | None = _field(default=None, metadata={"wire": "quotePrecision", "quoted": True})
     status: SpotSymbolStatus | None = _field(default=None, metadata={"wire": "status"})
-    min_trade_usdt: Decimal | None = _field(default=None, metadata={"wire": "minTradeUSDT", "money": "amount"})
+    min_trade_usdt: Decimal | None = _field(
+        default=None, metadata={"wire": "minTradeUSDT", "quoted": True, "money": "amount"}
+    )
     buy_limit_price_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "buyLimitPriceRatio", "money": "rate"}
+        default=None, metadata={"wire": "buyLimitPriceRatio", "quoted": True, "money": "rate"}
     )
     sell_limit_price_ratio: Decimal | None = _field(
-        default=None, metadata={"wire": "sellLimitPriceRatio", "money": "rate"}
+        default=None, metadata={"wire": "sellLimitPriceRatio", "quoted": True, "money": "rate"}
     )
     area_symbol: YesNo | None = _field(default=None, metadata={"wire": "areaSymbol"})
-    order_quantity: int | None = _field(default=None, metadata={"wire": "orderQuantity"})
-    open_time: int | None = _field(default=None, metadata={"wire": "openTime"})
-    off_time: int | None = _field(default=None, metadata={"wire": "offTime"})
+    order_quantity: int | None = _field(default=None, metadata={"wire": "orderQuantity", "quoted": True})
+    open_time: int | None = _field(default=None, metadata={"wire": "openTime", "quoted": True})
+    off_time: int | None = _field(default=None, metadata={"wire": "offTime", "quoted": True})
     max_limit_order_value: Decimal | None = _field(
-        default=None, metadata={"wire": "maxLimitOrderValue", "money": "amount"}
+        default=None, metadata={"wire": "maxLimitOrderValue", "quoted": True, "money": "amount"}
     )
     max_market_order_value: Decimal | None = _field(
-        default=None, metadata={"wire": "maxMarketOrderValue", "money": "amount"}
+        default=None, metadata={"wire": "maxMarketOrderValue", "quoted": True, "money": "amount"}
     )
 
 

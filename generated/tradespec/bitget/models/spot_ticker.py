@@ -35,21 +35,27 @@ class SpotTicker:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    open: Decimal | None = _field(default=None, metadata={"wire": "open", "money": "price"})
-    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "money": "price"})
-    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "money": "price"})
-    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "money": "price"})
-    quote_volume: Decimal | None = _field(default=None, metadata={"wire": "quoteVolume", "money": "amount"})
-    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "money": "size"})
-    usdt_volume: Decimal | None = _field(default=None, metadata={"wire": "usdtVolume", "money": "amount"})
-    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "money": "price"})
-    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "money": "price"})
-    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "money": "size"})
-    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "money": "size"})
-    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "money": "price"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
-    change_utc_24_h: Decimal | None = _field(default=None, metadata={"wire": "changeUtc24h", "money": "rate"})
-    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "money": "rate"})
+    open: Decimal | None = _field(default=None, metadata={"wire": "open", "quoted": True, "money": "price"})
+    high24h: Decimal | None = _field(default=None, metadata={"wire": "high24h", "quoted": True, "money": "price"})
+    low24h: Decimal | None = _field(default=None, metadata={"wire": "low24h", "quoted": True, "money": "price"})
+    last_pr: Decimal | None = _field(default=None, metadata={"wire": "lastPr", "quoted": True, "money": "price"})
+    quote_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "quoteVolume", "quoted": True, "money": "amount"}
+    )
+    base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
+    usdt_volume: Decimal | None = _field(
+        default=None, metadata={"wire": "usdtVolume", "quoted": True, "money": "amount"}
+    )
+    bid_pr: Decimal | None = _field(default=None, metadata={"wire": "bidPr", "quoted": True, "money": "price"})
+    ask_pr: Decimal | None = _field(default=None, metadata={"wire": "askPr", "quoted": True, "money": "price"})
+    bid_sz: Decimal | None = _field(default=None, metadata={"wire": "bidSz", "quoted": True, "money": "size"})
+    ask_sz: Decimal | None = _field(default=None, metadata={"wire": "askSz", "quoted": True, "money": "size"})
+    open_utc: Decimal | None = _field(default=None, metadata={"wire": "openUtc", "quoted": True, "money": "price"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
+    change_utc_24_h: Decimal | None = _field(
+        default=None, metadata={"wire": "changeUtc24h", "quoted": True, "money": "rate"}
+    )
+    change24h: Decimal | None = _field(default=None, metadata={"wire": "change24h", "quoted": True, "money": "rate"})
 
 
 class SpotTickerWire(WireStruct):

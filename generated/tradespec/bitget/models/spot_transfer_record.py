@@ -38,8 +38,8 @@ class SpotTransferRecord:
     to_symbol: str | None = _field(default=None, metadata={"wire": "toSymbol"})
     from_type: TransferAccount | None = _field(default=None, metadata={"wire": "fromType"})
     from_symbol: str | None = _field(default=None, metadata={"wire": "fromSymbol"})
-    size: Decimal | None = _field(default=None, metadata={"wire": "size", "money": "amount"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    size: Decimal | None = _field(default=None, metadata={"wire": "size", "quoted": True, "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
 
 

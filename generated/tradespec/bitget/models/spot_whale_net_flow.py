@@ -19,8 +19,8 @@ class SpotWhaleNetFlow:
         date: Time, in ms since 1970.
     """
 
-    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "money": "size"})
-    date: int | None = _field(default=None, metadata={"wire": "date"})
+    volume: Decimal | None = _field(default=None, metadata={"wire": "volume", "quoted": True, "money": "size"})
+    date: int | None = _field(default=None, metadata={"wire": "date", "quoted": True})
 
 
 class SpotWhaleNetFlowWire(WireStruct):

@@ -39,20 +39,20 @@ class SpotWithdrawal:
 
     order_id: str = _field(metadata={"wire": "orderId"})
     coin: str = _field(metadata={"wire": "coin"})
-    size: Decimal = _field(metadata={"wire": "size", "money": "amount"})
+    size: Decimal = _field(metadata={"wire": "size", "quoted": True, "money": "amount"})
     trade_id: str | None = _field(default=None, metadata={"wire": "tradeId"})
     dest: SpotTransferType | None = _field(default=None, metadata={"wire": "dest"})
     client_oid: str | None = _field(default=None, metadata={"wire": "clientOid"})
     type: str | None = _field(default=None, metadata={"wire": "type"})
     tag: str | None = _field(default=None, metadata={"wire": "tag"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
     status: SpotWithdrawalStatus | None = _field(default=None, metadata={"wire": "status"})
     to_address: str | None = _field(default=None, metadata={"wire": "toAddress"})
     from_address: str | None = _field(default=None, metadata={"wire": "fromAddress"})
-    confirm: int | None = _field(default=None, metadata={"wire": "confirm"})
+    confirm: int | None = _field(default=None, metadata={"wire": "confirm", "quoted": True})
     chain: str | None = _field(default=None, metadata={"wire": "chain"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class SpotWithdrawalWire(WireStruct):

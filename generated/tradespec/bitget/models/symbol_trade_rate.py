@@ -22,8 +22,12 @@ class SymbolTradeRate:
     """
 
     symbol: str = _field(metadata={"wire": "symbol"})
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class SymbolTradeRateWire(WireStruct):

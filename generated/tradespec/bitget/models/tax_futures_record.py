@@ -30,9 +30,9 @@ class TaxFuturesRecord:
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
     margin_coin: str | None = _field(default=None, metadata={"wire": "marginCoin"})
     future_tax_type: str | None = _field(default=None, metadata={"wire": "futureTaxType"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class TaxFuturesRecordWire(WireStruct):

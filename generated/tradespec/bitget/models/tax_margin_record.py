@@ -31,11 +31,11 @@ class TaxMarginRecord:
     id: str = _field(metadata={"wire": "id"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     margin_tax_type: TaxMarginKind | None = _field(default=None, metadata={"wire": "marginTaxType"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    total: Decimal | None = _field(default=None, metadata={"wire": "total", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    total: Decimal | None = _field(default=None, metadata={"wire": "total", "quoted": True, "money": "amount"})
     symbol: str | None = _field(default=None, metadata={"wire": "symbol"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class TaxMarginRecordWire(WireStruct):

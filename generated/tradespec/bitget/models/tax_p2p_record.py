@@ -27,9 +27,9 @@ class TaxP2PRecord:
     id: str = _field(metadata={"wire": "id"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     p_2_p_tax_type: str | None = _field(default=None, metadata={"wire": "p2pTaxType"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
-    total: Decimal | None = _field(default=None, metadata={"wire": "total", "money": "amount"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
+    total: Decimal | None = _field(default=None, metadata={"wire": "total", "quoted": True, "money": "amount"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class TaxP2PRecordWire(WireStruct):

@@ -29,11 +29,11 @@ class TaxSpotRecord:
     id: str = _field(metadata={"wire": "id"})
     coin: str | None = _field(default=None, metadata={"wire": "coin"})
     spot_tax_type: str | None = _field(default=None, metadata={"wire": "spotTaxType"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "amount"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
-    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "money": "amount"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "quoted": True, "money": "amount"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    balance: Decimal | None = _field(default=None, metadata={"wire": "balance", "quoted": True, "money": "amount"})
     biz_order_id: str | None = _field(default=None, metadata={"wire": "bizOrderId"})
-    ts: int | None = _field(default=None, metadata={"wire": "ts"})
+    ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
 
 
 class TaxSpotRecordWire(WireStruct):

@@ -20,8 +20,12 @@ class TradeRate:
         taker_fee_rate: Rate of a taker fill.
     """
 
-    maker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "makerFeeRate", "money": "rate"})
-    taker_fee_rate: Decimal | None = _field(default=None, metadata={"wire": "takerFeeRate", "money": "rate"})
+    maker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "makerFeeRate", "quoted": True, "money": "rate"}
+    )
+    taker_fee_rate: Decimal | None = _field(
+        default=None, metadata={"wire": "takerFeeRate", "quoted": True, "money": "rate"}
+    )
 
 
 class TradeRateWire(WireStruct):

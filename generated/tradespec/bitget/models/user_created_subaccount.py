@@ -30,8 +30,8 @@ class UserCreatedSubaccount:
     status: str | None = _field(default=None, metadata={"wire": "status"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
     perm_list: list[str] | None = _field(default=None, metadata={"wire": "permList"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class UserCreatedSubaccountWire(WireStruct):

@@ -6,6 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
+from tradespec.core.secret import Secret
 from tradespec.core.wire import WireStruct
 
 
@@ -25,7 +26,7 @@ class UserNewKey:
     sub_account_api_key: str = _field(metadata={"wire": "subAccountApiKey"})
     sub_account_uid: str | None = _field(default=None, metadata={"wire": "subAccountUid"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
-    secret_key: str | None = _field(default=None, metadata={"wire": "secretKey"})
+    secret_key: Secret | None = _field(default=None, metadata={"wire": "secretKey"})
     perm_list: list[str] | None = _field(default=None, metadata={"wire": "permList"})
     ip_list: list[str] | None = _field(default=None, metadata={"wire": "ipList"})
 
@@ -47,7 +48,7 @@ def build_user_new_key(wire: UserNewKeyWire) -> UserNewKey:
         wire.sub_account_api_key,
         wire.sub_account_uid,
         wire.label,
-        wire.secret_key,
+        None if wire.secret_key is None else Secret(wire.secret_key),
         wire.perm_list,
         wire.ip_list,
     )

@@ -33,9 +33,9 @@ class UserSubaccount:
     perm_list: list[str] | None = _field(default=None, metadata={"wire": "permList"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
     account_type: str | None = _field(default=None, metadata={"wire": "accountType"})
-    binding_time: int | None = _field(default=None, metadata={"wire": "bindingTime"})
-    c_time: int | None = _field(default=None, metadata={"wire": "cTime"})
-    u_time: int | None = _field(default=None, metadata={"wire": "uTime"})
+    binding_time: int | None = _field(default=None, metadata={"wire": "bindingTime", "quoted": True})
+    c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
+    u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
 
 
 class UserSubaccountWire(WireStruct):

@@ -6,6 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
+from tradespec.core.secret import Secret
 from tradespec.core.wire import WireStruct
 
 
@@ -25,7 +26,7 @@ class UserSubaccountWithKey:
 
     sub_account_uid: str = _field(metadata={"wire": "subAccountUid"})
     sub_account_api_key: str = _field(metadata={"wire": "subAccountApiKey"})
-    secret_key: str = _field(metadata={"wire": "secretKey"})
+    secret_key: Secret = _field(metadata={"wire": "secretKey"})
     sub_account_name: str | None = _field(default=None, metadata={"wire": "subAccountName"})
     label: str | None = _field(default=None, metadata={"wire": "label"})
     perm_list: list[str] | None = _field(default=None, metadata={"wire": "permList"})
@@ -49,7 +50,7 @@ def build_user_subaccount_with_key(wire: UserSubaccountWithKeyWire) -> UserSubac
     return UserSubaccountWithKey(
         wire.sub_account_uid,
         wire.sub_account_api_key,
-        wire.secret_key,
+        Secret(wire.secret_key),
         wire.sub_account_name,
         wire.label,
         wire.perm_list,

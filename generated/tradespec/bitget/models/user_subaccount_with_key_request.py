@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.codec import Check, Choice, Items, Param, RequestModel, Text
+from tradespec.core.checks import Check
+from tradespec.core.codec import Choice, Items, Param, RequestModel, SecretText, Text
+from tradespec.core.secret import Secret
 from tradespec.core.unset import UNSET, Unset
 
 from .user_permission import UserPermission, UserPermissionLike
@@ -26,7 +28,7 @@ class UserSubaccountWithKeyRequest(RequestModel):
     """
 
     sub_account_name: str
-    passphrase: str
+    passphrase: str | Secret
     label: str
     ip_list: Sequence[str] | Unset = UNSET
     perm_list: Sequence[UserPermissionLike] | Unset = UNSET
@@ -37,7 +39,7 @@ class UserSubaccountWithKeyRequest(RequestModel):
 
 UserSubaccountWithKeyRequest.PARAMS = (
     Param("sub_account_name", "subAccountName", Text(pattern="^[A-Za-z]{8}$"), required=True),
-    Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
+    Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
     Param("label", "label", Text(min_length=1, max_length=20), required=True),
     Param("ip_list", "ipList", Items(Text(), max_items=30)),
     Param("perm_list", "permList", Items(Choice(UserPermission))),

@@ -174,6 +174,34 @@ class BrokerAffiliateApi:
 
         return _op.sync_detailed(self._client, page_no=page_no, page_size=page_size, uid=uid, options=options)
 
+    def iter_customer_assets(
+        self,
+        *,
+        page_no: int | Unset = UNSET,
+        page_size: int = 500,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AffiliateAsset]:
+        """Walk through `get_customer_assets`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_assets`.
+        """
+        from tradespec.core.paging import iterate as _iterate
+
+        from ..api.broker_affiliate import get_customer_assets as _op
+
+        def _page(**_window: Any) -> list[AffiliateAsset]:
+            return _op.sync(self._client, uid=uid, options=options, **_window)
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     def get_customer_commissions(
         self,
         *,
@@ -369,6 +397,36 @@ class BrokerAffiliateApi:
             options=options,
         )
 
+    def iter_customer_deposits(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AffiliateDeposit]:
+        """Walk through `get_customer_deposits`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_deposits`.
+        """
+        from tradespec.core.paging import iterate as _iterate
+
+        from ..api.broker_affiliate import get_customer_deposits as _op
+
+        def _page(**_window: Any) -> list[AffiliateDeposit]:
+            return _op.sync(self._client, start_time=start_time, end_time=end_time, uid=uid, options=options, **_window)
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     def get_customer_kyc_results(
         self,
         *,
@@ -551,6 +609,36 @@ class BrokerAffiliateApi:
             options=options,
         )
 
+    def iter_customer_trade_volumes(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AffiliateVolume]:
+        """Walk through `get_customer_trade_volumes`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_trade_volumes`.
+        """
+        from tradespec.core.paging import iterate as _iterate
+
+        from ..api.broker_affiliate import get_customer_trade_volumes as _op
+
+        def _page(**_window: Any) -> list[AffiliateVolume]:
+            return _op.sync(self._client, start_time=start_time, end_time=end_time, uid=uid, options=options, **_window)
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     def get_customers(
         self,
         *,
@@ -629,6 +717,47 @@ class BrokerAffiliateApi:
             show_sub=show_sub,
             options=options,
         )
+
+    def iter_customers(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        referral_code: str | Unset = UNSET,
+        show_sub: YesNoLike | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[AffiliateCustomer]:
+        """Walk through `get_customers`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customers`.
+        """
+        from tradespec.core.paging import iterate as _iterate
+
+        from ..api.broker_affiliate import get_customers as _op
+
+        def _page(**_window: Any) -> list[AffiliateCustomer]:
+            return _op.sync(
+                self._client,
+                start_time=start_time,
+                end_time=end_time,
+                uid=uid,
+                referral_code=referral_code,
+                show_sub=show_sub,
+                options=options,
+                **_window,
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
 
     def get_sub_customers(
         self,
@@ -872,6 +1001,34 @@ class AsyncBrokerAffiliateApi:
 
         return await _op.asyncio_detailed(self._client, page_no=page_no, page_size=page_size, uid=uid, options=options)
 
+    def iter_customer_assets(
+        self,
+        *,
+        page_no: int | Unset = UNSET,
+        page_size: int = 500,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AffiliateAsset]:
+        """Walk through `get_customer_assets`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_assets`.
+        """
+        from tradespec.core.paging import iterate_async as _iterate
+
+        from ..api.broker_affiliate import get_customer_assets as _op
+
+        async def _page(**_window: Any) -> list[AffiliateAsset]:
+            return await _op.asyncio(self._client, uid=uid, options=options, **_window)
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     async def get_customer_commissions(
         self,
         *,
@@ -1067,6 +1224,38 @@ class AsyncBrokerAffiliateApi:
             options=options,
         )
 
+    def iter_customer_deposits(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AffiliateDeposit]:
+        """Walk through `get_customer_deposits`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_deposits`.
+        """
+        from tradespec.core.paging import iterate_async as _iterate
+
+        from ..api.broker_affiliate import get_customer_deposits as _op
+
+        async def _page(**_window: Any) -> list[AffiliateDeposit]:
+            return await _op.asyncio(
+                self._client, start_time=start_time, end_time=end_time, uid=uid, options=options, **_window
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     async def get_customer_kyc_results(
         self,
         *,
@@ -1249,6 +1438,38 @@ class AsyncBrokerAffiliateApi:
             options=options,
         )
 
+    def iter_customer_trade_volumes(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AffiliateVolume]:
+        """Walk through `get_customer_trade_volumes`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customer_trade_volumes`.
+        """
+        from tradespec.core.paging import iterate_async as _iterate
+
+        from ..api.broker_affiliate import get_customer_trade_volumes as _op
+
+        async def _page(**_window: Any) -> list[AffiliateVolume]:
+            return await _op.asyncio(
+                self._client, start_time=start_time, end_time=end_time, uid=uid, options=options, **_window
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
+
     async def get_customers(
         self,
         *,
@@ -1327,6 +1548,47 @@ class AsyncBrokerAffiliateApi:
             show_sub=show_sub,
             options=options,
         )
+
+    def iter_customers(
+        self,
+        *,
+        start_time: int | Unset = UNSET,
+        end_time: int | Unset = UNSET,
+        page_no: int | Unset = UNSET,
+        page_size: int = 1000,
+        uid: str | Unset = UNSET,
+        referral_code: str | Unset = UNSET,
+        show_sub: YesNoLike | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[AffiliateCustomer]:
+        """Walk through `get_customers`, page by page.
+
+        Args:
+            page_no: the first page, from 1.
+            page_size: rows asked for in one call.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_customers`.
+        """
+        from tradespec.core.paging import iterate_async as _iterate
+
+        from ..api.broker_affiliate import get_customers as _op
+
+        async def _page(**_window: Any) -> list[AffiliateCustomer]:
+            return await _op.asyncio(
+                self._client,
+                start_time=start_time,
+                end_time=end_time,
+                uid=uid,
+                referral_code=referral_code,
+                show_sub=show_sub,
+                options=options,
+                **_window,
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page_no, size=page_size, limit=max_items)
 
     async def get_sub_customers(
         self,

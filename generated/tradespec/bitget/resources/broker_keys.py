@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+    from tradespec.core.secret import Secret
 
     from ..models.broker_key import BrokerKey
     from ..models.broker_key_permission import BrokerKeyPermissionLike
@@ -32,7 +33,7 @@ class BrokerKeysApi:
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
@@ -79,7 +80,7 @@ class BrokerKeysApi:
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
@@ -169,7 +170,7 @@ class BrokerKeysApi:
         sub_uid: str,
         api_key: str,
         label: str | Unset = UNSET,
-        passphrase: str,
+        passphrase: str | Secret,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
         perm_list: Sequence[BrokerKeyPermissionLike],
@@ -222,7 +223,7 @@ class BrokerKeysApi:
         sub_uid: str,
         api_key: str,
         label: str | Unset = UNSET,
-        passphrase: str,
+        passphrase: str | Secret,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
         perm_list: Sequence[BrokerKeyPermissionLike],
@@ -254,7 +255,7 @@ class AsyncBrokerKeysApi:
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
@@ -301,7 +302,7 @@ class AsyncBrokerKeysApi:
         self,
         *,
         sub_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
@@ -395,7 +396,7 @@ class AsyncBrokerKeysApi:
         sub_uid: str,
         api_key: str,
         label: str | Unset = UNSET,
-        passphrase: str,
+        passphrase: str | Secret,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
         perm_list: Sequence[BrokerKeyPermissionLike],
@@ -448,7 +449,7 @@ class AsyncBrokerKeysApi:
         sub_uid: str,
         api_key: str,
         label: str | Unset = UNSET,
-        passphrase: str,
+        passphrase: str | Secret,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_type: BrokerKeyTypeLike,
         perm_list: Sequence[BrokerKeyPermissionLike],

@@ -163,7 +163,7 @@ class BrokerRecordsApi:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             biz_type: Only this business; left out, all.
-            sub_biz_type: Only this part of it.
+            sub_biz_type: Only this part of the business that biz_type names.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -968,7 +968,7 @@ class AsyncBrokerRecordsApi:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             biz_type: Only this business; left out, all.
-            sub_biz_type: Only this part of it.
+            sub_biz_type: Only this part of the business that biz_type names.
             options: timeouts, headers and retries of this one call.
 
         Raises:

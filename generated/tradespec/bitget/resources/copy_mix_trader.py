@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tradespec.core.money import DecimalLike
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+    from tradespec.core.secret import Secret
 
     from ..models.copy_follower_row import CopyFollowerRow
     from ..models.copy_mix_trader_api_key import CopyMixTraderApiKey
@@ -93,7 +94,9 @@ class CopyMixTraderApi:
             self._client, tracking_no=tracking_no, symbol=symbol, product_type=product_type, options=options
         )
 
-    def create_api_key(self, *, passphrase: str, options: RequestOptions | None = None) -> list[CopyMixTraderApiKey]:
+    def create_api_key(
+        self, *, passphrase: str | Secret, options: RequestOptions | None = None
+    ) -> list[CopyMixTraderApiKey]:
         """Make the API key for copy trading.
 
         Makes the key with which a trader of the new model places orders that followers copy. It can be made once
@@ -118,7 +121,7 @@ class CopyMixTraderApi:
         return _op.sync(self._client, passphrase=passphrase, options=options)
 
     def create_api_key_detailed(
-        self, *, passphrase: str, options: RequestOptions | None = None
+        self, *, passphrase: str | Secret, options: RequestOptions | None = None
     ) -> Response[list[CopyMixTraderApiKey]]:
         """As `create_api_key`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import create_api_key as _op
@@ -1023,7 +1026,7 @@ class AsyncCopyMixTraderApi:
         )
 
     async def create_api_key(
-        self, *, passphrase: str, options: RequestOptions | None = None
+        self, *, passphrase: str | Secret, options: RequestOptions | None = None
     ) -> list[CopyMixTraderApiKey]:
         """Make the API key for copy trading.
 
@@ -1049,7 +1052,7 @@ class AsyncCopyMixTraderApi:
         return await _op.asyncio(self._client, passphrase=passphrase, options=options)
 
     async def create_api_key_detailed(
-        self, *, passphrase: str, options: RequestOptions | None = None
+        self, *, passphrase: str | Secret, options: RequestOptions | None = None
     ) -> Response[list[CopyMixTraderApiKey]]:
         """As `create_api_key`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import create_api_key as _op

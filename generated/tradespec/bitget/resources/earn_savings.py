@@ -441,11 +441,11 @@ class EarnSavingsApi:
     ) -> EarnSavingsRedemption:
         """Take coins out of savings.
 
-        Redeems an amount. Wait a minute between two redemptions, or the second is refused. Fixed savings need
+        Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give
         order_id, from `get_assets`. `get_redeem_result` says what became of it.
 
-        Unconfirmed: The values of status are not documented. That fixed savings need order_id is read from the id's
-        own description.
+        Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed
+        savings only; whether these can be redeemed without it is not known.
 
         Args:
             product_id: Id of the product.
@@ -952,11 +952,11 @@ class AsyncEarnSavingsApi:
     ) -> EarnSavingsRedemption:
         """Take coins out of savings.
 
-        Redeems an amount. Wait a minute between two redemptions, or the second is refused. Fixed savings need
+        Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give
         order_id, from `get_assets`. `get_redeem_result` says what became of it.
 
-        Unconfirmed: The values of status are not documented. That fixed savings need order_id is read from the id's
-        own description.
+        Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed
+        savings only; whether these can be redeemed without it is not known.
 
         Args:
             product_id: Id of the product.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+    from tradespec.core.secret import Secret
 
     from ..models.user_key import UserKey
     from ..models.user_key_permission import UserKeyPermissionLike
@@ -40,7 +41,7 @@ class UserApi:
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -84,7 +85,7 @@ class UserApi:
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -329,7 +330,7 @@ class UserApi:
         *,
         sub_account_api_key: str,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -376,7 +377,7 @@ class UserApi:
         *,
         sub_account_api_key: str,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -407,7 +408,7 @@ class AsyncUserApi:
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -451,7 +452,7 @@ class AsyncUserApi:
         self,
         *,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -698,7 +699,7 @@ class AsyncUserApi:
         *,
         sub_account_api_key: str,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -745,7 +746,7 @@ class AsyncUserApi:
         *,
         sub_account_api_key: str,
         sub_account_uid: str,
-        passphrase: str,
+        passphrase: str | Secret,
         label: str,
         ip_list: Sequence[str] | Unset = UNSET,
         perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,

@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import ExactlyOne, Param, Text
+from tradespec.core.checks import ExactlyOne
+from tradespec.core.codec import Param, Text
 from tradespec.core.operation import Call, Operation
 from tradespec.core.unset import UNSET, Unset
 

@@ -29,7 +29,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Integer, Items, Param, Record, When
+from tradespec.core.checks import When
+from tradespec.core.codec import Choice, Integer, Items, Param, Record
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 

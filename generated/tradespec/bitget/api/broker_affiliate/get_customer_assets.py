@@ -27,7 +27,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradespec.core.codec import Integer, Param, Text
-from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.affiliate_asset import AffiliateAsset, AffiliateAssetWire, build_affiliate_asset
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="page_no", item="", size="page_size", max=500, end_codes=(), numbered=True)
+"""How the list is walked back."""
 
 OPERATION: Operation[list[AffiliateAsset]] = Operation(
     exchange="bitget",
@@ -52,6 +55,7 @@ OPERATION: Operation[list[AffiliateAsset]] = Operation(
     ),
     body_type="json",
     result=Result(list[AffiliateAssetWire], lambda wire: [build_affiliate_asset(item) for item in wire]),
+    pagination=PAGINATION,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradespec.core.codec import Integer, Param, Text
-from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.affiliate_deposit import AffiliateDeposit, AffiliateDepositWire, build_affiliate_deposit
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="page_no", item="", size="page_size", max=1000, end_codes=(), numbered=True)
+"""How the list is walked back."""
 
 OPERATION: Operation[list[AffiliateDeposit]] = Operation(
     exchange="bitget",
@@ -56,6 +59,7 @@ OPERATION: Operation[list[AffiliateDeposit]] = Operation(
     ),
     body_type="json",
     result=Result(list[AffiliateDepositWire], lambda wire: [build_affiliate_deposit(item) for item in wire]),
+    pagination=PAGINATION,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -31,8 +31,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Integer, Param, Span, Text, Together
-from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.checks import Span, Together
+from tradespec.core.codec import Choice, Integer, Param, Text
+from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.affiliate_customer import AffiliateCustomer, AffiliateCustomerWire, build_affiliate_customer
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+
+PAGINATION = Pagination(cursor="page_no", item="", size="page_size", max=1000, end_codes=(), numbered=True)
+"""How the list is walked back."""
 
 OPERATION: Operation[list[AffiliateCustomer]] = Operation(
     exchange="bitget",
@@ -72,6 +76,7 @@ OPERATION: Operation[list[AffiliateCustomer]] = Operation(
         ),
     ),
     result=Result(list[AffiliateCustomerWire], lambda wire: [build_affiliate_customer(item) for item in wire]),
+    pagination=PAGINATION,
 )
 """The operation's record: what the runtime needs to know of it."""
 

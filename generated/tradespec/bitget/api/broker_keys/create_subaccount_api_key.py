@@ -29,8 +29,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Text, When
+from tradespec.core.checks import When
+from tradespec.core.codec import Choice, Items, Param, SecretText, Text
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.broker_key_permission import BrokerKeyPermission, BrokerKeyPermissionLike
@@ -52,7 +54,7 @@ OPERATION: Operation[BrokerSecretKey] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@brokerKeysCreateSubaccountApiKey", 1)),
     body=(
         Param("sub_uid", "subUid", Text(min_length=1), required=True),
-        Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{6,32}$"), required=True),
+        Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{6,32}$"), required=True),
         Param("label", "label", Text(max_length=19), required=True),
         Param("ip_list", "ipList", Items(Text(), max_items=30)),
         Param("perm_type", "permType", Choice(BrokerKeyType), required=True),
@@ -75,7 +77,7 @@ OPERATION: Operation[BrokerSecretKey] = Operation(
 def call(
     *,
     sub_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
@@ -98,7 +100,7 @@ def sync_detailed(
     client: Client,
     *,
     sub_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
@@ -123,7 +125,7 @@ def sync(
     client: Client,
     *,
     sub_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
@@ -148,7 +150,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     *,
     sub_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
@@ -173,7 +175,7 @@ async def asyncio(
     client: AsyncClient,
     *,
     sub_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,

@@ -33,8 +33,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Text
+from tradespec.core.codec import Choice, Items, Param, SecretText, Text
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.broker_key import BrokerKey, BrokerKeyWire, build_broker_key
@@ -58,7 +59,7 @@ OPERATION: Operation[BrokerKey] = Operation(
         Param("sub_uid", "subUid", Text(min_length=1), required=True),
         Param("api_key", "apiKey", Text(min_length=1), required=True),
         Param("label", "label", Text(max_length=19)),
-        Param("passphrase", "passphrase", Text(min_length=1), required=True),
+        Param("passphrase", "passphrase", SecretText(min_length=1), required=True),
         Param("ip_list", "ipList", Items(Text(), max_items=30)),
         Param("perm_type", "permType", Choice(BrokerKeyType), required=True),
         Param("perm_list", "permList", Items(Choice(BrokerKeyPermission)), required=True),
@@ -74,7 +75,7 @@ def call(
     sub_uid: str,
     api_key: str,
     label: str | Unset = UNSET,
-    passphrase: str,
+    passphrase: str | Secret,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
     perm_list: Sequence[BrokerKeyPermissionLike],
@@ -99,7 +100,7 @@ def sync_detailed(
     sub_uid: str,
     api_key: str,
     label: str | Unset = UNSET,
-    passphrase: str,
+    passphrase: str | Secret,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
     perm_list: Sequence[BrokerKeyPermissionLike],
@@ -126,7 +127,7 @@ def sync(
     sub_uid: str,
     api_key: str,
     label: str | Unset = UNSET,
-    passphrase: str,
+    passphrase: str | Secret,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
     perm_list: Sequence[BrokerKeyPermissionLike],
@@ -153,7 +154,7 @@ async def asyncio_detailed(
     sub_uid: str,
     api_key: str,
     label: str | Unset = UNSET,
-    passphrase: str,
+    passphrase: str | Secret,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
     perm_list: Sequence[BrokerKeyPermissionLike],
@@ -180,7 +181,7 @@ async def asyncio(
     sub_uid: str,
     api_key: str,
     label: str | Unset = UNSET,
-    passphrase: str,
+    passphrase: str | Secret,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_type: BrokerKeyTypeLike,
     perm_list: Sequence[BrokerKeyPermissionLike],

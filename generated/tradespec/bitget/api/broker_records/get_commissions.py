@@ -9,7 +9,7 @@ Args:
     page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out: 100.
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     biz_type: Only this business; left out, all.
-    sub_biz_type: Only this part of it.
+    sub_biz_type: Only this part of the business that biz_type names.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -28,7 +28,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Integer, Param, Span, Together, When
+from tradespec.core.checks import Span, Together
+from tradespec.core.codec import Choice, Integer, Param
 from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 
@@ -68,18 +69,6 @@ OPERATION: Operation[list[BrokerCommission]] = Operation(
             30,
             86400000,
             "end_time comes after start_time, by at most 30 days; ask for a longer time in parts",
-        ),
-        When(
-            "sub_biz_type",
-            ("spot_trade", "spot_margin"),
-            "sub_biz_type needs biz_type; write biz_type='spot'",
-            require=("biz_type",),
-        ),
-        When(
-            "sub_biz_type",
-            ("usdt_futures", "usdc_futures", "coin_futures"),
-            "sub_biz_type needs biz_type; write biz_type='futures'",
-            require=("biz_type",),
         ),
     ),
     result=Result(list[BrokerCommissionWire], lambda wire: [build_broker_commission(item) for item in wire]),

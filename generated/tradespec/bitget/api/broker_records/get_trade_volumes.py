@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Integer, Param, Span, Together
+from tradespec.core.checks import Span, Together
+from tradespec.core.codec import Integer, Param
 from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 

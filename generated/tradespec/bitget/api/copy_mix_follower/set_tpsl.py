@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Choice, Number, Param, Text
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Failure, Operation, Result
 from tradespec.core.unset import UNSET, Unset
@@ -55,11 +55,6 @@ OPERATION: Operation[str] = Operation(
         Param("stop_loss_price", "stopLossPrice", Number(quoted=True, ge="0")),
     ),
     body_type="json",
-    checks=(
-        AtLeastOne(
-            ("stop_surplus_price", "stop_loss_price"), "give stop_surplus_price (take profit), stop_loss_price, or both"
-        ),
-    ),
     result=Result(str),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )

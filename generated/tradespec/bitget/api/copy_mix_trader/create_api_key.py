@@ -24,8 +24,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Param, Text
+from tradespec.core.codec import Param, SecretText
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 
 from ...models.copy_mix_trader_api_key import (
     CopyMixTraderApiKey,
@@ -46,7 +47,7 @@ OPERATION: Operation[list[CopyMixTraderApiKey]] = Operation(
     write_class="unsafe",
     signed=True,
     buckets=(("ip_minute", 1), ("uid_1@copyMixTraderCreateApiKey", 1)),
-    body=(Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{8,32}$"), required=True),),
+    body=(Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),),
     body_type="json",
     result=Result(list[CopyMixTraderApiKeyWire], lambda wire: [build_copy_mix_trader_api_key(item) for item in wire]),
 )
@@ -55,7 +56,7 @@ OPERATION: Operation[list[CopyMixTraderApiKey]] = Operation(
 
 def call(
     *,
-    passphrase: str,
+    passphrase: str | Secret,
 ) -> Call[list[CopyMixTraderApiKey]]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
@@ -66,7 +67,7 @@ def call(
 
 
 def sync_detailed(
-    client: Client, *, passphrase: str, options: RequestOptions | None = None
+    client: Client, *, passphrase: str | Secret, options: RequestOptions | None = None
 ) -> Response[list[CopyMixTraderApiKey]]:
     """Make the API key for copy trading. With status, headers and raw bytes."""
     return client.execute(
@@ -77,7 +78,9 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, passphrase: str, options: RequestOptions | None = None) -> list[CopyMixTraderApiKey]:
+def sync(
+    client: Client, *, passphrase: str | Secret, options: RequestOptions | None = None
+) -> list[CopyMixTraderApiKey]:
     """Make the API key for copy trading."""
     return client.execute(
         call(
@@ -88,7 +91,7 @@ def sync(client: Client, *, passphrase: str, options: RequestOptions | None = No
 
 
 async def asyncio_detailed(
-    client: AsyncClient, *, passphrase: str, options: RequestOptions | None = None
+    client: AsyncClient, *, passphrase: str | Secret, options: RequestOptions | None = None
 ) -> Response[list[CopyMixTraderApiKey]]:
     """Make the API key for copy trading. With status, headers and raw bytes."""
     return await client.execute(
@@ -100,7 +103,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    client: AsyncClient, *, passphrase: str, options: RequestOptions | None = None
+    client: AsyncClient, *, passphrase: str | Secret, options: RequestOptions | None = None
 ) -> list[CopyMixTraderApiKey]:
     """Make the API key for copy trading."""
     return (

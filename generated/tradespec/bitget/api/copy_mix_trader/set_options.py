@@ -26,7 +26,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Choice, Param
+from tradespec.core.checks import AtLeastOne
+from tradespec.core.codec import Choice, Param
 from tradespec.core.operation import Call, Failure, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 

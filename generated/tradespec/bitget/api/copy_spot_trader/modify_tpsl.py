@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Number, Param, Text
+from tradespec.core.checks import AtLeastOne
+from tradespec.core.codec import Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset

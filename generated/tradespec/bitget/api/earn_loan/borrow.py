@@ -27,7 +27,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, ExactlyOne, Number, Param, Text
+from tradespec.core.checks import ExactlyOne
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset

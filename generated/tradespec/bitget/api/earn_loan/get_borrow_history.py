@@ -29,7 +29,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Integer, Param, Span, Text
+from tradespec.core.checks import Span
+from tradespec.core.codec import Choice, Integer, Param, Text
 from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 

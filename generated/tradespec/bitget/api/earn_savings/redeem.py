@@ -1,10 +1,10 @@
 """Take coins out of savings.
 
-Redeems an amount. Wait a minute between two redemptions, or the second is refused. Fixed savings need order_id,
+Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give order_id,
 from `get_assets`. `get_redeem_result` says what became of it.
 
-Unconfirmed: The values of status are not documented. That fixed savings need order_id is read from the id's own
-description.
+Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed savings
+only; whether these can be redeemed without it is not known.
 
 Args:
     product_id: Id of the product.
@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Number, Param, Text, When
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
@@ -61,14 +61,6 @@ OPERATION: Operation[EarnSavingsRedemption] = Operation(
         Param("amount", "amount", Number(quoted=True, gt="0"), required=True),
     ),
     body_type="json",
-    checks=(
-        When(
-            "period_type",
-            ("fixed",),
-            "fixed savings are redeemed one by one: give order_id, from get_assets(period_type='fixed')",
-            require=("order_id",),
-        ),
-    ),
     result=Result(EarnSavingsRedemptionWire, build_earn_savings_redemption),
 )
 """The operation's record: what the runtime needs to know of it."""

@@ -33,7 +33,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Given, Items, Param, Record, Text
+from tradespec.core.checks import Given
+from tradespec.core.codec import Choice, Items, Param, Record, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 

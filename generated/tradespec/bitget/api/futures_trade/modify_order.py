@@ -39,7 +39,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Choice, Number, Param, Text, Together
+from tradespec.core.checks import AtLeastOne, Together
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset

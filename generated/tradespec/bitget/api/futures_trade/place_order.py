@@ -50,7 +50,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Given, Number, Param, Text, When
+from tradespec.core.checks import Given, When
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Reconcile, Result
 from tradespec.core.unset import UNSET, Unset

@@ -26,7 +26,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Param, Text
+from tradespec.core.checks import AtLeastOne
+from tradespec.core.codec import Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 

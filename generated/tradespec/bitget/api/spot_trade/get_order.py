@@ -28,7 +28,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Integer, Param, Text
+from tradespec.core.checks import AtLeastOne
+from tradespec.core.codec import Integer, Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 

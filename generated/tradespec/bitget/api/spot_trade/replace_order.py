@@ -35,7 +35,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import AtLeastOne, Given, Number, Param, Text
+from tradespec.core.checks import AtLeastOne, Given
+from tradespec.core.codec import Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Failure, Operation, Result
 from tradespec.core.unset import UNSET, Unset

@@ -32,7 +32,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Number, Param, Text, When
+from tradespec.core.checks import When
+from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset

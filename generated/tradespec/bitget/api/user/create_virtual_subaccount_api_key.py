@@ -28,8 +28,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Text
+from tradespec.core.codec import Choice, Items, Param, SecretText, Text
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.user_key_permission import UserKeyPermission, UserKeyPermissionLike
@@ -50,7 +51,7 @@ OPERATION: Operation[UserNewKey] = Operation(
     buckets=(("ip_minute", 1), ("uid_5@userCreateVirtualSubaccountApiKey", 1)),
     body=(
         Param("sub_account_uid", "subAccountUid", Text(min_length=1), required=True),
-        Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
+        Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
         Param("label", "label", Text(min_length=1, max_length=20), required=True),
         Param("ip_list", "ipList", Items(Text(), max_items=30)),
         Param("perm_list", "permList", Items(Choice(UserKeyPermission))),
@@ -64,7 +65,7 @@ OPERATION: Operation[UserNewKey] = Operation(
 def call(
     *,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -85,7 +86,7 @@ def sync_detailed(
     client: Client,
     *,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -108,7 +109,7 @@ def sync(
     client: Client,
     *,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -131,7 +132,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     *,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -154,7 +155,7 @@ async def asyncio(
     client: AsyncClient,
     *,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,

@@ -29,8 +29,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tradespec.core.codec import Choice, Items, Param, Text
+from tradespec.core.codec import Choice, Items, Param, SecretText, Text
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.user_key_permission import UserKeyPermission, UserKeyPermissionLike
@@ -52,7 +53,7 @@ OPERATION: Operation[UserNewKey] = Operation(
     body=(
         Param("sub_account_api_key", "subAccountApiKey", Text(min_length=1), required=True),
         Param("sub_account_uid", "subAccountUid", Text(min_length=1), required=True),
-        Param("passphrase", "passphrase", Text(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
+        Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
         Param("label", "label", Text(min_length=1, max_length=20), required=True),
         Param("ip_list", "ipList", Items(Text(), max_items=30)),
         Param("perm_list", "permList", Items(Choice(UserKeyPermission))),
@@ -67,7 +68,7 @@ def call(
     *,
     sub_account_api_key: str,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -90,7 +91,7 @@ def sync_detailed(
     *,
     sub_account_api_key: str,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -115,7 +116,7 @@ def sync(
     *,
     sub_account_api_key: str,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -140,7 +141,7 @@ async def asyncio_detailed(
     *,
     sub_account_api_key: str,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
@@ -165,7 +166,7 @@ async def asyncio(
     *,
     sub_account_api_key: str,
     sub_account_uid: str,
-    passphrase: str,
+    passphrase: str | Secret,
     label: str,
     ip_list: Sequence[str] | Unset = UNSET,
     perm_list: Sequence[UserKeyPermissionLike] | Unset = UNSET,
