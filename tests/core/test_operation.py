@@ -13,13 +13,12 @@ from attrs import define
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tradespec.core.checks import Check, ExactlyOne, When
 from tradespec.core.codec import (
     Anything,
     Boolean,
-    Check,
     Choice,
     Codec,
-    ExactlyOne,
     Integer,
     Items,
     Number,
@@ -28,7 +27,6 @@ from tradespec.core.codec import (
     RequestModel,
     Text,
     Time,
-    When,
 )
 from tradespec.core.enums import OpenEnum
 from tradespec.core.errors import Outcome, ParameterError, ParameterTypeError

@@ -16,7 +16,8 @@ from urllib.parse import quote
 import msgspec
 from attrs import field, frozen
 
-from .codec import Check, Items, Param, json_object
+from .checks import Check
+from .codec import Items, Param, json_object
 from .errors import ParameterError, ParameterTypeError
 from .unset import UNSET
 
