@@ -53,7 +53,9 @@ def test_a_public_call_is_not_signed(kind: type[Client] | type[AsyncClient]) -> 
         seen.append(request)
         return ok()
 
-    public = Operation(exchange="acme", id="look", method="GET", path="/v1/look", result=Result[Any](dict[str, int]))
+    public: Operation[Any] = Operation(
+        exchange="acme", id="look", method="GET", path="/v1/look", result=Result[Any](dict[str, int])
+    )
     client = kind(EXCHANGE, OVERLAY, CREDENTIALS, transport=httpx.MockTransport(handle))
     run(client, Call(public, "/v1/look"))
     assert "x-key" not in seen[0].headers

@@ -152,7 +152,7 @@ def test_a_batch_shows_successes_and_typed_failures_and_raises_when_asked(maker:
     assert isinstance(poor, InsufficientFunds)
     assert (poor.code, poor.message, poor.hint, poor.outcome) == ("43012", "too poor", "Send money", Outcome.REJECTED)
     assert type(unknown) is ApiError
-    with pytest.raises(BatchFailed, match="2 of 3 were refused.*too poor") as caught:
+    with pytest.raises(BatchFailed, match=r"2 of 3 were refused.*too poor") as caught:
         done.raise_for_failures()
     assert [type(f) for f in caught.value.failures] == [InsufficientFunds, ApiError]
     for fine in ('{"successList":null,"failureList":null}', '{"successList":[{"orderId":"1"}],"failureList":[]}'):
