@@ -6,7 +6,6 @@ ValueError or TypeError with a message that says what to do; `Operation.call` tu
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta, timezone
@@ -33,6 +32,14 @@ class Codec(Protocol):
     def json(self, value: Any, name: str) -> str: ...
 
 
+_encode = msgspec.json.Encoder().encode
+
+
+def quoted(text: str) -> str:
+    """Text as a JSON string."""
+    return _encode(text).decode()
+
+
 class Text(msgspec.Struct, frozen=True):
     """`type: string`."""
 
@@ -56,7 +63,7 @@ class Text(msgspec.Struct, frozen=True):
         return value
 
     def json(self, value: Any, name: str) -> str:
-        return json.dumps(self.text(value, name), ensure_ascii=False)
+        return quoted(self.text(value, name))
 
 
 class SecretText(msgspec.Struct, frozen=True):
@@ -79,7 +86,7 @@ class SecretText(msgspec.Struct, frozen=True):
         raise ValueError(f"{name} is not the secret that is wanted: {self.min_length}{most} characters{rule}")
 
     def json(self, value: Any, name: str) -> str:
-        return json.dumps(self.text(value, name), ensure_ascii=False)
+        return quoted(self.text(value, name))
 
 
 class Integer(msgspec.Struct, frozen=True):
@@ -157,7 +164,7 @@ class Choice(msgspec.Struct, frozen=True):
         raise ValueError(f"{name}: {message}")
 
     def json(self, value: Any, name: str) -> str:
-        return json.dumps(self.text(value, name), ensure_ascii=False)
+        return quoted(self.text(value, name))
 
 
 class Time(msgspec.Struct, frozen=True):
@@ -260,10 +267,10 @@ class Anything(msgspec.Struct, frozen=True):
 
     def json(self, value: Any, name: str) -> str:
         if value is None or isinstance(value, (bool, str)):
-            return json.dumps(value, ensure_ascii=False)
+            return _encode(value).decode()
         if isinstance(value, Mapping):
             pairs: list[tuple[Any, Any]] = list(value.items())  # pyright: ignore[reportUnknownArgumentType]
-            fields = [json.dumps(str(key)) + ":" + self.json(inner, f"{name}.{key}") for key, inner in pairs]
+            fields = [quoted(str(key)) + ":" + self.json(inner, f"{name}.{key}") for key, inner in pairs]
             return f"{{{','.join(fields)}}}"
         if isinstance(value, (list, tuple)):
             return Items(self).json(value, name)
@@ -279,7 +286,7 @@ def json_object(params: tuple[Param, ...], values: Mapping[str, Any], prefix: st
             if param.required:
                 raise ValueError(f"{prefix}{param.name} is required")
             continue
-        parts.append(f"{json.dumps(param.wire)}:{param.codec.json(value, prefix + param.name)}")
+        parts.append(f"{quoted(param.wire)}:{param.codec.json(value, prefix + param.name)}")
     return f"{{{','.join(parts)}}}"
 
 

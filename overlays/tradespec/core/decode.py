@@ -49,6 +49,11 @@ def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: boo
         BadBody: the body breaks the contract.
     """
     if exchange.envelope is not None:
+        if operation.result is not None:
+            try:
+                return _strict(operation.result, body, exchange.envelope), ()
+            except BadBody:
+                pass  # opened first, it gives the message and the path that fit, or what may be tolerated
         body = unwrap(exchange.envelope, body).data
     if operation.result is None:
         _check_blank(body)
@@ -65,13 +70,14 @@ def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: boo
     return tolerate(operation.result, body)
 
 
-def _strict(result: Result[T], body: bytes) -> T:
+def _strict(result: Result[T], body: bytes, envelope: Envelope | None = None) -> T:
+    """In one pass, also through an envelope."""
     pause = len(body) > _GC_PAUSE_BYTES and gc.isenabled()
     if pause:
         gc.disable()
     try:
         check_text(body)
-        wire = result.decoder.decode(body)
+        wire = result.decoder.decode(body) if envelope is None else result.enveloped(envelope).decode(body).data
         return wire if result.build is None else result.build(wire)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, WireError, ValueError, ArithmeticError) as error:
         problem = bad_body(error)

@@ -19,6 +19,7 @@ from attrs import field, frozen
 from .checks import Check
 from .codec import Items, Param, json_object
 from .errors import ParameterError, ParameterTypeError
+from .exchange import Envelope
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -143,6 +144,22 @@ class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
         from decimal import Decimal
 
         return msgspec.json.Decoder(self.wire, float_hook=Decimal)
+
+    def enveloped(self, envelope: Envelope) -> msgspec.json.Decoder[Any]:
+        """A decoder of the whole answer, whose `data` is the wire value; made on first use."""
+        found = self._enveloped.get(envelope)
+        if found is None:
+            from decimal import Decimal
+
+            names = {"code": envelope.code, "data": envelope.data}
+            fields: list[tuple[str, Any]] = [("code", msgspec.Raw), ("data", self.wire)]
+            kind = msgspec.defstruct("Enveloped", fields, rename=names, gc=False)
+            found = self._enveloped[envelope] = msgspec.json.Decoder(kind, float_hook=Decimal)
+        return found
+
+    @cached_property
+    def _enveloped(self) -> dict[Envelope, msgspec.json.Decoder[Any]]:
+        return {}
 
 
 @frozen
