@@ -113,6 +113,8 @@ class Reconcile:
     key: str
     same: tuple[str, ...]
     horizon: int
+    reach: int | None = None
+    unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)

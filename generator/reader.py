@@ -20,6 +20,7 @@ from .prepare import (
     with_tuples_as_objects,
 )
 from .problems import Location
+from .shapes import as_list
 
 _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
@@ -127,7 +128,15 @@ class Reader:
             return None
         lookup = next(other for *_, other in operations(self.document) if other["operationId"] == raw["lookup"])
         same = tuple(names[name] for name in raw.get("with", ()))
-        return Reconcile(lookup["tags"][0], _method_name(lookup), names[op["x-mint"]], same, int(raw["horizon"]))
+        return Reconcile(
+            lookup["tags"][0],
+            _method_name(lookup),
+            names[op["x-mint"]],
+            same,
+            int(raw["horizon"]),
+            int(raw["reach"]) if "reach" in raw else None,
+            tuple((names[name], tuple(as_list(values))) for name, values in raw.get("unless", {}).items()),
+        )
 
     def _bucket(self, name: str, operation: str, cost: Any) -> tuple[str, int]:
         """A bucket that every operation has of its own is named with the operation."""

@@ -142,6 +142,8 @@ def _reconcile(view: View, operation: Operation) -> Iterator[Finding]:
         yield Finding(place, "x-reconcile", f"there is no operation {raw['lookup']}{near}", "mend the operationId")
     else:
         known = {p.node["name"]: At(p.place, p.node) for p in target.parameters}
+        for name in raw.get("unless", {}):
+            yield from _field(view, place, name, fields, f"the body of {operation.id}", "unless")
         for name in (mint, *raw.get("with", [])):
             yield from _field(view, place, name, known, target.id, "with")
             yield from _field(view, place, name, fields, f"the body of {operation.id}", "with")

@@ -100,12 +100,16 @@ class Reconcile(msgspec.Struct, frozen=True):
         key: the argument with the caller's own id.
         same: further arguments that both take.
         horizon: seconds after which the exchange takes no request that was signed before.
+        reach: seconds for which a request is found by its id; None for good.
+        unless: arguments and values of requests that are not found by it.
     """
 
     module: str
     key: str
     same: tuple[str, ...]
     horizon: int
+    reach: int | None = None
+    unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -249,7 +253,9 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
 
     def _known(self, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
         found = self.reconcile
-        return None if found is None else {name: values[name] for name in (found.key, *found.same)}
+        if found is None or any(str(values[name]) in excluded for name, excluded in found.unless):
+            return None
+        return {name: values[name] for name in (found.key, *found.same)}
 
     def _path(self, values: Mapping[str, Any]) -> str:
         path = self.path

@@ -23,12 +23,16 @@ class Lookup(msgspec.Struct, frozen=True):
     Attributes:
         reconcile: how.
         known: the arguments of the lookup.
-        until: instant of the client's clock (nanoseconds since 1970) from which the exchange can't take the request any more.
+        sent: instant of the client's clock (nanoseconds since 1970) when it was given up.
     """
 
     reconcile: Reconcile
     known: dict[str, Any]
-    until: int
+    sent: int
+
+    def age(self, clock: Clock) -> float:
+        """Seconds since then."""
+        return (clock.time_ns() - self.sent) / 1e9
 
 
 class Wait(msgspec.Struct, frozen=True):
@@ -43,7 +47,7 @@ def identify(error: TradespecError, call: Call[Any], clock: Clock) -> None:
     reconcile = call.operation.reconcile
     if reconcile is None or call.known is None or error.outcome is not Outcome.UNKNOWN:
         return
-    error.lookup = Lookup(reconcile, dict(call.known), clock.time_ns() + reconcile.horizon * 1_000_000_000)
+    error.lookup = Lookup(reconcile, dict(call.known), clock.time_ns())
     error.hint = "It may have been carried out: client.reconcile(error) finds out, before you send it again"
 
 
@@ -52,7 +56,7 @@ def steps(error: TradespecError, clock: Clock) -> Generator[Call[Any] | Wait, An
     `Wait`. Returns the row, or None once it is certain that there is none.
 
     Raises:
-        ParameterError: the error's request can't be looked up, or there is no doubt about it.
+        ParameterError: the error's request can't be looked up (any more), or there is no doubt about it.
     """
     lookup: Lookup | None = error.lookup
     if error.outcome is not Outcome.UNKNOWN:
@@ -63,10 +67,13 @@ def steps(error: TradespecError, clock: Clock) -> Generator[Call[Any] | Wait, An
         )
     call = import_module(lookup.reconcile.module).call
     while True:
-        late = clock.time_ns() >= lookup.until  # asked before the look: only a look begun after the horizon is final
+        age, reach = lookup.age(clock), lookup.reconcile.reach
+        if reach is not None and age > reach:
+            raise ParameterError(f"after {reach} s the exchange finds no order by its id; look at the lists of orders")
+        late = age >= lookup.reconcile.horizon  # asked before the look: only a look begun after the horizon is final
         found = yield call(**lookup.known)
         if not isinstance(found, NotFound):
             return found
         if late:
             return None
-        yield Wait(min(_STEP, max(0.0, (lookup.until - clock.time_ns()) / 1e9)))
+        yield Wait(min(_STEP, max(0.0, lookup.reconcile.horizon - lookup.age(clock))))

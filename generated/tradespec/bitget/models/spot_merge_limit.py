@@ -20,7 +20,10 @@ class SpotMergeLimit(OpenEnum):
 
     @classmethod
     def _hints(cls) -> Mapping[str, str]:
-        return {"100": "leave limit out; 100 is what comes then", "150": "write max, or take getOrderBook"}
+        return {
+            "100": "leave limit out; 100 is what comes then",
+            "150": "write max, or take spot_market.get_order_book",
+        }
 
 
 SpotMergeLimitLike = SpotMergeLimit | Literal["1", "5", "15", "50", "max"]

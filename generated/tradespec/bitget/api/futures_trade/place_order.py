@@ -126,7 +126,14 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     result=Result(OrderRefWire, build_order_ref),
     mint="client_oid",
-    reconcile=Reconcile("tradespec.bitget.api.futures_trade.get_order", "client_oid", ("symbol", "product_type"), 30),
+    reconcile=Reconcile(
+        "tradespec.bitget.api.futures_trade.get_order",
+        "client_oid",
+        ("symbol", "product_type"),
+        30,
+        reach=None,
+        unless=(),
+    ),
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -135,7 +135,14 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     result=Result(OrderRefWire, build_order_ref),
     mint="client_oid",
-    reconcile=Reconcile("tradespec.bitget.api.spot_trade.get_order", "client_oid", (), 30),
+    reconcile=Reconcile(
+        "tradespec.bitget.api.spot_trade.get_order",
+        "client_oid",
+        (),
+        30,
+        reach=7200,
+        unless=(("tpsl_type", ("tpsl",)),),
+    ),
 )
 """The operation's record: what the runtime needs to know of it."""
 
