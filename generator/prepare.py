@@ -51,6 +51,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str
                 yield path, method, item, item[method]
                 for made in item[method].get("x-variants", ()):
                     further = {
+                        "x-variant-of": item[method]["operationId"],
                         "x-aliases": made.get("aliases", []),
                         **({"x-single": made["single"]} if "single" in made else {}),
                     }

@@ -109,7 +109,8 @@ class Reader:
             write_class=op.get("x-write-class", "read"),
             signed=bool(op.get("security", self.document.get("security", []))),
             buckets=tuple(
-                self._bucket(name, op["operationId"], cost) for name, cost in op.get("x-rate-limit", {}).items()
+                self._bucket(name, op.get("x-variant-of", op["operationId"]), cost)
+                for name, cost in op.get("x-rate-limit", {}).items()
             ),
             pagination=self._pagination(paging, parameters, payload, endpoint) if paging else None,
             checks=tuple(self._rename(check, names, parameters) for check in checks),

@@ -542,6 +542,20 @@ EXCHANGE = Exchange(
             note="Positions or orders exist, the position mode stays",
         ),
         ErrorRule(
+            "40874",
+            "BadRequest",
+            "rejected",
+            hint="Automatic margin is for isolated positions only; set_margin_mode changes the mode of a contract",
+            note="Not supported with crossed margin",
+        ),
+        ErrorRule(
+            "40875",
+            "BadRequest",
+            "rejected",
+            hint="Only isolated positions have a margin of their own",
+            note="The margin of a crossed position can not be changed",
+        ),
+        ErrorRule(
             "40872",
             "BadRequest",
             "rejected",

@@ -170,7 +170,7 @@ class Client(_Base):
         """Find out what became of an order that got no answer (`error.outcome` is unknown), by its own id.
 
         Looks every second until the exchange can't take the request any more (`x-reconcile` says when), so it may block that
-        long, and no longer.
+        long, and no longer. An id of your own must be new for each order, or an older order may be found.
 
         Returns:
             The order as its own lookup gives it; None if it is certain that there is none and it may be sent again.

@@ -28,11 +28,12 @@ _MARKS = (b'"error_message"', b'"status"', b'"Message"')
 class _Signer:
     """Adds the three ACCESS- headers."""
 
-    __slots__ = ("_clock", "_key", "_mac")
+    __slots__ = ("_clock", "_key", "_mac", "_secret")
 
     def __init__(self, credentials: Credentials, clock: Clock) -> None:
         self._key = credentials["api_key"]
-        self._mac = Hmac(credentials["api_secret"].reveal().encode(), "sha256")
+        self._secret = credentials["api_secret"]  # kept alive, since only living secrets are scrubbed from messages
+        self._mac = Hmac(self._secret.reveal().encode(), "sha256")
         self._clock = clock
 
     def __call__(self, request: WireRequest) -> WireRequest:

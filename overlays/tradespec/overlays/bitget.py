@@ -29,12 +29,13 @@ _OBJECT = re.compile(rb"\s*\{")
 class _Signer:
     """Adds the four ACCESS- headers."""
 
-    __slots__ = ("_clock", "_key", "_mac", "_passphrase")
+    __slots__ = ("_clock", "_key", "_mac", "_passphrase", "_secret")
 
     def __init__(self, credentials: Credentials, clock: Clock) -> None:
         self._key = credentials["api_key"]
         self._passphrase = credentials["passphrase"]
-        self._mac = Hmac(credentials["api_secret"].reveal().encode(), "sha256")
+        self._secret = credentials["api_secret"]  # kept alive, since only living secrets are scrubbed from messages
+        self._mac = Hmac(self._secret.reveal().encode(), "sha256")
         self._clock = clock
 
     def __call__(self, request: WireRequest) -> WireRequest:

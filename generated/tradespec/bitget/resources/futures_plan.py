@@ -726,7 +726,8 @@ class FuturesPlanApi:
             trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out
                 in one-way mode (40774).
             order_type: limit or market; trailing stops are market.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
+                out, the client makes one up; an error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
                 Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES
                 and NO.
@@ -999,7 +1000,8 @@ class FuturesPlanApi:
                 whole position. Above 0.
             range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented;
                 of trailing stops it is percent.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
+                out, the client makes one up; an error has it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1755,7 +1757,8 @@ class AsyncFuturesPlanApi:
             trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out
                 in one-way mode (40774).
             order_type: limit or market; trailing stops are market.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
+                out, the client makes one up; an error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
                 Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES
                 and NO.
@@ -2028,7 +2031,8 @@ class AsyncFuturesPlanApi:
                 whole position. Above 0.
             range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented;
                 of trailing stops it is percent.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
+                out, the client makes one up; an error has it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 

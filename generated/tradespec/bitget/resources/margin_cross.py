@@ -81,7 +81,8 @@ class MarginCrossApi:
             coin: The coin.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1488,7 +1489,8 @@ class MarginCrossApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1646,7 +1648,8 @@ class AsyncMarginCrossApi:
             coin: The coin.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -3059,7 +3062,8 @@ class AsyncMarginCrossApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 

@@ -83,7 +83,8 @@ class MarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1589,7 +1590,8 @@ class MarginIsolatedApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1767,7 +1769,8 @@ class AsyncMarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -3281,7 +3284,8 @@ class AsyncMarginIsolatedApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
+                makes one up; an error has it as client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 

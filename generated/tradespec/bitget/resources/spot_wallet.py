@@ -671,6 +671,7 @@ class SpotWalletApi:
                 characters.
             client_oid: Your id of the transfer. Unconfirmed: Whether a repeat returns the first transfer, as
                 between your own accounts. Which characters and how many it takes; these are the rules of orders.
+                When left out, the client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -764,7 +765,8 @@ class SpotWalletApi:
             tag: Tag (memo) of the address, where the coin needs one.
             remark: Note for yourself.
             client_oid: Your id of the withdrawal; it finds the withdrawal again in `get_withdrawal_records`.
-                Unconfirmed: Whether a repeat with the same id is refused.
+                Unconfirmed: Whether a repeat with the same id is refused. When left out, the client makes one up;
+                an error has it as client_id.
             member_code: Exchange that gets it; only for large amounts to exchanges in Korea, as the next four.
             identity_type: Whether a person or a company gets it.
             company_name: Name of the company.
@@ -1491,6 +1493,7 @@ class AsyncSpotWalletApi:
                 characters.
             client_oid: Your id of the transfer. Unconfirmed: Whether a repeat returns the first transfer, as
                 between your own accounts. Which characters and how many it takes; these are the rules of orders.
+                When left out, the client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1584,7 +1587,8 @@ class AsyncSpotWalletApi:
             tag: Tag (memo) of the address, where the coin needs one.
             remark: Note for yourself.
             client_oid: Your id of the withdrawal; it finds the withdrawal again in `get_withdrawal_records`.
-                Unconfirmed: Whether a repeat with the same id is refused.
+                Unconfirmed: Whether a repeat with the same id is refused. When left out, the client makes one up;
+                an error has it as client_id.
             member_code: Exchange that gets it; only for large amounts to exchanges in Korea, as the next four.
             identity_type: Whether a person or a company gets it.
             company_name: Name of the company.

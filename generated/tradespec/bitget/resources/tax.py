@@ -252,7 +252,7 @@ class TaxApi:
 
         return _iterate(_page, _op.PAGINATION, start=id_less_than, size=limit, limit=max_items)
 
-    def get_p2_p_records(
+    def get_peer_to_peer_records(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -284,7 +284,7 @@ class TaxApi:
 
         GET /api/v2/tax/p2p-record. Document section: P2P Transaction Records.
         """
-        from ..api.tax import get_p2_p_records as _op
+        from ..api.tax import get_peer_to_peer_records as _op
 
         return _op.sync(
             self._client,
@@ -296,7 +296,7 @@ class TaxApi:
             options=options,
         )
 
-    def get_p2_p_records_detailed(
+    def get_peer_to_peer_records_detailed(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -306,8 +306,8 @@ class TaxApi:
         id_less_than: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Response[list[TaxP2PRecord]]:
-        """As `get_p2_p_records`, with status, headers, raw bytes and the number of attempts."""
-        from ..api.tax import get_p2_p_records as _op
+        """As `get_peer_to_peer_records`, with status, headers, raw bytes and the number of attempts."""
+        from ..api.tax import get_peer_to_peer_records as _op
 
         return _op.sync_detailed(
             self._client,
@@ -319,7 +319,7 @@ class TaxApi:
             options=options,
         )
 
-    def iter_p2_p_records(
+    def iter_peer_to_peer_records(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -330,7 +330,7 @@ class TaxApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> Iterator[TaxP2PRecord]:
-        """Walk back through `get_p2_p_records`, page by page, newest first.
+        """Walk back through `get_peer_to_peer_records`, page by page, newest first.
 
         Args:
             id_less_than: where to start; left out, at the newest.
@@ -338,11 +338,11 @@ class TaxApi:
             max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
-        The other arguments and the errors are those of `get_p2_p_records`.
+        The other arguments and the errors are those of `get_peer_to_peer_records`.
         """
         from tradespec.core.paging import iterate as _iterate
 
-        from ..api.tax import get_p2_p_records as _op
+        from ..api.tax import get_peer_to_peer_records as _op
 
         def _page(**_window: Any) -> list[TaxP2PRecord]:
             return _op.sync(
@@ -679,7 +679,7 @@ class AsyncTaxApi:
 
         return _iterate(_page, _op.PAGINATION, start=id_less_than, size=limit, limit=max_items)
 
-    async def get_p2_p_records(
+    async def get_peer_to_peer_records(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -711,7 +711,7 @@ class AsyncTaxApi:
 
         GET /api/v2/tax/p2p-record. Document section: P2P Transaction Records.
         """
-        from ..api.tax import get_p2_p_records as _op
+        from ..api.tax import get_peer_to_peer_records as _op
 
         return await _op.asyncio(
             self._client,
@@ -723,7 +723,7 @@ class AsyncTaxApi:
             options=options,
         )
 
-    async def get_p2_p_records_detailed(
+    async def get_peer_to_peer_records_detailed(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -733,8 +733,8 @@ class AsyncTaxApi:
         id_less_than: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Response[list[TaxP2PRecord]]:
-        """As `get_p2_p_records`, with status, headers, raw bytes and the number of attempts."""
-        from ..api.tax import get_p2_p_records as _op
+        """As `get_peer_to_peer_records`, with status, headers, raw bytes and the number of attempts."""
+        from ..api.tax import get_peer_to_peer_records as _op
 
         return await _op.asyncio_detailed(
             self._client,
@@ -746,7 +746,7 @@ class AsyncTaxApi:
             options=options,
         )
 
-    def iter_p2_p_records(
+    def iter_peer_to_peer_records(
         self,
         *,
         coin: str | Unset = UNSET,
@@ -757,7 +757,7 @@ class AsyncTaxApi:
         max_items: int | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TaxP2PRecord]:
-        """Walk back through `get_p2_p_records`, page by page, newest first.
+        """Walk back through `get_peer_to_peer_records`, page by page, newest first.
 
         Args:
             id_less_than: where to start; left out, at the newest.
@@ -765,11 +765,11 @@ class AsyncTaxApi:
             max_items: stop after this many rows; None for all.
             options: timeouts, headers and retries of each call.
 
-        The other arguments and the errors are those of `get_p2_p_records`.
+        The other arguments and the errors are those of `get_peer_to_peer_records`.
         """
         from tradespec.core.paging import iterate_async as _iterate
 
-        from ..api.tax import get_p2_p_records as _op
+        from ..api.tax import get_peer_to_peer_records as _op
 
         async def _page(**_window: Any) -> list[TaxP2PRecord]:
             return await _op.asyncio(

@@ -23,7 +23,8 @@ Args:
     trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out in
         one-way mode (40774).
     order_type: limit or market; trailing stops are market.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
+        client makes one up; an error has it as client_id.
     reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
         Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES and NO.
     stop_surplus_trigger_price: Take profit of the order: a price for normal_plan, a percentage of 0.01 to 999.99
@@ -181,6 +182,7 @@ OPERATION: Operation[OrderRef] = Operation(
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -20,7 +20,8 @@ Args:
         position. Above 0.
     range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented; of
         trailing stops it is percent.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
+        client makes one up; an error has it as client_id.
     stp_mode: What happens when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -108,6 +109,7 @@ OPERATION: Operation[OrderRef] = Operation(
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

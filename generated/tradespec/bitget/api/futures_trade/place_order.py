@@ -130,7 +130,7 @@ OPERATION: Operation[OrderRef] = Operation(
         "tradespec.bitget.api.futures_trade.get_order",
         "client_oid",
         ("symbol", "product_type"),
-        30,
+        60,
         reach=None,
         unless=(),
     ),

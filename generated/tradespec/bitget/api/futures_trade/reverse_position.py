@@ -15,7 +15,8 @@ Args:
     side: Hedge mode: the position to turn, buy the long and sell the short one.
     size: Base coin to turn; left out in one-way mode, all of the position. Above 0.
     trade_side: Needed in hedge mode; leave it out in one-way mode.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
+        client makes one up; an error has it as client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -68,6 +69,7 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     body_type="json",
     result=Result(OrderRefWire, build_order_ref),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

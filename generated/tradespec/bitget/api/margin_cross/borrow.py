@@ -8,7 +8,8 @@ Args:
     coin: The coin.
     borrow_amount: How much, with up to 8 decimals. Above 0.
     client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
-        so it does not make a repeat safe; it finds the order again.
+        so it does not make a repeat safe; it finds the order again. When left out, the client makes one up; an
+        error has it as client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -55,6 +56,7 @@ OPERATION: Operation[CrossLoan] = Operation(
     ),
     body_type="json",
     result=Result(CrossLoanWire, build_cross_loan),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

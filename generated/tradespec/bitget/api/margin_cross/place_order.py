@@ -17,7 +17,8 @@ Args:
         placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
     force: Time in force. Required for market orders too, where it means nothing.
     client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
-        so it does not make a repeat safe; it finds the order again.
+        so it does not make a repeat safe; it finds the order again. When left out, the client makes one up; an
+        error has it as client_id.
     stp_mode: Which order goes when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -120,6 +121,7 @@ OPERATION: Operation[OrderRef] = Operation(
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

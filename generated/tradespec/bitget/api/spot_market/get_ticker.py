@@ -39,7 +39,7 @@ OPERATION: Operation[SpotTicker] = Operation(
     path="/api/v2/spot/market/tickers",
     write_class="read",
     signed=False,
-    buckets=(("ip_minute", 1), ("ip_20@spotMarketGetTicker", 1)),
+    buckets=(("ip_minute", 1), ("ip_20@spotMarketGetTickers", 1)),
     query=(Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),),
     result=Result(list[SpotTickerWire], lambda wire: [build_spot_ticker(item) for item in wire]),
     single="NotFound",

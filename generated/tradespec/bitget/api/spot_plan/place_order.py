@@ -14,7 +14,8 @@ Args:
     size: How much, in the coin that plan_type names. Above 0.
     trigger_type: fill_price for the last trade, mark_price for the mark price. Unconfirmed: Bitget's own sample
         sends market_price, which its table does not know.
-    client_oid: Your own id of the trigger order.
+    client_oid: Your own id of the trigger order. When left out, the client makes one up; an error has it as
+        client_id.
     stp_mode: What happens when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -83,6 +84,7 @@ OPERATION: Operation[OrderRef] = Operation(
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -139,8 +139,8 @@ OPERATION: Operation[OrderRef] = Operation(
         "tradespec.bitget.api.spot_trade.get_order",
         "client_oid",
         (),
-        30,
-        reach=7200,
+        60,
+        reach=7000,
         unless=(("tpsl_type", ("tpsl",)),),
     ),
 )

@@ -13,7 +13,8 @@ Args:
     coin: The coin, such as USDT.
     symbol: Pair of the isolated margin account; needed when one side is isolated_margin. At most 50 characters.
     client_oid: Your id of the transfer. Unconfirmed: Whether a repeat returns the first transfer, as between your
-        own accounts. Which characters and how many it takes; these are the rules of orders.
+        own accounts. Which characters and how many it takes; these are the rules of orders. When left out, the
+        client makes one up; an error has it as client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -84,6 +85,7 @@ OPERATION: Operation[SpotTransferAccepted] = Operation(
         ),
     ),
     result=Result(SpotTransferAcceptedWire, build_spot_transfer_accepted),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -16,7 +16,8 @@ Args:
     tag: Tag (memo) of the address, where the coin needs one.
     remark: Note for yourself.
     client_oid: Your id of the withdrawal; it finds the withdrawal again in `get_withdrawal_records`. Unconfirmed:
-        Whether a repeat with the same id is refused.
+        Whether a repeat with the same id is refused. When left out, the client makes one up; an error has it as
+        client_id.
     member_code: Exchange that gets it; only for large amounts to exchanges in Korea, as the next four.
     identity_type: Whether a person or a company gets it.
     company_name: Name of the company.
@@ -103,6 +104,7 @@ OPERATION: Operation[SpotWithdrawAccepted] = Operation(
         ),
     ),
     result=Result(SpotWithdrawAcceptedWire, build_spot_withdraw_accepted),
+    mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -44,12 +44,12 @@ PAGINATION = Pagination(cursor="id_less_than", item="id", size="limit", max=500,
 
 OPERATION: Operation[list[TaxP2PRecord]] = Operation(
     exchange="bitget",
-    id="taxGetP2pRecords",
+    id="taxGetPeerToPeerRecords",
     method="GET",
     path="/api/v2/tax/p2p-record",
     write_class="read",
     signed=True,
-    buckets=(("ip_minute", 1), ("uid_1@taxGetP2pRecords", 1)),
+    buckets=(("ip_minute", 1), ("uid_1@taxGetPeerToPeerRecords", 1)),
     query=(
         Param("coin", "coin", Text(min_length=1)),
         Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
