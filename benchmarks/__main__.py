@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None, plan: orchestra.Plan | None = N
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description="What a call costs, beside the alternatives."
     )
-    parser.add_argument("--quick", action="store_true", help="half a minute instead of some four; rough numbers")
+    parser.add_argument("--quick", action="store_true", help="under a minute instead of some three; rough numbers")
     parser.add_argument(
         "--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="default: %(default)s"
     )

@@ -6,7 +6,8 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from benchmarks.contenders.stock import PACKAGE
+from benchmarks.contenders.bitget.stock import PACKAGE as BITGET
+from benchmarks.contenders.stock import PACKAGE as BITFLYER
 
 # httpx loads its command line, and with it click, rich and pygments, wherever these happen to be installed (as in a development
 # environment). An SDK user's environment has none of them; hiding them keeps that out of everybody's bill.
@@ -18,27 +19,43 @@ begun = time.process_time_ns()
 print((time.process_time_ns() - begun) / 1000)
 """
 
+_TICKER = """
+from tradespec.bitflyer import BitFlyer
+from tradespec.bitflyer.api.market import get_ticker
+"""
+_TICKERS = """
+from tradespec.bitget import Bitget
+from tradespec.bitget.api.spot_market import get_tickers
+"""
+_HTTP = "import tradespec.core.transport  # httpx, which the first call loads\n"
+
 # "tradespec" has all that a call needs loaded; "tradespec lazy" is what the import statements alone load.
-IMPORTS: dict[str, str] = {
-    "httpx": "import httpx",
-    "tradespec": """
-from tradespec.bitflyer import BitFlyer
-from tradespec.bitflyer.api.market import get_ticker
-import tradespec.core.transport  # httpx, which the first call loads
+IMPORTS: dict[str, dict[str, str]] = {
+    "import": {
+        "httpx": "import httpx",
+        "tradespec": _TICKER + _HTTP,
+        "tradespec lazy": _TICKER,
+        "stock": f"""
+from {BITFLYER} import Client
+from {BITFLYER}.api.market import get_ticker
 """,
-    "tradespec lazy": """
-from tradespec.bitflyer import BitFlyer
-from tradespec.bitflyer.api.market import get_ticker
+        "ccxt": "from ccxt import bitflyer",
+        "ccxt async": "from ccxt.async_support import bitflyer",
+        "pybitflyer": "import pybitflyer",
+    },
+    "import bitget": {
+        "httpx": "import httpx",
+        "tradespec": _TICKERS + _HTTP,
+        "tradespec lazy": _TICKERS,
+        "bitFlyer": _TICKER + _HTTP,
+        "stock": f"""
+from {BITGET} import Client
+from {BITGET}.api.spot_market import spot_market_get_tickers
 """,
-    "stock": f"""
-from {PACKAGE} import Client
-from {PACKAGE}.api.market import get_ticker
-""",
-    "ccxt": "from ccxt import bitflyer",
-    "ccxt async": "from ccxt.async_support import bitflyer",
-    "pybitflyer": "import pybitflyer",
+        "ccxt": "from ccxt import bitget",
+    },
 }
-"""Contender -> what it loads for one operation."""
+"""Case -> contender -> what it loads for one operation. "bitFlyer" is this SDK for the smaller exchange."""
 
 
 def import_cost(body: str, environment: Mapping[str, str]) -> float | None:

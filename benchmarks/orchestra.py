@@ -13,12 +13,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.contenders import MODULES
-from benchmarks.contenders.stock import PACKAGE
+from benchmarks.contenders import PROCESSES
+from benchmarks.contenders.bitget.stock import PACKAGE as BITGET
+from benchmarks.contenders.stock import PACKAGE as BITFLYER
 from benchmarks.imports import IMPORTS, import_cost
 
-SPEC = Path(__file__).parent.parent / "generated" / "tradespec" / "bitflyer" / "openapi.json"
 _ROOT = Path(__file__).parent.parent
+STOCK = {
+    package: _ROOT / "generated" / "tradespec" / name / "openapi.json"
+    for package, name in ((BITFLYER, "bitflyer"), (BITGET, "bitget"))
+}
+"""Package of openapi-python-client's own making -> the bundled contract that it is made of."""
 
 Round = dict[str, dict[str, float]]
 """case -> contender -> CPU microseconds per call, all from one round of one launch."""
@@ -62,31 +67,39 @@ def measure(plan: Plan, folder: Path, progress: Callable[[str], None]) -> Outcom
 
     Args:
         plan: how much.
-        folder: an empty one, for the stock client.
+        folder: an empty one, for the stock clients.
         progress: told what is being done.
     """
-    progress("generating the stock client")
-    generate_stock(folder / PACKAGE)
+    progress("generating the stock clients")
+    for package, contract in STOCK.items():
+        generate_stock(folder / package, contract)
     environment = _environment(folder)
     outcome = Outcome()
     for number in range(plan.launches):
         progress(f"launch {number + 1} of {plan.launches}")
         _launch(plan, environment, outcome)
     progress("imports")
-    installed = [
-        name for name, body in IMPORTS.items() if import_cost(body, environment) is not None
-    ]  # and compiled now
-    for _ in range(plan.imports):
-        costs = {name: import_cost(IMPORTS[name], environment) for name in random.sample(installed, len(installed))}
-        outcome.rounds.append({"import": {name: cost for name, cost in costs.items() if cost is not None}})
+    for _ in range(plan.imports + 1):
+        outcome.rounds.append(_import_round(environment))
+    del outcome.rounds[-plan.imports - 1]  # the first compiled the modules
     return outcome
 
 
-def generate_stock(package: Path) -> None:
-    """Let the pinned openapi-python-client write its own client of the bundled spec."""
+def _import_round(environment: dict[str, str]) -> Round:
+    bodies = [(case, name, body) for case, known in IMPORTS.items() for name, body in known.items()]
+    costs: Round = {}
+    for case, name, body in random.sample(bodies, len(bodies)):
+        cost = import_cost(body, environment)
+        if cost is not None:
+            costs.setdefault(case, {})[name] = cost
+    return costs
+
+
+def generate_stock(package: Path, contract: Path) -> None:
+    """Let the pinned openapi-python-client write its own client of a bundled contract."""
     config = package.parent / "stock.json"
     config.write_text('{"post_hooks": []}', encoding="utf-8")
-    command = ["-m", "openapi_python_client", "generate", "--path", str(SPEC), "--config", str(config)]
+    command = ["-m", "openapi_python_client", "generate", "--path", str(contract), "--config", str(config)]
     subprocess.run(
         [sys.executable, *command, "--meta", "none", "--output-path", str(package)], check=True, capture_output=True
     )
@@ -102,8 +115,8 @@ def _environment(folder: Path) -> dict[str, str]:
 def _launch(plan: Plan, environment: dict[str, str], outcome: Outcome) -> None:
     with contextlib.ExitStack() as stack:
         url = stack.enter_context(_server(environment))
-        names = random.sample(list(MODULES), len(MODULES))
-        players = [stack.enter_context(_player(name, url, environment)) for name in names]
+        processes = random.sample(PROCESSES, len(PROCESSES))
+        players = [stack.enter_context(_player(*process, url, environment)) for process in processes]
         for player in players:
             if player.skipped is not None:
                 outcome.skipped[player.name] = player.skipped
@@ -155,8 +168,8 @@ def _server(environment: dict[str, str]) -> Generator[str]:
 
 
 @contextlib.contextmanager
-def _player(name: str, url: str, environment: dict[str, str]) -> Generator[_Player]:
-    with _process(["benchmarks.runner", MODULES[name], url], environment) as process:
+def _player(name: str, module: str, url: str, environment: dict[str, str]) -> Generator[_Player]:
+    with _process(["benchmarks.runner", module, url], environment) as process:
         yield _Player(name, process)
 
 

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 from benchmarks.report import SDK, TITLES, Row, number
 
-_PANELS = ("ticker", "order", "concurrent", "board", "executions", "import")
+_PANELS = ("ticker", "order", "concurrent", "board", "executions", "import", "tickers", "place", "import bitget")
 _COLUMNS = 3
 _WIDTH, _HEIGHT = 330, 246
 _TOP, _LEFT, _BAR, _STEP, _LONGEST = 44, 100, 18, 28, 150

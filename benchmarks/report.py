@@ -20,7 +20,10 @@ TITLES: dict[str, str] = {
     "board": "order book, 2 x 1000 levels",
     "executions": "500 executions",
     "concurrent": "small GET, asyncio, 32 at once",
+    "tickers": "Bitget: 700 tickers",
+    "place": "Bitget: signed POST (order)",
     "import": "import, for one operation",
+    "import bitget": "Bitget: import, for one operation",
     "hmac": "HMAC-SHA256 of 150 bytes",
     "overhead": "the SDK over its transport call",
 }
@@ -45,7 +48,11 @@ BUDGETS = (
     Budget("concurrent", "stock", 0.85),
     Budget("board", "stock", 0.65),
     Budget("executions", "stock", 0.45),
+    Budget("tickers", "stock", 0.65),
+    Budget("place", "stock", 0.68),
+    Budget("place", "ccxt", 0.62),
     Budget("import", "httpx", 1.70),
+    Budget("import bitget", "bitFlyer", 1.10),
     Budget("overhead", "", 40.0),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from benchmarks.answers import BODIES
+from benchmarks import answers, bitget
 
 
 def _answer(body: bytes) -> bytes:
@@ -18,12 +18,22 @@ def _answer(body: bytes) -> bytes:
     return head.encode() + body
 
 
-_ANSWERS = {name: _answer(body) for name, body in BODIES.items()}
+_BODIES = {**answers.BODIES, **bitget.BODIES}
+_ENDS = {
+    "ticker": "ticker",
+    "childorder": "order",
+    "board": "board",
+    "executions": "executions",
+    "/tickers": "tickers",
+    "/place-order": "place",
+}
+"""What the path ends in -> case."""
+_ANSWERS = {end: _answer(_BODIES[case]) for end, case in _ENDS.items()}
 _NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
 class _Canned(asyncio.Protocol):
-    """Answers by what the path holds. Requests come whole or in pieces, one at a time on a connection."""
+    """Answers by what the path ends in. Requests come whole or in pieces, one at a time on a connection."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -40,7 +50,7 @@ class _Canned(asyncio.Protocol):
             return
         self.buffer = body[length:]
         path = lines[0].split(b" ")[1].partition(b"?")[0].decode()
-        self.transport.write(next((answer for name, answer in _ANSWERS.items() if name in path), _NOT_FOUND))
+        self.transport.write(next((answer for end, answer in _ANSWERS.items() if path.endswith(end)), _NOT_FOUND))
 
 
 async def main() -> None:

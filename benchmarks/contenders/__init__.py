@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MODULES: dict[str, str] = {
+BITFLYER: dict[str, str] = {
     "socket": "floor",
     "tradespec": "sdk",
     "httpx": "by_hand",
@@ -12,3 +12,13 @@ MODULES: dict[str, str] = {
     "pybitflyer": "pybitflyer_api",
 }
 """Name in the tables -> module here."""
+BITGET: dict[str, str] = {
+    "socket": "bitget.floor",
+    "tradespec": "bitget.sdk",
+    "httpx": "bitget.by_hand",
+    "httpx Decimal": "bitget.by_hand_decimal",
+    "stock": "bitget.stock",
+    "ccxt": "bitget.ccxt_sync",
+}
+PROCESSES = (*BITFLYER.items(), *BITGET.items())
+"""Each exchange has a process of its own: what one loads is not on the heap of the other."""

@@ -18,21 +18,11 @@ from benchmarks.answers import KEY, PRODUCT, SECRET, Case, Cases, order_text, re
 
 def cases(url: str) -> Cases:
     """A blocking socket; for concurrent calls, sockets of the event loop."""
-    parts = urlsplit(url)
-    address = (parts.hostname or "", parts.port or 0)
-    connection = socket.create_connection(address)
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-
-    def exchange(request: bytes) -> Any:
-        connection.sendall(request)
-        answer = connection.recv(262_144)
-        while not _whole(answer):
-            answer += connection.recv(262_144)
-        return msgspec.json.decode(_body(answer))
+    exchange, address = connect(url), _address(url)
 
     def get(path: str) -> Callable[[], Any]:
-        request = _request("GET", path)
-        return lambda: exchange(request)
+        bare = request("GET", path)
+        return lambda: exchange(bare)
 
     def hexdigest(message: bytes) -> str:
         return hmac.new(SECRET.encode(), message, hashlib.sha256).hexdigest()
@@ -41,14 +31,14 @@ def cases(url: str) -> Cases:
         body, stamp = order_text().encode(), str(time.time_ns() // 1_000_000)
         sign = hexdigest(f"{stamp}POST/v1/me/sendchildorder".encode() + body)
         extra = f"ACCESS-KEY: {KEY}\r\nACCESS-TIMESTAMP: {stamp}\r\nACCESS-SIGN: {sign}\r\n"
-        return exchange(_request("POST", "/v1/me/sendchildorder", extra, body))
+        return exchange(request("POST", "/v1/me/sendchildorder", extra, body))
 
     pool: list[socket.socket] = []
-    ticker = _request("GET", f"/v1/getticker?product_code={PRODUCT}")
+    ticker = request("GET", f"/v1/getticker?product_code={PRODUCT}")
 
     async def concurrent() -> Any:
         loop = asyncio.get_running_loop()
-        mine = pool.pop() if pool else await _connect(address)
+        mine = pool.pop() if pool else await _connect_async(address)
         await loop.sock_sendall(mine, ticker)
         answer = await loop.sock_recv(mine, 65_536)
         while not _whole(answer):
@@ -67,14 +57,35 @@ def cases(url: str) -> Cases:
     return {**made, "concurrent": Case(concurrent, readers["ticker"])}
 
 
-async def _connect(address: tuple[str, int]) -> socket.socket:
+def connect(url: str) -> Callable[[bytes], Any]:
+    """What sends a request over one blocking connection and decodes the answer."""
+    connection = socket.create_connection(_address(url))
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def exchange(bare: bytes) -> Any:
+        connection.sendall(bare)
+        answer = connection.recv(262_144)
+        while not _whole(answer):
+            answer += connection.recv(262_144)
+        return msgspec.json.decode(_body(answer))
+
+    return exchange
+
+
+def _address(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    return parts.hostname or "", parts.port or 0
+
+
+async def _connect_async(address: tuple[str, int]) -> socket.socket:
     made = socket.socket()
     made.setblocking(False)
     await asyncio.get_running_loop().sock_connect(made, address)
     return made
 
 
-def _request(method: str, path: str, extra: str = "", body: bytes = b"") -> bytes:
+def request(method: str, path: str, extra: str = "", body: bytes = b"") -> bytes:
+    """The bytes of a request. `extra` are whole header lines."""
     length = f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n" if body else ""
     return f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{extra}{length}\r\n".encode() + body
 
