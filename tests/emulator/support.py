@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from tradespec.core.clock import ManualClock
-from tradespec.emulator import Emulator, Request
+from tradespec.emulator import BitflyerControl, Emulator, Request
 from tradespec.emulator.faces.bitflyer import BitflyerFace
 from tradespec.emulator.faces.bitflyer.state import State
 
@@ -41,7 +41,7 @@ class Answer:
 class Caller:
     """One API key's view of an emulator."""
 
-    def __init__(self, emulator: Emulator, key: str, secret: str) -> None:
+    def __init__(self, emulator: Emulator[BitflyerControl], key: str, secret: str) -> None:
         assert isinstance(emulator.clock, ManualClock)
         self.emulator = emulator
         self.clock = emulator.clock

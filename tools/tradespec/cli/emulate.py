@@ -23,6 +23,8 @@ from tradespec.emulator.emulator import DEMO_KEY, DEMO_SECRET, Emulator
 from tradespec.emulator.faces import UnknownExchange
 from tradespec.emulator.faces.bitflyer import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
+from tradespec.emulator.faces.bitget import BitgetOptions
+from tradespec.emulator.faces.bitget import files as bitget_files
 from tradespec.emulator.messages import Json
 from tradespec.emulator.server import Server
 
@@ -37,6 +39,14 @@ with BitFlyer(api_key={key!r}, api_secret={secret!r}, base_url={base_url!r}{more
     print(bitflyer.market.get_ticker(product_code="BTC_JPY"))
     print(bitflyer.account.get_balance())
 """,
+    "bitget": """\
+from tradespec.bitget import Bitget
+
+credentials = dict(api_key={key!r}, api_secret={secret!r}, passphrase={passphrase!r})
+with Bitget(**credentials, base_url={base_url!r}{more}) as bitget:
+    print(bitget.spot_market.get_ticker(symbol="BTCUSDT"))
+    print(bitget.spot_account.get_assets())
+""",
 }
 
 
@@ -49,10 +59,11 @@ class Wanted:
     port: int
     key: str | None
     secret: str | None
+    passphrase: str | None
     seed: int
     expose: bool
     rate_limits: bool
-    strict_time: bool
+    strict_time: bool | None
     frozen_clock: bool
     balances: Path | None
     products: Path | None
@@ -70,6 +81,8 @@ def run(console: Console, wanted: Wanted) -> None:
         raise UsageError("--key and --secret belong together: give both or neither")
     if "" in (wanted.key, wanted.secret):
         raise UsageError("--key and --secret must not be empty")
+    if wanted.passphrase == "":
+        raise UsageError("--passphrase must not be empty")
     if not wanted.expose and not is_loopback(wanted.host):
         raise UsageError(f"other machines could reach {wanted.host}; add --expose if that is what you want")
     server = Server(_emulator(wanted), wanted.host, wanted.port)
@@ -97,7 +110,8 @@ def snippet(server: Server) -> str:
     """A program that talks to the server."""
     more = "" if is_loopback(urlsplit(server.base_url).hostname or "") else ", allow_insecure=True"
     text = _SNIPPETS[server.emulator.name]
-    return text.format(key=server.key, secret=server.secret, base_url=server.base_url, more=more)
+    credentials = {"key": server.key, "secret": server.secret, "passphrase": server.passphrase}
+    return text.format(**credentials, base_url=server.base_url, more=more)
 
 
 def _emulator(wanted: Wanted) -> Emulator:
@@ -108,16 +122,35 @@ def _emulator(wanted: Wanted) -> Emulator:
             clock=ManualClock(utc_now(SystemClock())) if wanted.frozen_clock else None,
             key=wanted.key or DEMO_KEY,
             secret=wanted.secret or DEMO_SECRET,
+            passphrase=wanted.passphrase,
             options=_options(wanted),
             serve_control=wanted.control,
         )
     except (UnknownExchange, ContractUnavailable) as error:
         raise UsageError(str(error)) from None
-    except ValueError as error:  # of all options, only products can still be wrong
-        raise UsageError(f"{wanted.products}: {error}") from None
+    except ValueError as error:  # of all options, only these can still be wrong
+        where = "--passphrase" if wanted.products is None else wanted.products
+        raise UsageError(f"{where}: {error}") from None
 
 
-def _options(wanted: Wanted) -> BitflyerOptions:
+def _options(wanted: Wanted) -> BitflyerOptions | BitgetOptions | None:
+    make = _OPTIONS.get(wanted.exchange)
+    return None if make is None else make(wanted)
+
+
+def _bitget_options(wanted: Wanted) -> BitgetOptions:
+    """Bitget does look at time stamps. While time stands still here, only who asks for it is held to that."""
+    is_strict = not wanted.frozen_clock if wanted.strict_time is None else wanted.strict_time
+    options = BitgetOptions(rate_limits=wanted.rate_limits, timestamp_window=_TIMESTAMP_WINDOW if is_strict else None)
+    if wanted.products is not None:
+        options = replace(options, symbols=_read(wanted.products, bitget_files.read_symbols))
+    if wanted.balances is not None:
+        read = partial(bitget_files.read_balances, symbols=options.symbols)
+        options = replace(options, balances=_read(wanted.balances, read))
+    return options
+
+
+def _bitflyer_options(wanted: Wanted) -> BitflyerOptions:
     options = BitflyerOptions(
         rate_limits=wanted.rate_limits, timestamp_window=_TIMESTAMP_WINDOW if wanted.strict_time else None
     )
@@ -127,6 +160,12 @@ def _options(wanted: Wanted) -> BitflyerOptions:
         balances, collateral = _read(wanted.balances, partial(read_balances, products=options.products))
         options = replace(options, balances=balances, collateral=collateral)
     return options
+
+
+_OPTIONS: dict[str, Callable[[Wanted], BitflyerOptions | BitgetOptions]] = {
+    "bitflyer": _bitflyer_options,
+    "bitget": _bitget_options,
+}
 
 
 def _read(path: Path, convert: Callable[[Json], _Result]) -> _Result:

@@ -7,7 +7,7 @@
         print(server.base_url)
 
 `Emulator` also answers in process (`transport()`, `async_transport()`), and `tradespec emulate bitflyer` runs one from the shell. The
-pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`.
+pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`, `bitget_emulator` and `bitget_server`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
     from tradespec.emulator.faces import UnknownExchange
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions, Product
+    from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions, SpotSymbol
     from tradespec.emulator.faults import Fault
     from tradespec.emulator.messages import Request, Response
     from tradespec.emulator.server import Server
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = [
     "BitflyerControl",
     "BitflyerOptions",
+    "BitgetControl",
+    "BitgetOptions",
     "ContractBroken",
     "ContractUnavailable",
     "ControlError",
@@ -38,6 +41,7 @@ __all__ = [
     "Request",
     "Response",
     "Server",
+    "SpotSymbol",
     "UnknownExchange",
 ]
 
@@ -46,6 +50,8 @@ __getattr__, __dir__ = attach(
     {
         "BitflyerControl": ".faces.bitflyer",
         "BitflyerOptions": ".faces.bitflyer",
+        "BitgetControl": ".faces.bitget",
+        "BitgetOptions": ".faces.bitget",
         "ContractBroken": ".contract",
         "ContractUnavailable": ".contract",
         "ControlError": ".control",
@@ -55,6 +61,7 @@ __getattr__, __dir__ = attach(
         "Request": ".messages",
         "Response": ".messages",
         "Server": ".server",
+        "SpotSymbol": ".faces.bitget",
         "UnknownExchange": ".faces",
     },
 )

@@ -55,12 +55,13 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A query parameter: its JSON types, whether it must be there, and its validator."""
+    """A query parameter: its JSON types, whether it must be there, its schema (as written), and its validator."""
 
     name: str
     required: bool
     types: frozenset[str]
-    validator: jsonschema_rs.Draft202012Validator
+    schema: Mapping[str, Any] = field(repr=False)
+    validator: jsonschema_rs.Draft202012Validator = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ class Operation:
         path: as in the contract.
         signed: whether it needs credentials.
         buckets: rate-limit costs by bucket.
+        is_alias: the path is another spelling, which the exchange's own documentation does not have.
+        body_schema: schema of the request's body (as written), empty without a body.
     """
 
     id: str
@@ -83,6 +86,8 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: jsonschema_rs.Draft202012Validator | None
     body_required: bool
+    is_alias: bool
+    body_schema: Mapping[str, Any] = field(repr=False)
     responses: Mapping[str, jsonschema_rs.Draft202012Validator | None] = field(repr=False)
 
 
@@ -140,6 +145,10 @@ class Contract:
     def route(self, path: str) -> Route:
         """What answers to a path. A slash at its end makes no difference."""
         return Route(self._routes.get(path.rstrip("/") or "/", {}))
+
+    def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A schema of the contract, its `$ref` followed."""
+        return self._resolve(dict(schema), ())[0]
 
     def read_query(self, operation: Operation, query: Mapping[str, str]) -> tuple[dict[str, Json], list[Violation]]:
         """Query parameters as the contract's types. Blank ones count as left out; unknown ones are ignored.
@@ -211,6 +220,8 @@ class Contract:
             parameters=tuple(self._parameter(entry, place) for entry, place in parameters.values()),
             body=self._content(body, body_place),
             body_required=bool(body.get("required", False)),
+            is_alias="x-alias-of" in raw,
+            body_schema=body.get("content", {}).get(_JSON, {}).get("schema", {}),
             responses={
                 status: self._content(*self._resolve(response, (*at, "responses", status)))
                 for status, response in raw["responses"].items()
@@ -236,6 +247,7 @@ class Contract:
             name=entry["name"],
             required=bool(entry.get("required", False)),
             types=frozenset(self._types(entry["schema"])),
+            schema=entry["schema"],
             validator=self._validator((*place, "schema")),
         )
 

@@ -4,49 +4,103 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Literal, cast, overload
 
 from tradespec.core.clock import Clock, SystemClock
 from tradespec.emulator.control import ACCOUNT, PREFIX
 from tradespec.emulator.engine import Exchange
-from tradespec.emulator.faces import Face, make_face
+from tradespec.emulator.faces import Face, PassphraseFace, make_face
 from tradespec.emulator.fault_control import obey
 from tradespec.emulator.faults import Faults
 from tradespec.emulator.messages import Request, Response
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # for its `default`; type checkers know it, nothing is loaded
+
+    from tradespec.emulator.control import Control
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions
+    from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions
     from tradespec.emulator.server import Server
     from tradespec.emulator.transports import AsyncEmulatorTransport, EmulatorTransport
+
+    ControlT = TypeVar("ControlT", bound=Control, default=Any, covariant=True)
+else:
+    from typing import TypeVar
+
+    ControlT = TypeVar("ControlT")
 
 DEMO_KEY = "demo-key"
 DEMO_SECRET = "demo-secret"  # noqa: S105 - opens nothing but an emulator
 
 
-class Emulator:
+class Emulator(Generic[ControlT]):
     """A stateful exchange to develop and test against.
 
         emulator = Emulator("bitflyer")
         client = BitFlyer(api_key=emulator.key, api_secret=emulator.secret, transport=emulator.transport())
 
     Args:
-        exchange: which one: "bitflyer".
+        exchange: which one: "bitflyer" or "bitget".
         seed: the same seed and the same calls at the same times make the same market, to the last digit.
         clock: source of all time; give a `ManualClock` to move it yourself.
         key, secret: credentials of the account "demo".
+        passphrase: where the exchange's keys have one; None for the one of the options.
         options: the exchange's own options.
         serve_control: answer to requests under `/_control/` as well; see `tradespec.emulator.control`.
 
     Attributes:
         name: the exchange's name.
         key, secret, account: as above.
+        passphrase: what belongs to the key; blank where keys have none.
         clock: as given, or the machine's.
         face: the exchange as its clients see it; `face.add_key` lets further keys and accounts in.
         faults: what goes wrong on the way, in `serve` and the transports; `handle` itself never fails.
 
     Raises:
         UnknownExchange: no such exchange is emulated.
+        ValueError: a passphrase for an exchange that knows none.
     """
+
+    @overload
+    def __init__(
+        self: Emulator[BitflyerControl],
+        exchange: Literal["bitflyer"],
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        key: str = DEMO_KEY,
+        secret: str = DEMO_SECRET,
+        options: BitflyerOptions | None = None,
+        serve_control: bool = False,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Emulator[BitgetControl],
+        exchange: Literal["bitget"],
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        key: str = DEMO_KEY,
+        secret: str = DEMO_SECRET,
+        passphrase: str | None = None,
+        options: BitgetOptions | None = None,
+        serve_control: bool = False,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Emulator[Any],
+        exchange: str,
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        key: str = DEMO_KEY,
+        secret: str = DEMO_SECRET,
+        passphrase: str | None = None,
+        options: BitflyerOptions | BitgetOptions | None = None,
+        serve_control: bool = False,
+    ) -> None: ...
 
     def __init__(
         self,
@@ -56,7 +110,8 @@ class Emulator:
         clock: Clock | None = None,
         key: str = DEMO_KEY,
         secret: str = DEMO_SECRET,
-        options: BitflyerOptions | None = None,
+        passphrase: str | None = None,
+        options: BitflyerOptions | BitgetOptions | None = None,
         serve_control: bool = False,
     ) -> None:
         self.name = exchange
@@ -65,7 +120,15 @@ class Emulator:
         self.account = ACCOUNT
         self.clock: Clock = clock or SystemClock()
         self.face: Face = make_face(exchange, self.clock, seed=seed, options=options)
-        self.face.add_key(key, secret, account=ACCOUNT)
+        self.passphrase = ""
+        face = cast(object, self.face)
+        if isinstance(face, PassphraseFace):
+            self.passphrase = face.passphrase if passphrase is None else passphrase
+            face.add_key(key, secret, account=ACCOUNT, passphrase=self.passphrase)
+        elif passphrase is None:
+            self.face.add_key(key, secret, account=ACCOUNT)
+        else:
+            raise ValueError(f"keys of {exchange} have no passphrase")
         self.faults = Faults(exchange, self.clock)
         self._serves_control = serve_control
         self.control.register("faults", partial(obey, self.faults))
@@ -76,9 +139,9 @@ class Emulator:
         return self.face.exchange
 
     @property
-    def control(self) -> BitflyerControl:
+    def control(self) -> ControlT:
         """What tests do beside trading: move the clock, bring in money, halt a market, let it trade at a price."""
-        return self.face.control
+        return cast("ControlT", self.face.control)
 
     @property
     def base_url(self) -> str:

@@ -13,11 +13,13 @@ import pytest
 
 if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
+    from tradespec.emulator.faces.bitflyer import BitflyerControl
+    from tradespec.emulator.faces.bitget import BitgetControl
     from tradespec.emulator.server import Server
 
 
 @pytest.fixture
-def bitflyer_emulator() -> Emulator:
+def bitflyer_emulator() -> Emulator[BitflyerControl]:
     """A fresh bitFlyer in this process. Its time stands still until `emulator.control.advance(seconds)`; no rate limits are enforced."""
     from tradespec.core.clock import ManualClock
     from tradespec.emulator.emulator import Emulator
@@ -27,7 +29,25 @@ def bitflyer_emulator() -> Emulator:
 
 
 @pytest.fixture
-def bitflyer_server(bitflyer_emulator: Emulator) -> Iterator[Server]:
+def bitflyer_server(bitflyer_emulator: Emulator[BitflyerControl]) -> Iterator[Server]:
     """The same on a socket of this machine: `server.base_url`, `server.key`, `server.secret`, `server.emulator`."""
     with bitflyer_emulator.serve() as server:
+        yield server
+
+
+@pytest.fixture
+def bitget_emulator() -> Emulator[BitgetControl]:
+    """A fresh Bitget in this process. Its time stands still until `emulator.control.advance(seconds)`; neither rate limits nor the age
+    of time stamps are checked."""
+    from tradespec.core.clock import ManualClock
+    from tradespec.emulator.emulator import Emulator
+    from tradespec.emulator.faces.bitget import BitgetOptions
+
+    return Emulator("bitget", clock=ManualClock(), options=BitgetOptions(rate_limits=False, timestamp_window=None))
+
+
+@pytest.fixture
+def bitget_server(bitget_emulator: Emulator[BitgetControl]) -> Iterator[Server]:
+    """The same on a socket of this machine."""
+    with bitget_emulator.serve() as server:
         yield server

@@ -98,6 +98,11 @@ class Server:
         """API secret of the account "demo"."""
         return self.emulator.secret
 
+    @property
+    def passphrase(self) -> str:
+        """What belongs to the key; blank where keys have none."""
+        return self.emulator.passphrase
+
     def bind(self) -> None:
         """Take the port.
 

@@ -10,6 +10,7 @@ a `Reason`; a face turns both into its own codes, and keeps its own ids.
     orders.py      requests, orders, executions         registry.py, listing.py   finding them again
     events.py      the log that streams are fed from    stats.py       24 hours for a ticker
     maker.py       the market maker                     exact.py       arithmetic without rounding
+    lending/       loans to pools of collateral
 """
 
 from __future__ import annotations
@@ -30,7 +31,17 @@ from tradespec.emulator.engine.events import (
 )
 from tradespec.emulator.engine.exact import EXACT, Rounding
 from tradespec.emulator.engine.exchange import Exchange, Scheduled
-from tradespec.emulator.engine.ledger import CLEARING, FEES, HOUSE, OUTSIDE, Balance, EntryReason, JournalEntry, Ledger
+from tradespec.emulator.engine.ledger import (
+    CLEARING,
+    FEES,
+    HOUSE,
+    LENDER,
+    OUTSIDE,
+    Balance,
+    EntryReason,
+    JournalEntry,
+    Ledger,
+)
 from tradespec.emulator.engine.listing import Listing
 from tradespec.emulator.engine.maker import MarketMaker, Quoting
 from tradespec.emulator.engine.margin import Lot, MarginSettlement, MarginTerms, margin_account
@@ -55,6 +66,7 @@ __all__ = [
     "EXACT",
     "FEES",
     "HOUSE",
+    "LENDER",
     "OUTSIDE",
     "Balance",
     "BookChanged",

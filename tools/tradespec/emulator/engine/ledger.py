@@ -1,8 +1,8 @@
 """Who owns what. Money only moves between accounts, so the sum over all accounts of an asset is zero, always.
 
 The world outside is an account too (deposits come from it, so its totals are negative), as are the collected fees, the house, which
-keeps what rounding leaves over, and the clearing, out of which profits are paid and into which losses go. Every change of a total is
-a journal entry.
+keeps what rounding leaves over, the clearing, out of which profits are paid and into which losses go, and the lender, whom the
+borrowers owe. Every change of a total is a journal entry.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ OUTSIDE = "@outside"
 FEES = "@fees"
 HOUSE = "@house"
 CLEARING = "@clearing"
-SYSTEM_ACCOUNTS = frozenset({OUTSIDE, FEES, HOUSE, CLEARING})
+LENDER = "@lender"
+SYSTEM_ACCOUNTS = frozenset({OUTSIDE, FEES, HOUSE, CLEARING, LENDER})
 
 
 class EntryReason(Enum):
@@ -43,6 +44,16 @@ class EntryReason(Enum):
     """Profit or loss of a position that was closed."""
     FUNDING = "FUNDING"
     """Paid between long and short positions."""
+    LIQUIDATION = "LIQUIDATION"
+    """A loss beyond what backed a position, which the house bears."""
+    BORROW = "BORROW"
+    REPAY = "REPAY"
+    """Principal and interest."""
+    SWAP = "SWAP"
+    """Exchanged at the mark price with the house."""
+    LIQUIDATION_FEE = "LIQUIDATION_FEE"
+    COMPENSATION = "COMPENSATION"
+    """The house makes up for a debt that nothing is left to repay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class SpotSettlement:
             if amount is None:
                 amount = total(self.cost(market, order, maker.limit, size) for maker, size in plan.fills)
         else:
-            amount = _requirement(market, order)
+            amount = requirement(market, order)
         self._ledger.hold(order.account, order.reserved_asset, amount)
         order.reserved = amount
 
@@ -109,8 +109,8 @@ class SpotSettlement:
         self._post(market, fill, buyer, seller, paid, got, buyer_fee, seller_fee)
         spent = add(paid, buyer_fee) if buyer.pays_fee_on_top else paid
         by_book = buyer.type is OrderType.MARKET
-        self._hold_again(buyer, sub(buyer_held, spent) if by_book else _requirement(market, buyer))
-        self._hold_again(seller, _requirement(market, seller))
+        self._hold_again(buyer, sub(buyer_held, spent) if by_book else requirement(market, buyer))
+        self._hold_again(seller, requirement(market, seller))
         return FillFees(buyer_fee, seller_fee) if maker is buyer else FillFees(seller_fee, buyer_fee)
 
     def _collectable_fee(self, market: Market, fill: Fill, order: Order, *, gives: Decimal, gets: Decimal) -> Decimal:
@@ -168,7 +168,7 @@ def _principal(market: Market, order: Order) -> Decimal:
     return market.buyer_quote.apply(mul(order.price, order.outstanding)) if order.price is not None else ZERO
 
 
-def _requirement(market: Market, order: Order) -> Decimal:
+def requirement(market: Market, order: Order) -> Decimal:
     """What the rest of an order has to hand over at its limit, with its fee where that comes on top."""
     principal = _principal(market, order)
     if not order.pays_fee_on_top:

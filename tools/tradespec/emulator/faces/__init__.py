@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from tradespec.core.clock import Clock
 from tradespec.emulator.contract import Contract
+from tradespec.emulator.control import Control
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.messages import Request, Response
 
-if TYPE_CHECKING:
-    from tradespec.emulator.faces.bitflyer import BitflyerControl
-
-FACES = {"bitflyer": "tradespec.emulator.faces.bitflyer"}
+FACES = {
+    "bitflyer": "tradespec.emulator.faces.bitflyer",
+    "bitget": "tradespec.emulator.faces.bitget",
+}
 """Exchange name -> package, which has a `make_face`."""
 
 
@@ -30,7 +32,7 @@ class Face(Protocol):
         ...
 
     @property
-    def control(self) -> BitflyerControl:
+    def control(self) -> Control:
         """What tests can do to it."""
         ...
 
@@ -50,6 +52,28 @@ class Face(Protocol):
         ...
 
 
+@runtime_checkable
+class PassphraseFace(Protocol):
+    """A face whose keys have a passphrase besides their secret."""
+
+    @property
+    def passphrase(self) -> str:
+        """Of keys that are made without one."""
+        ...
+
+    def add_key(
+        self,
+        key: str,
+        secret: str,
+        *,
+        account: str,
+        permissions: frozenset[str] | None = None,
+        passphrase: str | None = None,
+    ) -> None:
+        """As `Face.add_key`, with the passphrase."""
+        ...
+
+
 def make_face(name: str, clock: Clock, *, seed: int, options: Any = None) -> Face:
     """Build an exchange with its markets running.
 
@@ -65,4 +89,10 @@ def make_face(name: str, clock: Clock, *, seed: int, options: Any = None) -> Fac
     if name not in FACES:
         raise UnknownExchange(f"there is no emulated exchange {name!r}; there is {', '.join(sorted(FACES))}")
     module = import_module(FACES[name])
-    return cast(Face, module.make_face(Contract.load(name), clock, seed=seed, options=options))
+    return cast(Face, module.make_face(_contract(name), clock, seed=seed, options=options))
+
+
+@cache
+def _contract(name: str) -> Contract:
+    """An exchange's contract, read once: it does not change, and the large ones take a while."""
+    return Contract.load(name)

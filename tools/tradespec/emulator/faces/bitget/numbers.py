@@ -1,0 +1,70 @@
+"""Numbers in quotes: the contract's formats `decimal` and `int64`, which no JSON Schema validator checks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, cast
+
+from tradespec.core.money import to_decimal
+from tradespec.emulator.contract import Contract
+from tradespec.emulator.engine.exact import is_workable
+from tradespec.emulator.faces.bitget.errors import Refusal
+from tradespec.emulator.faces.bitget.loose import parts_of
+from tradespec.emulator.messages import Json
+
+_INTEGER = re.compile(r"-?[0-9]{1,19}", re.ASCII)
+_ROWS = frozenset({"orderList", "orderIdList"})
+
+
+def check_numbers(
+    contract: Contract, name: str, schema: Mapping[str, Any], value: Json, *, bounds: bool = False
+) -> None:
+    """Refuse text that is not the number it has to be. Rows of batches are left to their handlers, which tell them apart.
+
+    Args:
+        contract: of the exchange.
+        name: the field's, "" for a body as a whole.
+        schema: the field's.
+        value: what was given.
+        bounds: check the schema's smallest and largest number as well.
+
+    Raises:
+        Refusal: 40020.
+    """
+    if isinstance(value, list):
+        for part in parts_of(contract, schema):
+            for each in cast(list[object], value):
+                check_numbers(contract, name, part.get("items", {}), each, bounds=bounds)
+    elif isinstance(value, dict):
+        fields = cast(dict[str, Json], value)
+        for part in parts_of(contract, schema):
+            for key, inner in part.get("properties", {}).items():
+                if key in fields and key not in _ROWS:
+                    check_numbers(contract, key, inner, fields[key], bounds=bounds)
+    elif isinstance(value, str):
+        for part in parts_of(contract, schema):
+            if not _is_number(part, value, bounds=bounds):
+                raise Refusal("40020", name=name)
+
+
+def _is_number(schema: Mapping[str, Any], text: str, *, bounds: bool) -> bool:
+    kind = schema.get("format")
+    if kind not in ("decimal", "int64"):
+        return True
+    try:
+        number = to_decimal(text)
+    except ValueError:
+        return False
+    if not (_INTEGER.fullmatch(text) if kind == "int64" else is_workable(number)):
+        return False
+    return not bounds or _is_within(schema, number)
+
+
+def _is_within(schema: Mapping[str, Any], number: Decimal) -> bool:
+    return (
+        number >= schema.get("minimum", number)
+        and number <= schema.get("maximum", number)
+        and ("exclusiveMinimum" not in schema or number > schema["exclusiveMinimum"])
+    )
