@@ -48,7 +48,10 @@ def test_a_port_in_use_is_one_clear_line(taken_port: int) -> None:
 
 
 def test_an_unknown_exchange_is_one_clear_line() -> None:
-    assert refused(run("emulate", "mtgoxx")) == "tradespec: there is no emulated exchange 'mtgoxx'; there is bitflyer"
+    assert (
+        refused(run("emulate", "mtgoxx"))
+        == "tradespec: there is no emulated exchange 'mtgoxx'; there is bitflyer, bitget"
+    )
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com"])

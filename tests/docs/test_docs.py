@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,3 +55,44 @@ def test_the_readme_sample_is_short_and_prints_what_it_says(capsys: pytest.Captu
     exec(compile(sample, "README.md", "exec"), {})
     promised = re.findall(r"^ *print\(.*\)  # (.*)$", sample, re.MULTILINE)
     assert capsys.readouterr().out.splitlines() == promised
+
+
+def api(exchange: str) -> dict[str, Any]:
+    """The API as its users see it."""
+    found: dict[str, Any] = json.loads((ROOT / "generated" / "tradespec" / exchange / "api.json").read_text())
+    return found
+
+
+def aliases(exchange: str) -> int:
+    """How many paths only emulators answer."""
+    contract = json.loads((ROOT / "generated" / "tradespec" / exchange / "openapi.json").read_text())
+    return sum("x-alias-of" in operation for path in contract["paths"].values() for operation in path.values())
+
+
+@pytest.mark.parametrize(
+    ("exchange", "promise"),
+    [("bitflyer", r"(\d+) of \d+, and (\d+) alias paths"), ("bitget", r"(\d+): spot,.*; and (\d+) alias paths")],
+)
+def test_the_readme_counts_the_operations(exchange: str, promise: str) -> None:
+    (found,) = re.findall(promise, (ROOT / "README.md").read_text())
+    assert tuple(map(int, found)) == (len(api(exchange)["operations"]), aliases(exchange))
+
+
+def test_the_page_on_bitget_counts_its_resources() -> None:
+    page = (ROOT / "docs" / "bitget.md").read_text()
+    rows = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| ([\d, ]+) \|", page, re.MULTILINE)
+    shown = {
+        resource: int(count)
+        for names, counts in rows
+        for resource, count in zip(re.findall(r"\w+", names), counts.split(","), strict=True)
+    }
+    assert shown == Counter(name.split(".")[0] for name in api("bitget")["operations"])
+
+
+def test_the_page_on_bitget_tells_the_classes_of_errors() -> None:
+    page = (ROOT / "docs" / "bitget.md").read_text()
+    errors = api("bitget")["errors"]
+    rows = re.findall(r"^\| ([\d, ]+) \| (`\w+`(?:, `\w+`)*) \|", page, re.MULTILINE)
+    assert len(rows) == 11
+    for codes, classes in rows:
+        assert {errors[code]["class"] for code in codes.split(", ")} == set(re.findall(r"\w+", classes))

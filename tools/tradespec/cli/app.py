@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -31,15 +31,19 @@ def options(
 
 @app.command()
 def emulate(
-    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer.")],
+    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer or bitget.")],
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="On which port; 0 for a free one.")] = 8701,
     key: Annotated[str | None, typer.Option(help="API key, with --secret.")] = None,
     secret: Annotated[str | None, typer.Option(help="API secret, with --key.")] = None,
+    passphrase: Annotated[str | None, typer.Option(help="Passphrase of the key, where keys have one.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 0,
     expose: Annotated[bool, typer.Option("--expose", help="Allow a host that other machines can reach.")] = False,
     rate_limits: Annotated[bool, typer.Option(help="Enforce the exchange's rate limits.")] = True,
-    strict_time: Annotated[bool, typer.Option(help="Refuse time stamps that are more than 30 seconds off.")] = False,
+    strict_time: Annotated[
+        bool | None,
+        typer.Option(help="Refuse time stamps that are more than 30 seconds off; by default as the exchange does."),
+    ] = None,
     frozen_clock: Annotated[
         bool, typer.Option("--frozen-clock", help="Let time stand still; only the control API moves it.")
     ] = False,
@@ -53,7 +57,7 @@ def emulate(
     from tradespec.cli.emulate import Wanted, run
 
     wanted = Wanted(
-        exchange=exchange, host=host, port=port, key=key, secret=secret, seed=seed, expose=expose,
+        exchange=exchange, host=host, port=port, key=key, secret=secret, passphrase=passphrase, seed=seed, expose=expose,
         rate_limits=rate_limits, strict_time=strict_time, frozen_clock=frozen_clock, balances=balances,
         products=products, control=control,
     )  # fmt: skip
@@ -64,14 +68,21 @@ def emulate(
 
 
 @app.command()
-def demo(seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 1) -> None:
-    """Walk through the bitFlyer client against an emulated bitFlyer."""
+def demo(
+    exchange: Annotated[str | None, typer.Argument(help="Only this exchange: bitflyer or bitget.")] = None,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 1,
+) -> None:
+    """Walk through the clients against emulated exchanges."""
     from tradespec.cli.demo import run
 
-    if not run(Console(), seed=seed):
+    try:
+        is_exact = run(Console(), seed=seed, exchange=exchange)
+    except UsageError as error:
+        _fail(error)
+    if not is_exact:
         raise typer.Exit(1)
 
 
-def _fail(error: UsageError) -> None:
+def _fail(error: UsageError) -> NoReturn:
     Console(stderr=True).print(f"tradespec: {error}", markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(2)

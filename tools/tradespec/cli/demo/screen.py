@@ -1,4 +1,4 @@
-"""How the demo looks. The walk itself knows nothing of it but these four methods."""
+"""How the demo looks. The walks themselves know nothing of it but these methods."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+_WIDTH = 80
+
 Cell = Decimal | int | str | None
 
 
 class Screen:
-    """Numbered steps, tables and checked sums.
+    """Parts with numbered steps, tables and checked sums.
 
     Attributes:
         is_exact: whether every `check` held so far.
@@ -22,8 +24,17 @@ class Screen:
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self._parts = 0
         self._step = 0
         self.is_exact = True
+
+    def part(self, title: str) -> None:
+        """Begin a part; its steps count from one."""
+        if self._parts:
+            self._console.print()
+        self._parts += 1
+        self._step = 0
+        self._console.print(Text(title, style="bold reverse"))
 
     def step(self, title: str, text: str) -> None:
         """Begin a step."""
@@ -51,11 +62,19 @@ class Screen:
         """Show a sum, and whether it is right to the last digit."""
         is_right = left == right
         self.is_exact = self.is_exact and is_right
-        verdict = Text("exact", style="green") if is_right else Text(f"WRONG, it is {_text(left)}", style="bold red")
-        self._console.print(Text(f"{name}: {formula} = {_text(right)}  "), verdict, sep="")
+        verdict = Text("exact", style="green") if is_right else Text(f"WRONG, it is {shown(left)}", style="bold red")
+        terms, total = f"{name}: {formula}", f"= {shown(right)}  "
+        gap = " " if len(terms) + len(total) + len(verdict) < _WIDTH else "\n    "
+        self._console.print(Text(f"{terms}{gap}{total}"), verdict, sep="")
+
+
+def shown(number: Decimal) -> str:
+    """A number as the demo writes it: all digits that count, in groups of three before the point."""
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _text(cell: Cell) -> str:
     if isinstance(cell, Enum):
         return str(cell.value)
-    return f"{cell:,f}" if isinstance(cell, Decimal) else str(cell)
+    return shown(cell) if isinstance(cell, Decimal) else str(cell)
