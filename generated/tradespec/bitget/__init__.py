@@ -517,6 +517,7 @@ if TYPE_CHECKING:
     from .models.merged_level import MergedLevel as MergedLevel
     from .models.on_off import OnOff as OnOff
     from .models.on_off import OnOffLike as OnOffLike
+    from .models.order_ids import OrderIds as OrderIds
     from .models.order_ref import OrderRef as OrderRef
     from .models.order_type import OrderType as OrderType
     from .models.order_type import OrderTypeLike as OrderTypeLike
@@ -1205,6 +1206,7 @@ __getattr__, __dir__ = attach(
         "MergedLevel": ".models.merged_level",
         "OnOff": ".models.on_off",
         "OnOffLike": ".models.on_off",
+        "OrderIds": ".models.order_ids",
         "OrderRef": ".models.order_ref",
         "OrderType": ".models.order_type",
         "OrderTypeLike": ".models.order_type",
@@ -1893,6 +1895,7 @@ __all__ = [
     "MergedLevel",
     "OnOff",
     "OnOffLike",
+    "OrderIds",
     "OrderRef",
     "OrderType",
     "OrderTypeLike",

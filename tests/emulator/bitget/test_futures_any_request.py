@@ -6,13 +6,14 @@ All examples meet the same exchange: one of its own for each would take minutes.
 from __future__ import annotations
 
 import json
+import os
 from decimal import Decimal as D
 from itertools import count
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import event, given
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from tests.emulator.bitget.futures_support import LIST, USDT, Trader
@@ -97,6 +98,7 @@ STEPS = st.lists(
 
 
 @pytest.mark.property
+@settings(max_examples=300 if os.environ.get("TRADESPEC_FUZZ") else 40)
 @given(STEPS, st.booleans(), st.sampled_from(["crossed", "isolated"]))
 def test_equity_is_what_was_paid_in_and_earned_and_lists_agree_with_positions(
     steps: list[tuple[str, str, int, int]], hedge: bool, margin_mode: str

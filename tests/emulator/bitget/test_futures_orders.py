@@ -50,6 +50,12 @@ def test_trade_side_and_position_mode_must_fit(trader: Caller) -> None:
     assert hedging(trader).try_order("buy", "0.01").error == (400, "40774", text)
 
 
+def test_reduce_only_with_open_in_hedge_mode_is_ignored(trader: Caller) -> None:
+    it = hedging(trader)
+    row = it.detail(it.open("buy", "0.01", reduceOnly="YES"))
+    assert (row["reduceOnly"], it.positions()["long"]["total"]) == ("NO", "0.01")
+
+
 def test_a_one_way_order_beyond_the_opposite_position_flips_it(trader: Caller) -> None:
     it = one_way(trader)
     it.open("buy", "0.01")

@@ -72,6 +72,8 @@ def test_a_trailing_stop_follows_the_best_price_and_fires_when_it_comes_back(tra
     assert it.plans("track_plan") == []
     assert it.positions() == {}
     assert it.post("order/place-plan-order", body | {"callbackRatio": "11"}).code == "40020"
+    it.post("order/place-plan-order", body)
+    assert len(it.post("order/cancel-plan-order", USDT).data["successList"]) == 1
 
 
 def test_position_take_profit_and_stop_loss_are_told_as_recorded_and_replaced_in_place(trader: Caller) -> None:
@@ -88,12 +90,18 @@ def test_position_take_profit_and_stop_loss_are_told_as_recorded_and_replaced_in
     assert int(row["uTime"]) > int(row["cTime"])
     held = it.positions()["long"]
     assert (held["stopLoss"], held["stopLossId"], held["takeProfit"]) == ("91000", first["orderId"], "")
-    noop = it.post("order/cancel-plan-order", {**USDT, "planType": "profit_loss"})
-    assert noop.code == "40020" or noop.data == {"successList": [], "failureList": []}
-    assert len(it.plans()) == 1
+    noop = it.post("order/cancel-plan-order", {**USDT, "planType": "pos_profit"})
+    assert noop.data == {"successList": [], "failureList": []}
     gone = it.post("order/cancel-plan-order", {**BTC, "planType": "pos_loss", "orderIdList": [{"clientOid": "stop"}]})
     assert gone.data["successList"] == [first]
     assert it.positions()["long"]["stopLoss"] == ""
+
+
+def test_a_size_beside_a_stop_of_the_whole_position_is_ignored(trader: Caller) -> None:
+    it = hedging(trader)
+    it.open("buy", "0.02")
+    it.post("order/place-tpsl-order", tpsl("pos_loss", "long", "90000", size="0.01"))
+    assert it.plans()[0]["size"] == "0"
 
 
 def test_a_one_way_stop_is_told_with_the_closing_side(trader: Caller) -> None:

@@ -108,7 +108,7 @@ class Contract:
 
     Args:
         document: a bundled OpenAPI 3.1 document, numbers as int or Decimal.
-        allow_unknown_fields: take requests with fields that the contract does not name.
+        allow_unknown_fields: take requests with fields that the contract does not name, or forbids beside others.
 
     Attributes:
         document: as given.
@@ -281,16 +281,23 @@ class Contract:
 
 
 def _opened(node: Any) -> Any:
-    """A copy in which no schema refuses unknown fields."""
+    """A copy in which no schema refuses fields that are unknown, or needless beside others: an exchange ignores both."""
     if isinstance(node, dict):
         return {
             key: _opened(value)
             for key, value in cast(dict[str, Any], node).items()
-            if not (key == "additionalProperties" and value is False)
+            if not (key == "additionalProperties" and value is False) and not (key == "not" and _forbids_fields(value))
         }
     if isinstance(node, list):
         return [_opened(item) for item in cast(list[object], node)]
     return node
+
+
+def _forbids_fields(schema: Any) -> bool:
+    """Whether all that a schema asks for is that fields are there: under `not` it refuses them."""
+    return isinstance(schema, dict) and all(
+        set(cast(dict[str, Any], part)) == {"required"} for part in cast(dict[str, Any], schema).get("anyOf", [{}])
+    )
 
 
 def _converted(text: str, types: frozenset[str]) -> int | Decimal | bool | str:

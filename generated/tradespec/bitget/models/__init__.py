@@ -505,6 +505,7 @@ if TYPE_CHECKING:
     from .merged_level import MergedLevel as MergedLevel
     from .on_off import OnOff as OnOff
     from .on_off import OnOffLike as OnOffLike
+    from .order_ids import OrderIds as OrderIds
     from .order_ref import OrderRef as OrderRef
     from .order_type import OrderType as OrderType
     from .order_type import OrderTypeLike as OrderTypeLike
@@ -1190,6 +1191,7 @@ __getattr__, __dir__ = attach(
         "MergedLevel": ".merged_level",
         "OnOff": ".on_off",
         "OnOffLike": ".on_off",
+        "OrderIds": ".order_ids",
         "OrderRef": ".order_ref",
         "OrderType": ".order_type",
         "OrderTypeLike": ".order_type",
@@ -1875,6 +1877,7 @@ __all__ = [
     "MergedLevel",
     "OnOff",
     "OnOffLike",
+    "OrderIds",
     "OrderRef",
     "OrderType",
     "OrderTypeLike",

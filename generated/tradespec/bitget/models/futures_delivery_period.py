@@ -9,13 +9,14 @@ from tradespec.core.wire import reader
 
 
 class FuturesDeliveryPeriod(OpenEnum):
-    """Quarter at whose end a dated contract is delivered."""
+    """Quarter at whose end a dated contract is delivered. Empty for perpetual ones."""
 
     THIS_QUARTER = "this_quarter"
     NEXT_QUARTER = "next_quarter"
+    NONE = ""
 
 
-FuturesDeliveryPeriodLike = FuturesDeliveryPeriod | Literal["this_quarter", "next_quarter"]
+FuturesDeliveryPeriodLike = FuturesDeliveryPeriod | Literal["this_quarter", "next_quarter", ""]
 """A member or its exact text."""
 
 read_futures_delivery_period = reader(FuturesDeliveryPeriod)

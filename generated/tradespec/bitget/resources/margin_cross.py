@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from ..models.margin_loan_type import MarginLoanTypeLike
     from ..models.margin_order import MarginOrder
     from ..models.margin_order_page import MarginOrderPage
-    from ..models.order_ref import OrderRef
+    from ..models.order_ids import OrderIds
     from ..models.order_type import OrderTypeLike
     from ..models.side import SideLike
     from ..models.stp_mode import StpModeLike
@@ -121,7 +121,7 @@ class MarginCrossApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel an order in crossed margin.
 
         Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
@@ -155,7 +155,7 @@ class MarginCrossApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_cross import cancel_order as _op
 
@@ -1468,7 +1468,7 @@ class MarginCrossApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place an order in crossed margin.
 
         Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
@@ -1535,7 +1535,7 @@ class MarginCrossApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_cross import place_order as _op
 
@@ -1690,7 +1690,7 @@ class AsyncMarginCrossApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel an order in crossed margin.
 
         Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
@@ -1724,7 +1724,7 @@ class AsyncMarginCrossApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_cross import cancel_order as _op
 
@@ -3041,7 +3041,7 @@ class AsyncMarginCrossApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place an order in crossed margin.
 
         Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
@@ -3108,7 +3108,7 @@ class AsyncMarginCrossApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_cross import place_order as _op
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from ..models.margin_loan_type import MarginLoanTypeLike
     from ..models.margin_order import MarginOrder
     from ..models.margin_order_page import MarginOrderPage
-    from ..models.order_ref import OrderRef
+    from ..models.order_ids import OrderIds
     from ..models.order_type import OrderTypeLike
     from ..models.side import SideLike
     from ..models.stp_mode import StpModeLike
@@ -125,7 +125,7 @@ class MarginIsolatedApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel an order in isolated margin.
 
         Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
@@ -158,7 +158,7 @@ class MarginIsolatedApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_isolated import cancel_order as _op
 
@@ -1570,7 +1570,7 @@ class MarginIsolatedApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place an order in isolated margin.
 
         Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
@@ -1635,7 +1635,7 @@ class MarginIsolatedApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_isolated import place_order as _op
 
@@ -1811,7 +1811,7 @@ class AsyncMarginIsolatedApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel an order in isolated margin.
 
         Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
@@ -1844,7 +1844,7 @@ class AsyncMarginIsolatedApi:
         order_id: str | Unset = UNSET,
         client_oid: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_isolated import cancel_order as _op
 
@@ -3264,7 +3264,7 @@ class AsyncMarginIsolatedApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place an order in isolated margin.
 
         Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
@@ -3329,7 +3329,7 @@ class AsyncMarginIsolatedApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.margin_isolated import place_order as _op
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tradespec.core.response import Response
 
     from ..models.batch_result import BatchResult
-    from ..models.order_ref import OrderRef
+    from ..models.order_ids import OrderIds
     from ..models.order_type import OrderTypeLike
     from ..models.plan_sub_order import PlanSubOrder
     from ..models.side import SideLike
@@ -346,7 +346,7 @@ class SpotPlanApi:
         execute_price: DecimalLike | Unset = UNSET,
         size: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Change a trigger order.
 
         Gives a waiting trigger order new values. All of trigger_price, order_type and size are needed, also those
@@ -394,7 +394,7 @@ class SpotPlanApi:
         execute_price: DecimalLike | Unset = UNSET,
         size: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `modify_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_plan import modify_order as _op
 
@@ -423,7 +423,7 @@ class SpotPlanApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place a trigger order.
 
         An order that is placed once the price reaches trigger_price, from whichever side. Nothing is frozen until
@@ -487,7 +487,7 @@ class SpotPlanApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_plan import place_order as _op
 
@@ -823,7 +823,7 @@ class AsyncSpotPlanApi:
         execute_price: DecimalLike | Unset = UNSET,
         size: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Change a trigger order.
 
         Gives a waiting trigger order new values. All of trigger_price, order_type and size are needed, also those
@@ -871,7 +871,7 @@ class AsyncSpotPlanApi:
         execute_price: DecimalLike | Unset = UNSET,
         size: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `modify_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_plan import modify_order as _op
 
@@ -900,7 +900,7 @@ class AsyncSpotPlanApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place a trigger order.
 
         An order that is placed once the price reaches trigger_price, from whichever side. Nothing is frozen until
@@ -964,7 +964,7 @@ class AsyncSpotPlanApi:
         client_oid: str | Unset = UNSET,
         stp_mode: StpModeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_plan import place_order as _op
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..models.batch_result import BatchResult
     from ..models.force import ForceLike
-    from ..models.order_ref import OrderRef
+    from ..models.order_ids import OrderIds
     from ..models.order_type import OrderTypeLike
     from ..models.side import SideLike
     from ..models.spot_batch_cancel_item import SpotBatchCancelItem
@@ -49,7 +49,7 @@ class SpotTradeApi:
         client_oid: str | Unset = UNSET,
         tpsl_type: SpotTpslTypeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel one order.
 
         Asks to cancel one order. Success means that the request was accepted: a fill may come first, so look at
@@ -86,7 +86,7 @@ class SpotTradeApi:
         client_oid: str | Unset = UNSET,
         tpsl_type: SpotTpslTypeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_trade import cancel_order as _op
 
@@ -642,7 +642,7 @@ class SpotTradeApi:
         preset_stop_loss_price: DecimalLike | Unset = UNSET,
         execute_stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place a limit or market order.
 
         Success means that Bitget took the order in, not that it was filled: ask `spot_trade.get_order`. An ioc, fok
@@ -726,7 +726,7 @@ class SpotTradeApi:
         preset_stop_loss_price: DecimalLike | Unset = UNSET,
         execute_stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_trade import place_order as _op
 
@@ -948,7 +948,7 @@ class AsyncSpotTradeApi:
         client_oid: str | Unset = UNSET,
         tpsl_type: SpotTpslTypeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Cancel one order.
 
         Asks to cancel one order. Success means that the request was accepted: a fill may come first, so look at
@@ -985,7 +985,7 @@ class AsyncSpotTradeApi:
         client_oid: str | Unset = UNSET,
         tpsl_type: SpotTpslTypeLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `cancel_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_trade import cancel_order as _op
 
@@ -1543,7 +1543,7 @@ class AsyncSpotTradeApi:
         preset_stop_loss_price: DecimalLike | Unset = UNSET,
         execute_stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderRef:
+    ) -> OrderIds:
         """Place a limit or market order.
 
         Success means that Bitget took the order in, not that it was filled: ask `spot_trade.get_order`. An ioc, fok
@@ -1627,7 +1627,7 @@ class AsyncSpotTradeApi:
         preset_stop_loss_price: DecimalLike | Unset = UNSET,
         execute_stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderRef]:
+    ) -> Response[OrderIds]:
         """As `place_order`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_trade import place_order as _op
 

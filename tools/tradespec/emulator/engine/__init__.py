@@ -10,7 +10,7 @@ a `Reason`; a face turns both into its own codes, and keeps its own ids.
     orders.py      requests, orders, executions         registry.py, listing.py   finding them again
     events.py      the log that streams are fed from    stats.py       24 hours for a ticker
     maker.py       the market maker                     exact.py       arithmetic without rounding
-    lending/       loans to pools of collateral
+    lending/       loans to pools of collateral         futures/       perpetuals: positions, margin, liquidation
 """
 
 from __future__ import annotations

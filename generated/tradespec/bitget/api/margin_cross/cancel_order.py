@@ -32,14 +32,14 @@ from tradespec.core.codec import Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 
 if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="marginCrossCancelOrder",
     method="POST",
@@ -54,7 +54,7 @@ OPERATION: Operation[OrderRef] = Operation(
     ),
     body_type="json",
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or client_oid"),),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -64,7 +64,7 @@ def call(
     symbol: str,
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -82,7 +82,7 @@ def sync_detailed(
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Cancel an order in crossed margin. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -101,7 +101,7 @@ def sync(
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Cancel an order in crossed margin."""
     return client.execute(
         call(
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Cancel an order in crossed margin. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -139,7 +139,7 @@ async def asyncio(
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Cancel an order in crossed margin."""
     return (
         await client.execute(

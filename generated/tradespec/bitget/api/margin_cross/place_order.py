@@ -47,7 +47,7 @@ from tradespec.core.unset import UNSET, Unset
 
 from ...models.force import Force, ForceLike
 from ...models.margin_loan_type import MarginLoanType, MarginLoanTypeLike
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.order_type import OrderType, OrderTypeLike
 from ...models.side import Side, SideLike
 from ...models.stp_mode import StpMode, StpModeLike
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="marginCrossPlaceOrder",
     method="POST",
@@ -120,7 +120,7 @@ OPERATION: Operation[OrderRef] = Operation(
             also=(Condition("side", ("sell",), None),),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
     mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -138,7 +138,7 @@ def call(
     force: ForceLike,
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -170,7 +170,7 @@ def sync_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place an order in crossed margin. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -203,7 +203,7 @@ def sync(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place an order in crossed margin."""
     return client.execute(
         call(
@@ -236,7 +236,7 @@ async def asyncio_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place an order in crossed margin. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -269,7 +269,7 @@ async def asyncio(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place an order in crossed margin."""
     return (
         await client.execute(

@@ -46,7 +46,7 @@ from tradespec.core.unset import UNSET, Unset
 
 from ...models.force import Force, ForceLike
 from ...models.margin_loan_type import MarginLoanType, MarginLoanTypeLike
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.order_type import OrderType, OrderTypeLike
 from ...models.side import Side, SideLike
 from ...models.stp_mode import StpMode, StpModeLike
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="marginIsolatedPlaceOrder",
     method="POST",
@@ -119,7 +119,7 @@ OPERATION: Operation[OrderRef] = Operation(
             also=(Condition("side", ("sell",), None),),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
     mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -137,7 +137,7 @@ def call(
     force: ForceLike,
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -169,7 +169,7 @@ def sync_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place an order in isolated margin. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -202,7 +202,7 @@ def sync(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place an order in isolated margin."""
     return client.execute(
         call(
@@ -235,7 +235,7 @@ async def asyncio_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place an order in isolated margin. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -268,7 +268,7 @@ async def asyncio(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place an order in isolated margin."""
     return (
         await client.execute(

@@ -35,7 +35,7 @@ from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.order_type import OrderType, OrderTypeLike
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="spotPlanModifyOrder",
     method="POST",
@@ -69,7 +69,7 @@ OPERATION: Operation[OrderRef] = Operation(
             require=("execute_price",),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -82,7 +82,7 @@ def call(
     order_type: OrderTypeLike,
     execute_price: DecimalLike | Unset = UNSET,
     size: DecimalLike,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -106,7 +106,7 @@ def sync_detailed(
     execute_price: DecimalLike | Unset = UNSET,
     size: DecimalLike,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Change a trigger order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -131,7 +131,7 @@ def sync(
     execute_price: DecimalLike | Unset = UNSET,
     size: DecimalLike,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Change a trigger order."""
     return client.execute(
         call(
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     execute_price: DecimalLike | Unset = UNSET,
     size: DecimalLike,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Change a trigger order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -181,7 +181,7 @@ async def asyncio(
     execute_price: DecimalLike | Unset = UNSET,
     size: DecimalLike,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Change a trigger order."""
     return (
         await client.execute(

@@ -42,7 +42,7 @@ from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.order_type import OrderType, OrderTypeLike
 from ...models.side import Side, SideLike
 from ...models.spot_plan_type import SpotPlanType, SpotPlanTypeLike
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="spotPlanPlaceOrder",
     method="POST",
@@ -83,7 +83,7 @@ OPERATION: Operation[OrderRef] = Operation(
             require=("execute_price",),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
     mint="client_oid",
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -101,7 +101,7 @@ def call(
     trigger_type: TriggerTypeLike,
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -133,7 +133,7 @@ def sync_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place a trigger order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -166,7 +166,7 @@ def sync(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place a trigger order."""
     return client.execute(
         call(
@@ -199,7 +199,7 @@ async def asyncio_detailed(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place a trigger order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -232,7 +232,7 @@ async def asyncio(
     client_oid: str | Unset = UNSET,
     stp_mode: StpModeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place a trigger order."""
     return (
         await client.execute(

@@ -32,7 +32,7 @@ from tradespec.core.codec import Choice, Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.spot_tpsl_type import SpotTpslType, SpotTpslTypeLike
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="spotTradeCancelOrder",
     method="POST",
@@ -72,7 +72,7 @@ OPERATION: Operation[OrderRef] = Operation(
             require=("order_id",),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -83,7 +83,7 @@ def call(
     order_id: str | Unset = UNSET,
     client_oid: str | Unset = UNSET,
     tpsl_type: SpotTpslTypeLike | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -103,7 +103,7 @@ def sync_detailed(
     client_oid: str | Unset = UNSET,
     tpsl_type: SpotTpslTypeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Cancel one order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -124,7 +124,7 @@ def sync(
     client_oid: str | Unset = UNSET,
     tpsl_type: SpotTpslTypeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Cancel one order."""
     return client.execute(
         call(
@@ -145,7 +145,7 @@ async def asyncio_detailed(
     client_oid: str | Unset = UNSET,
     tpsl_type: SpotTpslTypeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Cancel one order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -166,7 +166,7 @@ async def asyncio(
     client_oid: str | Unset = UNSET,
     tpsl_type: SpotTpslTypeLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Cancel one order."""
     return (
         await client.execute(

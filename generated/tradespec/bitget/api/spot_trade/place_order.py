@@ -51,7 +51,7 @@ from tradespec.core.operation import Call, Operation, Reconcile, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.force import Force, ForceLike
-from ...models.order_ref import OrderRef, OrderRefWire, build_order_ref
+from ...models.order_ids import OrderIds, OrderIdsWire, build_order_ids
 from ...models.order_type import OrderType, OrderTypeLike
 from ...models.side import Side, SideLike
 from ...models.spot_tpsl_type import SpotTpslType, SpotTpslTypeLike
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderRef] = Operation(
+OPERATION: Operation[OrderIds] = Operation(
     exchange="bitget",
     id="spotTradePlaceOrder",
     method="POST",
@@ -133,7 +133,7 @@ OPERATION: Operation[OrderRef] = Operation(
             ),
         ),
     ),
-    result=Result(OrderRefWire, build_order_ref),
+    result=Result(OrderIdsWire, build_order_ids),
     mint="client_oid",
     reconcile=Reconcile(
         "tradespec.bitget.api.spot_trade.get_order",
@@ -165,7 +165,7 @@ def call(
     execute_take_profit_price: DecimalLike | Unset = UNSET,
     preset_stop_loss_price: DecimalLike | Unset = UNSET,
     execute_stop_loss_price: DecimalLike | Unset = UNSET,
-) -> Call[OrderRef]:
+) -> Call[OrderIds]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -209,7 +209,7 @@ def sync_detailed(
     preset_stop_loss_price: DecimalLike | Unset = UNSET,
     execute_stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place a limit or market order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -254,7 +254,7 @@ def sync(
     preset_stop_loss_price: DecimalLike | Unset = UNSET,
     execute_stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place a limit or market order."""
     return client.execute(
         call(
@@ -299,7 +299,7 @@ async def asyncio_detailed(
     preset_stop_loss_price: DecimalLike | Unset = UNSET,
     execute_stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderRef]:
+) -> Response[OrderIds]:
     """Place a limit or market order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -344,7 +344,7 @@ async def asyncio(
     preset_stop_loss_price: DecimalLike | Unset = UNSET,
     execute_stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderRef:
+) -> OrderIds:
     """Place a limit or market order."""
     return (
         await client.execute(

@@ -5,7 +5,7 @@
     contracts.py    what is traded, and the words        formulas.py     the sums
     positions.py    positions, settings, records         reckoning.py    what they amount to
     clearing.py     fills into positions and money       desk.py         orders, settings, liquidation
-    funding.py      funding by the clock
+    funding.py      funding by the clock                 records.py      what is kept of it
 """
 
 from __future__ import annotations

@@ -23,17 +23,15 @@ from tradespec.emulator.engine.futures.contracts import (
     position_opened_by,
 )
 from tradespec.emulator.engine.futures.positions import (
-    Bill,
     BillKind,
     Cause,
-    ClosedPosition,
     Position,
     PositionBook,
     PositionFill,
 )
 from tradespec.emulator.engine.futures.reckoning import Mark, Reckoning
+from tradespec.emulator.engine.futures.records import FuturesRecords
 from tradespec.emulator.engine.ledger import CLEARING, FEES, HOUSE, EntryReason, Ledger, Leg
-from tradespec.emulator.engine.listing import Listing
 from tradespec.emulator.engine.markets import Market
 from tradespec.emulator.engine.orders import Order
 from tradespec.emulator.engine.plan import Plan
@@ -100,13 +98,10 @@ class FuturesClearing:
         self._unlimited = unlimited | {INSURANCE}
         self.book = PositionBook(leverage)
         self.reckoning = Reckoning(ledger, self.book, contracts, mark)
-        self.fills: Listing[str, PositionFill] = Listing(keep)
-        self.bills: Listing[str, Bill] = Listing(keep)
-        self.closed: Listing[str, ClosedPosition] = Listing(keep)
-        self.on_fill: list[Callable[[PositionFill], None]] = []
-        self.on_end: list[Callable[[ClosedPosition], None]] = []
+        self._records = records = FuturesRecords(now, keep)
+        self.fills, self.bills, self.closed = records.fills, records.bills, records.closed
+        self.on_fill, self.on_end = records.on_fill, records.on_end
         self.incoming: Action | None = None
-        self._last_id = 0
         ledger.open(INSURANCE, may_owe=True)
 
     def open_account(self, account: str) -> None:
@@ -266,7 +261,7 @@ class FuturesClearing:
             change.account, contract, realised, EntryReason.REALISED, change.order_id, change.execution_id
         )
         self._charge(change, fee)
-        row = self._fill_row(change, against, closed, fee, profit)
+        row = self._record(change, against, closed, fee, profit)
         if against is not None and not against.size:
             self._end(against)
         return row
@@ -293,7 +288,7 @@ class FuturesClearing:
     def _new_position(self, account: str, symbol: str, side: PositionSide) -> Position:
         now = self._now()
         position = Position(
-            id=self._next_id(),
+            id=self._records.next_id(),
             account=account,
             symbol=symbol,
             side=side,
@@ -308,10 +303,7 @@ class FuturesClearing:
     def _end(self, position: Position) -> None:
         self.book.remove(position)
         if self.is_limited(position.account):
-            over = ClosedPosition(self._next_id(), position, self._now())
-            self.closed.add(position.account, over)
-            for hook in self.on_end:
-                hook(over)
+            self._records.add_closed(position)
 
     def _uncut(self, change: _Change, size: Decimal) -> Decimal:
         value = mul(change.price, size)
@@ -344,18 +336,18 @@ class FuturesClearing:
         )
         self._ledger.post(legs, symbol=change.contract.symbol, execution_id=change.execution_id)
 
-    def _fill_row(
+    def _record(
         self, change: _Change, against: Position | None, closed: Decimal, fee: Decimal, profit: Decimal
     ) -> PositionFill:
-        account, symbol, coin = change.account, change.contract.symbol, change.contract.coin
+        account, symbol = change.account, change.contract.symbol
         settings = self.book.settings(account, symbol)
         position = against.side if against is not None and closed else change.side
         row = PositionFill(
-            id=self._next_id(),
+            id=self._records.next_id(),
             time=self._now(),
             account=account,
             symbol=symbol,
-            coin=coin,
+            coin=change.contract.coin,
             execution_id=change.execution_id,
             order_id=change.order_id,
             side=change.side.opened_by,
@@ -371,43 +363,16 @@ class FuturesClearing:
             profit=profit,
             is_taker=change.is_taker,
             cause=change.cause,
-            balance=self.reckoning.balance(account, coin),
+            balance=self.reckoning.balance(account, change.contract.coin),
         )
         if self.is_limited(account):
-            self.fills.add(account, row)
-            self._file_bill(account, coin, BillKind.FILL, profit, symbol, row)
-            for hook in self.on_fill:
-                hook(row)
+            self._records.add_fill(row)
         return row
 
-    def _file_bill(
-        self,
-        account: str,
-        coin: str,
-        kind: BillKind,
-        amount: Decimal,
-        symbol: str = "",
-        fill: PositionFill | None = None,
-    ) -> None:
-        if not self.is_limited(account):
-            return
-        bill = Bill(
-            id=self._next_id(),
-            time=self._now(),
-            account=account,
-            symbol=symbol,
-            coin=coin,
-            kind=kind,
-            amount=amount,
-            fee=ZERO if fill is None else fill.fee,
-            balance=self.reckoning.balance(account, coin),
-            fill=fill,
-        )
-        self.bills.add(account, bill)
-
-    def _next_id(self) -> int:
-        self._last_id += 1
-        return self._last_id
+    def _file_bill(self, account: str, coin: str, kind: BillKind, amount: Decimal, symbol: str = "") -> None:
+        if self.is_limited(account):
+            balance = self.reckoning.balance(account, coin)
+            self._records.add_bill(account, coin, kind, amount, balance, symbol)
 
 
 def _insured(change: _Change, side: PositionSide, size: Decimal) -> _Change:

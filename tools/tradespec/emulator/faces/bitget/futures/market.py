@@ -132,6 +132,7 @@ def _contract(request: Request, symbol: FuturesSymbol) -> Json:
         "offTime": "-1",
         "limitOpenTime": "-1",
         "deliveryTime": "",
+        "deliveryPeriod": "",
         "deliveryStartTime": "",
         "launchTime": "",
         "fundInterval": str(symbol.hours),
