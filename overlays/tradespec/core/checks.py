@@ -119,7 +119,10 @@ class When(msgspec.Struct, frozen=True):
     also: tuple[Condition, ...] = ()
 
     def run(self, values: Mapping[str, Any], prefix: str) -> None:
-        if not all(c.holds(values) for c in (Condition(self.field, self.values, self.default), *self.also)):
+        value = values.get(self.field, UNSET)
+        if (self.default if value is UNSET else str(value)) not in self.values:
+            return
+        if not all(condition.holds(values) for condition in self.also):
             return
         _fit(values, self.require, self.forbid, f"{prefix}{self.say}")
         for name, count in self.length:
