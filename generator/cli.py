@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     lint.set_defaults(run=_lint)
 
     diff = commands.add_parser("diff", help="what the specs change for users since a revision")
-    diff.add_argument("revision", nargs="?", default="HEAD", metavar="REV", help="default: HEAD")
+    diff.add_argument("revision", nargs="?", default="HEAD", metavar="REV", help="or an exchange; default: HEAD")
     diff.add_argument("--exchange", action="append", dest="exchanges", default=[], metavar="NAME", help="default: all")
     diff.add_argument("--changelog", action="store_true", help="as a draft for CHANGELOG.md")
     diff.set_defaults(run=_diff)
@@ -175,8 +175,11 @@ def _diff(root: Path, options: argparse.Namespace, render: Render) -> int:
     from generator.diff import as_changelog, as_text, changes_since
 
     show = as_changelog if options.changelog else as_text
-    for name in _chosen(root, options.exchanges):
-        sys.stdout.write(show(name, changes_since(root, name, options.revision, render)))
+    revision, names = options.revision, options.exchanges
+    if not names and revision in building.exchanges(root):  # `diff bitget`, as with the other commands
+        revision, names = "HEAD", [revision]
+    for name in _chosen(root, names):
+        sys.stdout.write(show(name, changes_since(root, name, revision, render)))
     return OK
 
 

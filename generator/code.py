@@ -17,7 +17,11 @@ _WIRE_TEXTS = {"utc": "UtcText", "jst": "JstText", "offset": "OffsetText"}
 
 def codec(field: Field) -> str:
     """The codec expression of a parameter or a request field."""
-    return _codec(field.type, field.limits)
+    made = _codec(field.type, field.limits)
+    if field.type.kind == "integer" and field.time.startswith("unix-"):
+        unit = f"unit={field.time.removeprefix('unix-')!r}"
+        return f"{made[:-1]}{', ' if made[-2] != '(' else ''}{unit})"
+    return made
 
 
 def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
@@ -326,9 +330,22 @@ def operation_text(op: Operation, api: Api) -> str:
     lines += [f"    {p.name}: {_flat(p.doc) or p.wire}" for p in op.parameters]
     lines += ["    options: timeouts, headers and retries of this one call.", ""]
     lines += ["Raises:"] + [f"    {name}: {text}" for name, text in _raises(op)] + [""]
+    if op.buckets:
+        lines += [f"Rate limits: {_limits(op, api)}.", ""]
     also = f" (also spelled {', '.join(op.aliases)}, which is never sent)" if op.aliases else ""
     lines.append(f"{op.method} {op.path}{also}. Document section: {op.source}.")
     return "\n".join(lines)
+
+
+def _limits(op: Operation, api: Api) -> str:
+    """What a call counts against, in the exchange's own units."""
+    found: list[str] = []
+    for name, cost in op.buckets:
+        bucket = api.buckets[name.partition("@")[0]]
+        many = f", and this call takes {cost}" if cost > 1 else ""
+        scope = "this operation" if bucket.get("each") else "all that count together"
+        found.append(f"{bucket['limit']} in {bucket['per']} s per {bucket['scope']} for {scope}{many}")
+    return "; ".join(found)
 
 
 def _raises(op: Operation) -> list[tuple[str, str]]:

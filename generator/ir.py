@@ -113,6 +113,7 @@ class Reconcile:
     key: str
     same: tuple[str, ...]
     horizon: int
+    created: str = ""
     reach: int | None = None
     unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -141,6 +142,7 @@ class Operation:
     file: str
     failure: Mapping[str, Any] | None = None
     single: str = ""
+    secret: bool = False
     mint: str = ""
     reconcile: Reconcile | None = None
 
@@ -170,6 +172,7 @@ class Api:
     models: tuple[Model, ...]
     enums: tuple[EnumType, ...]
     spec_dir: str
+    unlisted: str = "rejected"
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     signed_headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 

@@ -185,6 +185,9 @@ def _schema(schema: Any) -> Any:
     if "oneOf" in kept and all(set(part) <= {"required"} for part in kept["oneOf"]):
         del kept["oneOf"]  # a rule about which fields go together, not a type
     kinds = set(kept["type"]) if isinstance(kept.get("type"), list) else set[str]()
+    if {"string", "number"} <= kinds:  # a number takes both on the wire
+        kept["type"] = ["number", "null"] if "null" in kinds else "number"
+        kept.pop("format", None)
     if {"string", "integer"} <= kinds:  # one or the other on the wire, one type in Python
         kept["type"] = ["string", "null"] if "null" in kinds else "string"
         kept[EITHER] = True

@@ -42,7 +42,7 @@ class Reader:
         self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
         self.models = {str(m.class_info.name): m for m in list(self.data.models)}
         self.schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-        self.say = texts.Namer(_shown(op for *_, op in operations(document)))
+        self.say = texts.Namer({**self._fields_shown(), **_shown(op for *_, op in operations(document))})
 
     def api(self) -> Api:
         """The whole exchange."""
@@ -67,6 +67,7 @@ class Reader:
             models=tuple(self._models(ops)),
             enums=tuple(self._enums()),
             spec_dir=self.spec_dir,
+            unlisted=exchange.get("unlisted-codes", "rejected"),
             headers=root.get("x-headers", {}),
             signed_headers={
                 s.get("x-environment", "live"): s["x-signed-headers"]
@@ -74,6 +75,14 @@ class Reader:
                 if "x-signed-headers" in s
             },
         )
+
+    def _fields_shown(self) -> dict[str, str]:
+        """Wire names with capitals within -> what users call them, such as clientOid -> client_oid."""
+        wires = {name for schema in self.schemas.values() for name in schema.get("properties", ())}
+        wires |= {
+            p["name"] for *_, op in operations(self.document) for p in self._raw_parameters({}, op) if "name" in p
+        }
+        return {wire: opc.python_name(wire) for wire in wires if wire[:1].islower() and wire != wire.lower()}
 
     # -- operations ------------------------------------------------------------------------------------------------
 
@@ -119,9 +128,18 @@ class Reader:
             file=self.where(pointer).file,
             failure=self._failure(op.get("x-failure"), payload),
             single=op.get("x-single", ""),
+            secret=payload is not None and self._holds_secret(opc.result_type(endpoint), set()),
             mint=names[op["x-mint"]] if "x-mint" in op else "",
             reconcile=self._reconcile(op, names),
         )
+
+    def _holds_secret(self, kind: TypeRef, seen: set[str]) -> bool:
+        leaf = kind.leaf()
+        if leaf.kind != "model" or leaf.name in seen:
+            return leaf.kind == "secret"
+        model = self.models[leaf.name]
+        props = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        return any(self._holds_secret(opc.type_of(prop), seen | {leaf.name}) for prop in props)
 
     def _reconcile(self, op: Mapping[str, Any], names: Mapping[str, str]) -> Reconcile | None:
         raw = op.get("x-reconcile")
@@ -135,6 +153,7 @@ class Reader:
             names[op["x-mint"]],
             same,
             int(raw["horizon"]),
+            opc.python_name(raw["created"]) if "created" in raw else "",
             int(raw["reach"]) if "reach" in raw else None,
             tuple((names[name], tuple(as_list(values))) for name, values in raw.get("unless", {}).items()),
         )
@@ -271,7 +290,7 @@ class Reader:
         row = resolve(self.document, resolve(self.document, schema["properties"][raw["failed"]])["items"])
         items = {wire: opc.python_name(wire) for wire in properties(self.document, row)[0]}
         own = {key: names[raw[key]] for key in ("succeeded", "failed")}
-        return {**own, **{key: items[raw[key]] for key in ("code", "message")}}
+        return {**own, **{key: items[raw[key]] if key in raw else "" for key in ("code", "message", "id")}}
 
     def _reach(self, ops: Iterable[Operation]) -> tuple[set[str], set[str]]:
         """Class names of the models that requests and answers need. A flattened body is no model of its own."""

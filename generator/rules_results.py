@@ -131,6 +131,9 @@ def _reconcile(view: View, operation: Operation) -> Iterator[Finding]:
     mint, raw = operation.node.get("x-mint"), operation.node.get("x-reconcile")
     if mint is not None:
         yield from _field(view, (*operation.place, "x-mint"), mint, fields, f"the body of {operation.id}", "x-mint")
+    if mint is not None and operation.node.get("x-write-class", "read") == "read":
+        at = (*operation.place, "x-write-class")
+        yield Finding(at, "write-class", f"{operation.id} has an id of its own, but changes nothing", "write unsafe")
     if raw is None:
         return
     place = (*operation.place, "x-reconcile")
@@ -158,6 +161,6 @@ def _batch(view: View, place: Place, schema: Node) -> Iterator[Finding]:
     for key in ("succeeded", "failed"):
         yield from _field(view, at, batch[key], fields, place[-1], key)
     rows = _rows(view, At(place, schema), batch["failed"])
-    for key in ("code", "message"):
+    for key in (key for key in ("code", "message", "id") if key in batch):
         known = {} if rows is None else view.fields(*rows)
         yield from _field(view, at, batch[key], known, f"an item of {batch['failed']}", key)

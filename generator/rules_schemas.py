@@ -39,7 +39,11 @@ def _types(place: Place, node: Node) -> Iterator[Finding]:
     kinds = [kind for kind in types_of(node) if kind != "null"]
     for kind in kinds:
         wanted = node.get("format")
-        if wanted is not None and wanted not in _FORMATS.get(kind, frozenset()):
+        if (
+            wanted is not None
+            and wanted not in _FORMATS.get(kind, frozenset())
+            and not (kind == "number" and "string" in kinds and wanted == "decimal")
+        ):
             mend = _FORMAT_MENDS.get(wanted, "remove it")
             rule = "float-money" if wanted in ("float", "double") else "format"
             yield Finding((*place, "format"), rule, f"format {wanted} of a {kind} has no exact type here", mend)
@@ -48,6 +52,8 @@ def _types(place: Place, node: Node) -> Iterator[Finding]:
     except re.error as error:
         yield Finding((*place, "pattern"), "pattern", f"no regular expression: {error}", "mend it")
     yield from _tuple(place, node)
+    if set(kinds) == {"string", "number"} and node.get("format") != "decimal":
+        yield Finding(place, "format", "text or a number, of no exact type", "write format: decimal")
     if set(kinds) == {"string", "integer"} and node.get("format") not in (None, "int64"):
         yield Finding(
             (*place, "format"), "format", "text or a number, of no exact type", "write format: int64, or none"
@@ -142,7 +148,7 @@ def _required(view: View, place: Place, node: Node) -> Iterator[Finding]:
 def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
     target = view.plain(place, node).node
     kinds = set(types_of(target)) - {"null"}
-    text_decimal = kinds == {"string"} and target.get("format") == "decimal"
+    text_decimal = kinds in ({"string"}, {"string", "number"}) and target.get("format") == "decimal"
     if "x-money" in node and kinds != {"number"} and not text_decimal:
         mend = "write type: number, or type: string with format: decimal"
         yield Finding((*place, "x-money"), "x-money", "money that is no decimal number", mend)
@@ -201,7 +207,7 @@ def _direction(view: View) -> Iterator[Finding]:
     """Requests are closed (a typo is an error), answers are open (the exchange may add fields); no model is both."""
     for name in sorted(view.request_schemas):
         for place, node in walk(view.schemas[name], ("components", "schemas", name)):
-            if {"string", "integer"} <= set(types_of(node)) or "x-tuple" in node or "contentSchema" in node:
+            if len(set(types_of(node)) - {"null"}) > 1 or "x-tuple" in node or "contentSchema" in node:
                 what = f"{name} is sent, and can't be written in just one way"
                 yield Finding(place, "answers-only", what, "unions, tuples and contentSchema are for answers")
     for name in sorted(view.request_schemas & view.response_schemas):

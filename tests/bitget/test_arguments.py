@@ -137,7 +137,6 @@ CASES: list[tuple[str, dict[str, Any], list[str]]] = [
         ["stop_loss_trigger_type"],
     ),
     ("futures_plan.place_tpsl_order", TPSL | {"plan_type": "profit_plan"}, ["need a size", "pos_profit"]),
-    ("futures_plan.place_tpsl_order", TPSL | {"plan_type": "pos_loss", "size": 1}, ["whole position", "loss_plan"]),
     ("futures_plan.place_tpsl_order", TPSL | {"plan_type": "moving_plan", "size": 1}, ["range_rate"]),
     ("futures_plan.cancel_orders", {"product_type": "USDT-FUTURES", "plan_type": "profit_loss"}, ["plan_type"]),
     # margin

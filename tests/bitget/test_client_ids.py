@@ -11,6 +11,7 @@ import pytest
 from tests.bitget.contract import specs
 from tests.bitget.support import Script, ok, refused
 from tradespec.bitget import SpotTpslType
+from tradespec.core.clock import ManualClock
 from tradespec.core.errors import OrderNotFound, Outcome, ParameterError, PermissionDenied, TradespecError
 
 SPOT = {"symbol": "BTCUSDT", "side": "buy", "order_type": "limit", "force": "gtc", "price": "50000", "size": "0.001"}
@@ -38,10 +39,18 @@ LOST = httpx.ReadTimeout("no answer")
 HORIZON: int = specs()["spotTradePlaceOrder"].raw["x-reconcile"]["horizon"]
 assert HORIZON >= 30  # seconds for which a signature counts
 
+NOW = ManualClock().time_ns() // 1_000_000
+
+
+def made(row: dict[str, Any], at: int = NOW) -> dict[str, Any]:
+    """A row of an order that was made then."""
+    return row | {"cTime": str(at)}
+
+
 # How an order is placed, what its lookup answers where there is one, and where there is none.
 PLACES: dict[str, tuple[dict[str, Any], Any, httpx.Response]] = {
-    "spot_trade": (SPOT, specs()["spotTradeGetOrder"].data(), ok([])),
-    "futures_trade": (FUTURES, specs()["futuresTradeGetOrder"].data(), refused("40109")),
+    "spot_trade": (SPOT, [made(specs()["spotTradeGetOrder"].data()[0])], ok([])),
+    "futures_trade": (FUTURES, made(specs()["futuresTradeGetOrder"].data()), refused("40109")),
 }
 everywhere = pytest.mark.parametrize("tag", PLACES)
 
@@ -236,3 +245,55 @@ def test_a_cancellation_in_doubt_is_repeated_and_a_missing_order_after_doubt_sta
         client.spot_trade.cancel_order(symbol="BTCUSDT", order_id="1")
     assert len(script.requests) == 2
     assert caught.value.outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(404, html="<h1>404 Not Found</h1>"),
+        httpx.Response(404),
+        refused("40404", 404),
+        refused("40309"),
+        refused("42016"),
+        httpx.Response(200, text='{"code":-1,"msg":"?","data":[]}'),
+    ],
+)
+def test_only_the_exchanges_own_word_proves_that_there_is_no_order(answer: httpx.Response) -> None:
+    script = Script(LOST, answer)
+    with script.client() as client:
+        error = lose(client, "spot_trade")
+        script.clock.advance(HORIZON + 1)
+        with pytest.raises(TradespecError):
+            client.reconcile(error)
+
+
+@everywhere
+def test_an_older_order_with_the_same_id_is_not_taken_for_this_one(tag: str) -> None:
+    _, row, _ = PLACES[tag]
+    old = NOW - (HORIZON + 60) * 1000
+    script = Script(LOST, ok([made(row[0], old)] if isinstance(row, list) else made(row, old)))
+    with script.client() as client:
+        error = lose(client, tag, client_oid="mine")
+        with pytest.raises(ParameterError, match="the id mine was used before"):
+            client.reconcile(error)
+
+
+@pytest.mark.parametrize(
+    "other", [{"api_key": "another-key"}, {"environment": "demo"}, {"base_url": "https://elsewhere.example"}]
+)
+def test_another_accounts_error_is_refused(other: dict[str, Any]) -> None:
+    script = Script(LOST, ok([]))
+    with script.client() as client, script.client(**other) as stranger:
+        error = lose(client, "spot_trade")
+        with pytest.raises(ParameterError, match="of another account or environment"):
+            stranger.reconcile(error)
+        with pytest.raises(TypeError, match="not ValueError"):
+            client.reconcile(ValueError())  # type: ignore[arg-type]
+
+
+def test_without_a_lookup_the_hint_names_the_id() -> None:
+    script = Script(LOST)
+    with script.client() as client, pytest.raises(TradespecError) as caught:
+        client.spot_plan.place_order(**TRIGGER)
+    assert caught.value.client_id == script.bodies()[0]["clientOid"]
+    assert f"look for its id {caught.value.client_id}" in str(caught.value)

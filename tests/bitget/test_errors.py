@@ -63,15 +63,17 @@ def test_no_code_stands_in_the_table_twice() -> None:
     ("status", "name", "outcome"),
     [
         (200, "ApiError", "unknown"),
-        (400, "BadRequest", "rejected"),
-        (401, "AuthenticationError", "rejected"),
-        (403, "PermissionDenied", "rejected"),
-        (404, "NotFound", "rejected"),
-        (429, "RateLimited", "rejected"),
+        (400, "BadRequest", "unknown"),
+        (401, "AuthenticationError", "unknown"),
+        (403, "PermissionDenied", "unknown"),
+        (404, "NotFound", "unknown"),
+        (429, "RateLimited", "unknown"),
         (500, "ServerError", "unknown"),
     ],
 )
-def test_a_code_that_nobody_knows_goes_by_the_status(status: int, name: str, outcome: str) -> None:
+def test_a_code_that_nobody_knows_has_the_class_of_its_status_and_proves_nothing(
+    status: int, name: str, outcome: str
+) -> None:
     error, script = fail(refused("98765", status))
     assert (type(error).__name__, error.outcome, error.code) == (name, outcome, "98765")
     assert len(script.requests) == 1
@@ -170,3 +172,16 @@ async def test_an_old_time_stamp_is_sent_again_once_freshly_signed() -> None:
 def test_no_other_refusal_of_a_placement_is_sent_again(code: str) -> None:
     _, script = fail(refused(code))
     assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("code", ["-1", "null", "true", '["40001"]', '""', "40001.0"])
+def test_nothing_but_five_zeros_is_a_success(code: str) -> None:
+    body = f'{{"code":{code},"msg":"?","data":{{"orderId":"1","clientOid":"a"}}}}'
+    error, _ = fail(httpx.Response(200, text=body))
+    assert error.outcome == "unknown"
+
+
+def test_a_second_code_in_the_envelope_is_not_overlooked() -> None:
+    body = '{"code":"00000","data":{"orderId":"1","clientOid":"a"},"code":"43012"}'
+    error, _ = fail(httpx.Response(200, text=body))
+    assert isinstance(error, ContractBreach) and error.outcome == "unknown"

@@ -60,7 +60,7 @@ CASES = {
     "enum of booleans": (_SIDE, "      enum: [BUY, true]", "enum-type", "true"),
     "object inline": (_PRICE, _field("type: object, properties: {a: {type: string}}"), "inline-object", "extra"),
     "union of objects": (_PRICE, _field("anyOf: [{$ref: '#/components/schemas/Trade'}, {$ref: '#/components/schemas/Side'}]"), "openapi", "extra"),
-    "several types": (_PRICE, _field("type: [string, number]"), "openapi", "extra"),
+    "several types": (_PRICE, _field("type: [string, boolean]"), "openapi", "extra"),
     "oneOf": (_PRICE, _field("type: string, oneOf: []"), "openapi-unknown-key", "extra"),
     "discriminator": (_PRICE, _field("type: string, discriminator: {}"), "openapi-unknown-key", "extra"),
     "title": (_PRICE, _field("type: string, title: Extra"), "openapi-unknown-key", "extra"),

@@ -77,6 +77,12 @@ def test_a_signer_shows_no_secret() -> None:
         (b'{"code":"40034","msg":"\\u53c2\\u6570"}', ErrorReport("40034", "参数")),
         (b'{"code":"","msg":"x"}', ErrorReport("", "x")),
         (b'{"code":"00000 ","msg":"x"}', ErrorReport("00000 ", "x")),
+        # only the text 00000 is a success: whatever else stands there is an error
+        (b'{"code":null,"msg":"x"}', ErrorReport("null", "x")),
+        (b'{"code":true,"msg":"x"}', ErrorReport("true", "x")),
+        (b'{"code":1.5,"msg":"x"}', ErrorReport("1.5", "x")),
+        (b'{"code":-1,"msg":"x"}', ErrorReport("-1", "x")),
+        (b'{"code":["40001"],"msg":"x"}', ErrorReport('["40001"]', "x")),
     ],
 )
 @pytest.mark.parametrize("status", [200, 400, 401, 429, 500])
@@ -94,10 +100,6 @@ def test_errors_are_read_whatever_the_http_status(status: int, body: bytes, repo
         b'{"code":"00000","msg":"success","requestTime":1,"data":null}',
         b'{"msg":"success","requestTime":1,"data":{"code":"40009"},"code":"00000"}',
         b'{ "code": "00000", "data": {"code": "40009"} }',
-        b'{"code":null,"msg":"x"}',
-        b'{"code":true,"msg":"x"}',
-        b'{"code":1.5,"msg":"x"}',
-        b'{"code":-1,"msg":"x"}',
         b'{"msg":"no code"}',
         b'[{"code":"40009","msg":"in a list"}]',
         b"<!DOCTYPE html><html>blocked</html>",

@@ -558,6 +558,8 @@ if TYPE_CHECKING:
     from .models.reduce_only import ReduceOnly as ReduceOnly
     from .models.reduce_only import ReduceOnlyLike as ReduceOnlyLike
     from .models.server_time import ServerTime as ServerTime
+    from .models.shown_trigger_type import ShownTriggerType as ShownTriggerType
+    from .models.shown_trigger_type import ShownTriggerTypeLike as ShownTriggerTypeLike
     from .models.side import Side as Side
     from .models.side import SideLike as SideLike
     from .models.spot_account_info import SpotAccountInfo as SpotAccountInfo
@@ -1247,6 +1249,8 @@ __getattr__, __dir__ = attach(
         "ReduceOnly": ".models.reduce_only",
         "ReduceOnlyLike": ".models.reduce_only",
         "ServerTime": ".models.server_time",
+        "ShownTriggerType": ".models.shown_trigger_type",
+        "ShownTriggerTypeLike": ".models.shown_trigger_type",
         "Side": ".models.side",
         "SideLike": ".models.side",
         "SpotAccountInfo": ".models.spot_account_info",
@@ -1936,6 +1940,8 @@ __all__ = [
     "ReduceOnly",
     "ReduceOnlyLike",
     "ServerTime",
+    "ShownTriggerType",
+    "ShownTriggerTypeLike",
     "Side",
     "SideLike",
     "SpotAccountInfo",

@@ -12,6 +12,7 @@ EXCHANGE = Exchange(
     keep_alive=30,
     secret_headers=("access-key", "access-passphrase", "access-sign", "access-timestamp"),
     envelope=Envelope(code="code", ok="00000", message="msg", data="data"),
+    unlisted="unknown",
     headers={"locale": "en-US"},
     signed_headers={"demo": {"paptrading": "1"}},
     buckets=(
@@ -169,14 +170,14 @@ EXCHANGE = Exchange(
             "429",
             "RateLimited",
             "rejected",
-            hint="The limiter of the client counts only its own calls: other programs on the same key or address share the limits",
+            hint="Space the calls out: the docstring of the operation says how many there may be; other programs on the same key or address count as well",
             note="Too many requests",
         ),
         ErrorRule(
             "45129",
             "RateLimited",
             "rejected",
-            hint="Wait a second before you cancel the same order again",
+            hint="Look at the order first: the cancel before this one may have been accepted",
             note="The same order was cancelled more than once in a second",
         ),
         ErrorRule("13001", "RateLimited", "rejected", note="Withdrawals come too often"),
@@ -398,6 +399,9 @@ EXCHANGE = Exchange(
         ErrorRule(
             "45061", "InvalidOrder", "rejected", note="The take profit of a short must be below the current price"
         ),
+        ErrorRule("45063", "InvalidOrder", "rejected", note="A stop loss on the wrong side of the price"),
+        ErrorRule("22011", "BadRequest", "rejected", note="Automatic margin can not be set"),
+        ErrorRule("70102", "PermissionDenied", "rejected", note="For affiliates only"),
         ErrorRule("45062", "InvalidOrder", "rejected", note="The stop loss of a long must be below the current price"),
         ErrorRule("45064", "InvalidOrder", "rejected", note="The take profit of a long must be above the order price"),
         ErrorRule("45065", "InvalidOrder", "rejected", note="The take profit of a short must be below the order price"),
@@ -437,7 +441,7 @@ EXCHANGE = Exchange(
             "40786",
             "OrderRejected",
             "rejected",
-            hint="A pending order has this client_oid; if this call was a repeat, the first one was carried out: look the order up by client_oid",
+            hint="A pending order has this client_oid; if this call was a repeat, the first one was carried out: look the order up by client_oid. After a replacement look at the old order too: it may be gone",
             note="The clientOid is taken",
         ),
         ErrorRule(

@@ -19,6 +19,7 @@ class BatchFields(msgspec.Struct, frozen=True):
     failed: str
     code: str
     message: str
+    client_id: str = ""
 
 
 class Batch:
@@ -38,7 +39,10 @@ class Batch:
 
         fields = self.BATCH
         rows: list[Any] = getattr(self, fields.failed) or []
-        return tuple(item_error(self._exchange(), getattr(r, fields.code), getattr(r, fields.message)) for r in rows)
+        found = [item_error(self._exchange(), getattr(row, fields.code), getattr(row, fields.message)) for row in rows]
+        for error, row in zip(found, rows, strict=True):
+            error.client_id = (getattr(row, fields.client_id) if fields.client_id else None) or None
+        return tuple(found)
 
     def raise_for_failures(self) -> None:
         """Do nothing if every item was taken.
@@ -50,11 +54,12 @@ class Batch:
         if not failures:
             return
         done = len(getattr(self, self.BATCH.succeeded) or [])
-        doubtful = any(failure.outcome is not Outcome.REJECTED for failure in failures)
+        nothing = not done and all(failure.outcome is Outcome.REJECTED for failure in failures)
         raise BatchFailed(
             f"{len(failures)} of {len(failures) + done} were refused; the first: {failures[0]}",
             exchange=self._exchange().name,
             code=failures[0].code,
-            outcome=Outcome.UNKNOWN if doubtful else Outcome.REJECTED,
+            outcome=Outcome.REJECTED if nothing else Outcome.UNKNOWN,
+            hint="" if nothing else "Some of the batch was carried out: only what failures names was not",
             failures=failures,
         )

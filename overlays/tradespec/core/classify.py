@@ -38,9 +38,11 @@ _REFUSED_UNHEARD = frozenset({408, 429, 499})
 """Pages that a proxy in front of the exchange may send when the request is already through: they refuse nothing."""
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
+_LOOK_UP = "It may have been carried out: look for its id {} among the orders before sending it again"
 _LOOK_FIRST = "It may have been carried out: look at the orders, executions or balances before sending it again"
 _CHECK_CLOCK = "Check this machine's clock"
 _MAX_MESSAGE = 500
+_WITHHELD = b"(withheld: it holds secrets)"
 
 
 class TransportFailure(msgspec.Struct, frozen=True):
@@ -97,6 +99,8 @@ class Classifier:
             error.hint = error.hint or rule.hint
             return Verdict(error, rule.resend)
         refused = 400 <= response.status < 500 and (report.code is not None or response.status not in _REFUSED_UNHEARD)
+        if report.code is not None and self._exchange.unlisted == "unknown" and operation.write_class != "read":
+            refused = False
         outcome = Outcome.REJECTED if refused else Outcome.UNKNOWN
         return Verdict(self._answer(_class_of_status(response.status), operation, response, outcome, report))
 
@@ -149,7 +153,7 @@ class Classifier:
             status=response.status,
             code=report.code,
             request_id=next((found for name in _REQUEST_ID_HEADERS if (found := header(name))), None),
-            body=response.body,
+            body=_WITHHELD if operation.secret and 200 <= response.status < 300 else response.body,
             retry_after=retry_after(header, self._clock),
         )
 

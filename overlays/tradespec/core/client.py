@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Mapping
 from functools import cache
@@ -11,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
 from . import reconcile
 from .classify import Classifier
 from .clock import SystemClock
-from .credentials import check_credentials
-from .errors import ConfigurationError, NotFound, TradespecError
+from .credentials import Credentials, check_credentials
+from .errors import ConfigurationError, OrderNotFound, TradespecError
 from .exchange import Exchange
 from .limiter import NoLimit
 from .operation import Call, WireRequest, WireResponse
@@ -77,6 +78,7 @@ class _Base:
             origin=self._origin,
             headers=merge_headers(merge_headers(_base_headers(), exchange.headers), headers),
             signed_headers=tuple(exchange.signed_headers.get(environment, {}).items()),
+            account=_account(self._origin, environment, found),
             timeouts=settings.get("timeouts") or Timeouts(),
             retry=settings.get("retry") or RetryPolicy(),
             lax=_lax(settings.get("on_contract_breach", "raise")),
@@ -179,7 +181,7 @@ class Client(_Base):
             ParameterError: the request has no id to look it up by, or its outcome is not in doubt.
             TradespecError: the exchange could not be asked.
         """
-        looks = reconcile.steps(error, self._clock)
+        looks = reconcile.steps(error, self._clock, self._policy.account)
         try:
             step = next(looks)
             while True:
@@ -286,7 +288,7 @@ class AsyncClient(_Base):
 
     async def reconcile(self, error: TradespecError) -> Any:
         """Find out what became of an order that got no answer, as `Client.reconcile` does."""
-        looks = reconcile.steps(error, self._clock)
+        looks = reconcile.steps(error, self._clock, self._policy.account)
         try:
             step = next(looks)
             while True:
@@ -343,11 +345,17 @@ class AsyncClient(_Base):
             return self._engine
 
 
+def _account(origin: str, environment: str, credentials: Credentials | None) -> str:
+    """A digest of whose requests go where: enough to tell two clients apart, and nothing can be read from it."""
+    key = "" if credentials is None else next(iter(credentials.values())).reveal()
+    return hashlib.sha256(f"{origin}\n{environment}\n{key}".encode()).hexdigest()[:16]
+
+
 def _found(result: Response[Any] | TradespecError) -> Any:
     """What a look found: the row, or the error that says that there is none."""
     if not isinstance(result, TradespecError):
         return result.parsed
-    if isinstance(result, NotFound):
+    if isinstance(result, OrderNotFound):  # and nothing else: a page of the network in front is a NotFound as well
         return result
     raise result
 

@@ -81,12 +81,20 @@ class SecretText(msgspec.Struct, frozen=True):
             return Text(self.min_length, self.max_length, self.pattern).text(text, name)
         except ValueError:
             pass
-        most = "" if self.max_length is None else f" to {self.max_length}"
-        rule = "" if self.pattern is None else f" that fit {self.pattern}"
-        raise ValueError(f"{name} is not the secret that is wanted: {self.min_length}{most} characters{rule}")
+        bounds = [f"at least {self.min_length} characters"] if self.min_length else []
+        bounds += [f"at most {self.max_length} characters"] if self.max_length is not None else []
+        bounds += [f"the pattern {self.pattern}"] if self.pattern is not None else []
+        raise ValueError(f"{name} does not have the form that is wanted: {', '.join(bounds)}")
 
     def json(self, value: Any, name: str) -> str:
         return quoted(self.text(value, name))
+
+
+_UNIX = {
+    "s": "int(moment.timestamp())",
+    "ms": "int(moment.timestamp() * 1000)",
+    "us": "int(moment.timestamp() * 1_000_000)",
+}
 
 
 class Integer(msgspec.Struct, frozen=True):
@@ -95,12 +103,15 @@ class Integer(msgspec.Struct, frozen=True):
     ge: int | None = None
     le: int | None = None
     quoted: bool = False
+    unit: Literal["", "s", "ms", "us"] = ""
 
     def text(self, value: Any, name: str) -> str:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise TypeError(f"{name} takes an int, not {_kind(value)}")
+            advice = f"; write {_UNIX[self.unit]}" if self.unit and isinstance(value, datetime) else ""
+            raise TypeError(f"{name} takes an int, not {_kind(value)}{advice}")
         if self.ge is not None and value < self.ge:
-            raise ValueError(f"{name}={value} is too small; the least is {self.ge}")
+            unit = f" ({self.unit} since 1970)" if self.unit else ""
+            raise ValueError(f"{name}={value} is too small{unit}; the least is {self.ge}")
         if self.le is not None and value > self.le:
             raise ValueError(f"{name}={value} is too large; the most is {self.le}")
         return str(int(value))

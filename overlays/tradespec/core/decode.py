@@ -54,7 +54,9 @@ def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: boo
                 return _strict(operation.result, body, exchange.envelope), ()
             except BadBody:
                 pass  # opened first, it gives the message and the path that fit, or what may be tolerated
-        body = unwrap(exchange.envelope, body).data
+        head = unwrap(exchange.envelope, body)
+        _check_code(exchange.envelope, head.code)
+        body = head.data
     if operation.result is None:
         _check_blank(body)
         return cast("T", None), ()  # such an operation is an Operation[None]
@@ -77,7 +79,12 @@ def _strict(result: Result[T], body: bytes, envelope: Envelope | None = None) ->
         gc.disable()
     try:
         check_text(body)
-        wire = result.decoder.decode(body) if envelope is None else result.enveloped(envelope).decode(body).data
+        if envelope is None:
+            wire = result.decoder.decode(body)
+        else:
+            opened = result.enveloped(envelope).decode(body)
+            _check_code(envelope, _text(opened.code))
+            wire = opened.data
         return wire if result.build is None else result.build(wire)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, WireError, ValueError, ArithmeticError) as error:
         problem = bad_body(error)
@@ -85,6 +92,12 @@ def _strict(result: Result[T], body: bytes, envelope: Envelope | None = None) ->
         if pause:
             gc.enable()
     raise problem
+
+
+def _check_code(envelope: Envelope, code: str) -> None:
+    """Success is one code and no other: whatever else comes here was not understood as an error, and is no success."""
+    if code != envelope.ok:
+        raise BadBody(f"its code is {code[:80]!r}, success would be {envelope.ok!r}", f"$.{envelope.code}")
 
 
 def check_text(body: bytes) -> None:

@@ -71,6 +71,7 @@ class Exchange:
         keep_alive: seconds for which an idle connection is trusted.
         secret_headers: request headers (lower case) that must never be shown.
         envelope: how answers are wrapped, if they are.
+        unlisted: what an error code that `errors` does not list proves about a write: "rejected" with HTTP 4xx, or "unknown".
         headers: sent with every request, unless the user sets the same one.
         signed_headers: environment name -> headers of its signed requests.
     """
@@ -84,5 +85,6 @@ class Exchange:
     keep_alive: float = 5.0
     secret_headers: tuple[str, ...] = field(default=())
     envelope: Envelope | None = None
+    unlisted: Literal["rejected", "unknown"] = "rejected"
     headers: Mapping[str, str] = field(factory=dict[str, str])
     signed_headers: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])

@@ -100,6 +100,7 @@ class Reconcile(msgspec.Struct, frozen=True):
         key: the argument with the caller's own id.
         same: further arguments that both take.
         horizon: seconds after which the exchange takes no request that was signed before.
+        created: field of the found row with the unix time in ms when it was made, "" if there is none.
         reach: seconds for which a request is found by its id; None for good.
         unless: arguments and values of requests that are not found by it.
     """
@@ -108,6 +109,7 @@ class Reconcile(msgspec.Struct, frozen=True):
     key: str
     same: tuple[str, ...]
     horizon: int
+    created: str = ""
     reach: int | None = None
     unless: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
@@ -199,6 +201,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         mint: the argument with the caller's own id, made up where it is left out.
         reconcile: how to find out what became of a request without answer.
         failure: how a result says no.
+        secret: the answer holds secrets, so that no error shows its body.
         single: the answer is a list of one row, which is the result; the name of the `ApiError` if it is empty.
     """
 
@@ -220,6 +223,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     reconcile: Reconcile | None = None
     failure: Failure | None = None
     single: str = ""
+    secret: bool = False
 
     def __repr__(self) -> str:
         return f"<Operation {self.exchange} {self.id}: {self.method} {self.path}>"

@@ -140,3 +140,8 @@ def check_settings(exchange: Exchange, settings: Settings) -> None:
         kind = _KINDS.get(name)
         if kind is not None and not isinstance(value, kind):
             raise ConfigurationError(f"{name}= takes {kind.__name__}(...), not {value!r}", exchange=exchange.name)
+    clock = settings.get("clock")
+    missing = [part for part in ("time_ns", "monotonic", "sleep", "sleep_async") if not hasattr(clock, part)]
+    if clock is not None and missing:
+        problem = f"clock= takes a Clock (see tradespec.core.clock), not {clock!r}: it has no {missing[0]}"
+        raise ConfigurationError(problem, exchange=exchange.name)

@@ -142,7 +142,7 @@ class _Walk(Generic[T]):
             # Ids that are no numbers have no order that is known; the last row is the oldest then.
             ordered = bool(ids) and not pagination.last and all(map(_is_number, ids))
             found = min(ids, key=int) if ordered else next(reversed(ids), None)
-        if not found or found == before:
+        if not found or found in ("0", before):
             return None
         if pagination.item and not pagination.last and before is not None and _is_number(found) and _is_number(before):
             return found if int(found) < int(before) else None

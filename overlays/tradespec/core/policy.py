@@ -82,6 +82,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         origin: where requests go, such as "https://api.bitflyer.com".
         headers: sent with every request.
         signed_headers: sent with every signed request as well.
+        account: tells accounts and environments apart, without showing anything of either.
         timeouts, retry: unless a call says otherwise.
         lax: tolerate bad optional fields of answers.
         clock, telemetry: of the client.
@@ -94,6 +95,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
     origin: str
     headers: tuple[tuple[str, str], ...]
     signed_headers: tuple[tuple[str, str], ...]
+    account: str
     timeouts: Timeouts
     retry: RetryPolicy
     lax: bool
@@ -125,12 +127,13 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
             error, resend = result
             doubt = doubt or error.outcome is Outcome.UNKNOWN
             may_resend = resend and not resent
-            delay = next_delay(plan.retry, operation.write_class, error, attempt, may_resend=may_resend)
+            window = self._window(operation)
+            delay = next_delay(plan.retry, operation.write_class, error, attempt, may_resend=may_resend, window=window)
             now = self.clock.monotonic()
             if delay is None or (plan.deadline is not None and now + delay >= plan.deadline):
                 if write and doubt and error.outcome is not Outcome.UNKNOWN:
                     make_doubtful(error)
-                identify(error, call, self.clock)
+                identify(error, call, self.clock, self.account, now - plan.begun)
                 self.telemetry.failed(operation.id, attempt, error, now - plan.begun, write=write)
                 return error
             resent = resent or resend
@@ -207,6 +210,11 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
                 headers = merge_headers(headers, options.headers)
         begun = self.clock.monotonic()
         return _Plan(timeouts, retry, headers, begun, None if timeouts.total is None else begun + timeouts.total)
+
+    def _window(self, operation: Operation[Any]) -> float:
+        """Seconds of the shortest rate limit that an operation counts against."""
+        names = {name.partition("@")[0] for name, _ in operation.buckets}
+        return min((bucket.per for bucket in self.exchange.buckets if bucket.name in names), default=0.0)
 
     def _remaining(self, plan: _Plan) -> float | None:
         return None if plan.deadline is None else max(0.0, plan.deadline - self.clock.monotonic())

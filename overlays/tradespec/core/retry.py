@@ -21,11 +21,18 @@ from .options import RetryPolicy
 __all__ = ["next_delay", "retry_after"]
 
 _TRANSIENT = (TransportError, RateLimited, ExchangeUnavailable, ServerError)
+_SHORT = 10.0  # seconds; longer windows say little about when there is room again
 _SECONDS = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
 
 
 def next_delay(
-    policy: RetryPolicy, write_class: WriteClass, error: TradespecError, attempt: int, *, may_resend: bool
+    policy: RetryPolicy,
+    write_class: WriteClass,
+    error: TradespecError,
+    attempt: int,
+    *,
+    may_resend: bool,
+    window: float = 0.0,
 ) -> float | None:
     """Seconds to wait before the next attempt; None if there must not be one.
 
@@ -34,13 +41,15 @@ def next_delay(
         write_class: what a repeat of the operation would do.
         error: how the attempt ended.
         attempt: its number, from 1.
+        window: seconds of the shortest rate limit that the operation counts against; a call beyond a limit is not repeated within
+            a short one, since it would be refused again.
         may_resend: the error table proves that nothing happened, and this proof has not been used in this call yet.
     """
     if attempt > policy.retries or not _worthwhile(write_class, error, may_resend):
         return None
     backoff = policy.jitter() * min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 60))
     if error.retry_after is None:
-        return backoff
+        return max(backoff, window) if isinstance(error, RateLimited) and window <= _SHORT else backoff
     return max(error.retry_after, backoff) if error.retry_after <= policy.max_retry_after else None
 
 

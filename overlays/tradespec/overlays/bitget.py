@@ -69,12 +69,12 @@ class _Bitget:
         return _Signer(credentials, clock)
 
     def read_error(self, status: int, body: bytes) -> ErrorReport | None:
-        """An object with a code other than 00000, whatever the HTTP status."""
+        """An object with a code other than the text 00000, whatever the HTTP status."""
         if body.startswith(_SUCCESS) or not _OBJECT.match(body):
             return None
         try:
             head = _DECODER.decode(body)
-            code = _text(head.code)
+            code = _code(head.code)
             if code is None or code == _OK:
                 return None
             return ErrorReport(code, _text(head.msg) or _text(head.message))
@@ -82,12 +82,15 @@ class _Bitget:
             return None
 
 
-def _text(raw: msgspec.Raw) -> str | None:
-    """A string's text, or a number as it is written; None for anything else, and for a field that is absent."""
+def _code(raw: msgspec.Raw) -> str | None:
+    """The code as text; what is no text, as it is written: only the text 00000 is success. None for a field that is absent."""
     value = bytes(raw)
-    if value.startswith(b'"'):
-        return msgspec.json.decode(raw, type=str)
-    return value.decode() if value.isdigit() else None
+    return _text(raw) if value.startswith(b'"') else value.decode()[:80] or None
+
+
+def _text(raw: msgspec.Raw) -> str | None:
+    """A string's text; None for anything else, and for a field that is absent."""
+    return msgspec.json.decode(raw, type=str) if bytes(raw).startswith(b'"') else None
 
 
 OVERLAY: Final[Overlay] = _Bitget()

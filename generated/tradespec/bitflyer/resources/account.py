@@ -41,6 +41,9 @@ class AccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getbalance. Document section: Get Account Asset Balance.
         """
         from ..api.account import get_balance as _op
@@ -83,6 +86,9 @@ class AccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getbalancehistory. Document section: List Balance History.
         """
@@ -151,6 +157,9 @@ class AccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getpermissions. Document section: Get API Key Permissions.
         """
         from ..api.account import get_permissions as _op
@@ -178,6 +187,9 @@ class AccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/gettradingcommission. Document section: Get Trading Commission.
         """
@@ -213,6 +225,9 @@ class AsyncAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getbalance. Document section: Get Account Asset Balance.
         """
@@ -256,6 +271,9 @@ class AsyncAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getbalancehistory. Document section: List Balance History.
         """
@@ -324,6 +342,9 @@ class AsyncAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getpermissions. Document section: Get API Key Permissions.
         """
         from ..api.account import get_permissions as _op
@@ -353,6 +374,9 @@ class AsyncAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/gettradingcommission. Document section: Get Trading Commission.
         """

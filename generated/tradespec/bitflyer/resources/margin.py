@@ -42,6 +42,9 @@ class MarginApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getcollateral. Document section: Get Margin Status.
         """
         from ..api.margin import get_collateral as _op
@@ -67,6 +70,9 @@ class MarginApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcollateralaccounts. Document section: Get Margin Status.
         """
@@ -109,6 +115,9 @@ class MarginApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcollateralhistory. Document section: Get Margin Change History.
         """
@@ -173,6 +182,9 @@ class MarginApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getpositions. Document section: Get Open Interest Summary.
         """
         from ..api.margin import get_positions as _op
@@ -208,6 +220,9 @@ class AsyncMarginApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getcollateral. Document section: Get Margin Status.
         """
         from ..api.margin import get_collateral as _op
@@ -233,6 +248,9 @@ class AsyncMarginApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcollateralaccounts. Document section: Get Margin Status.
         """
@@ -275,6 +293,9 @@ class AsyncMarginApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcollateralhistory. Document section: Get Margin Change History.
         """
@@ -338,6 +359,9 @@ class AsyncMarginApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getpositions. Document section: Get Open Interest Summary.
         """

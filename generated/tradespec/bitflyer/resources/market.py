@@ -51,6 +51,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getboard (also spelled /v1/board, which is never sent). Document section: Order Book.
         """
         from ..api.market import get_board as _op
@@ -83,6 +85,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getboardstate. Document section: Orderbook status.
         """
         from ..api.market import get_board_state as _op
@@ -112,6 +116,8 @@ class MarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getchats. Document section: Chat.
         """
@@ -145,6 +151,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getchats/eu. Document section: Chat.
         """
         from ..api.market import get_chats_eu as _op
@@ -177,6 +185,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getchats/usa. Document section: Chat.
         """
         from ..api.market import get_chats_usa as _op
@@ -203,6 +213,8 @@ class MarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getcorporateleverage. Document section: Max Leverage for Corporate Accounts.
         """
@@ -246,6 +258,8 @@ class MarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getexecutions (also spelled /v1/executions, which is never sent). Document section: Execution
         History.
@@ -316,6 +330,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getfundingrate. Document section: Funding Rate.
         """
         from ..api.market import get_funding_rate as _op
@@ -357,6 +373,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from
         several public clients, its parameters and fields from few).
         """
@@ -396,6 +414,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/gethealth. Document section: Exchange status.
         """
         from ..api.market import get_health as _op
@@ -424,6 +444,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getmarkets (also spelled /v1/markets, which is never sent). Document section: Market List.
         """
         from ..api.market import get_markets as _op
@@ -449,6 +471,8 @@ class MarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getmarkets/eu (also spelled /v1/markets/eu, which is never sent). Document section: Market List.
         """
         from ..api.market import get_markets_eu as _op
@@ -473,6 +497,8 @@ class MarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getmarkets/usa (also spelled /v1/markets/usa, which is never sent). Document section: Market List.
         """
@@ -502,6 +528,8 @@ class MarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getticker (also spelled /v1/ticker, which is never sent). Document section: Ticker.
         """
@@ -541,6 +569,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getboard (also spelled /v1/board, which is never sent). Document section: Order Book.
         """
         from ..api.market import get_board as _op
@@ -572,6 +602,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getboardstate. Document section: Orderbook status.
         """
@@ -605,6 +637,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getchats. Document section: Chat.
         """
         from ..api.market import get_chats as _op
@@ -636,6 +670,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getchats/eu. Document section: Chat.
         """
@@ -669,6 +705,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getchats/usa. Document section: Chat.
         """
         from ..api.market import get_chats_usa as _op
@@ -695,6 +733,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getcorporateleverage. Document section: Max Leverage for Corporate Accounts.
         """
@@ -740,6 +780,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getexecutions (also spelled /v1/executions, which is never sent). Document section: Execution
         History.
@@ -810,6 +852,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getfundingrate. Document section: Funding Rate.
         """
         from ..api.market import get_funding_rate as _op
@@ -850,6 +894,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from
         several public clients, its parameters and fields from few).
@@ -892,6 +938,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/gethealth. Document section: Exchange status.
         """
         from ..api.market import get_health as _op
@@ -920,6 +968,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getmarkets (also spelled /v1/markets, which is never sent). Document section: Market List.
         """
         from ..api.market import get_markets as _op
@@ -945,6 +995,8 @@ class AsyncMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together.
+
         GET /v1/getmarkets/eu (also spelled /v1/markets/eu, which is never sent). Document section: Market List.
         """
         from ..api.market import get_markets_eu as _op
@@ -969,6 +1021,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getmarkets/usa (also spelled /v1/markets/usa, which is never sent). Document section: Market List.
         """
@@ -998,6 +1052,8 @@ class AsyncMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together.
 
         GET /v1/getticker (also spelled /v1/ticker, which is never sent). Document section: Ticker.
         """

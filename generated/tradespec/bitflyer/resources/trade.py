@@ -56,6 +56,9 @@ class TradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together.
+
         POST /v1/me/cancelallchildorders. Document section: Cancel All Orders.
         """
         from ..api.trade import cancel_all_child_orders as _op
@@ -96,6 +99,9 @@ class TradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         POST /v1/me/cancelchildorder. Document section: Cancel Order.
         """
@@ -153,6 +159,9 @@ class TradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         POST /v1/me/cancelparentorder. Document section: Cancel parent order.
         """
@@ -225,6 +234,9 @@ class TradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getchildorders. Document section: List Orders.
         """
@@ -350,6 +362,9 @@ class TradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getexecutions. Document section: List Executions.
         """
         from ..api.trade import get_my_executions as _op
@@ -452,6 +467,9 @@ class TradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getparentorder. Document section: Get Parent Order Details.
         """
         from ..api.trade import get_parent_order as _op
@@ -513,6 +531,9 @@ class TradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getparentorders. Document section: List Parent Orders.
         """
@@ -627,6 +648,10 @@ class TradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together; 100 in 60 s per account for all that count
+        together.
+
         POST /v1/me/sendchildorder. Document section: Send a New Order.
         """
         from ..api.trade import send_child_order as _op
@@ -701,6 +726,10 @@ class TradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together; 100 in 60 s per account for all that count
+        together.
+
         POST /v1/me/sendparentorder. Document section: Submit New Parent Order (Special order).
         """
         from ..api.trade import send_parent_order as _op
@@ -761,6 +790,9 @@ class AsyncTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together.
+
         POST /v1/me/cancelallchildorders. Document section: Cancel All Orders.
         """
         from ..api.trade import cancel_all_child_orders as _op
@@ -801,6 +833,9 @@ class AsyncTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         POST /v1/me/cancelchildorder. Document section: Cancel Order.
         """
@@ -858,6 +893,9 @@ class AsyncTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         POST /v1/me/cancelparentorder. Document section: Cancel parent order.
         """
@@ -930,6 +968,9 @@ class AsyncTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getchildorders. Document section: List Orders.
         """
@@ -1055,6 +1096,9 @@ class AsyncTradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getexecutions. Document section: List Executions.
         """
         from ..api.trade import get_my_executions as _op
@@ -1157,6 +1201,9 @@ class AsyncTradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getparentorder. Document section: Get Parent Order Details.
         """
         from ..api.trade import get_parent_order as _op
@@ -1218,6 +1265,9 @@ class AsyncTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getparentorders. Document section: List Parent Orders.
         """
@@ -1332,6 +1382,10 @@ class AsyncTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together; 100 in 60 s per account for all that count
+        together.
+
         POST /v1/me/sendchildorder. Document section: Send a New Order.
         """
         from ..api.trade import send_child_order as _op
@@ -1405,6 +1459,10 @@ class AsyncTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together; 300 in 300 s per account for all that count together; 100 in 60 s per account for all that count
+        together.
 
         POST /v1/me/sendparentorder. Document section: Submit New Parent Order (Special order).
         """

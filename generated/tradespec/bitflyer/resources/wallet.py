@@ -45,6 +45,9 @@ class WalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getaddresses. Document section: Get Crypto Assets Deposit Addresses.
         """
         from ..api.wallet import get_addresses as _op
@@ -70,6 +73,9 @@ class WalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getbankaccounts. Document section: Get Summary of Bank Accounts.
         """
@@ -110,6 +116,9 @@ class WalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcoinins. Document section: Get Crypto Assets Deposit History.
         """
@@ -186,6 +195,9 @@ class WalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getcoinouts. Document section: Get Crypto Assets Transaction History.
         """
         from ..api.wallet import get_coin_outs as _op
@@ -260,6 +272,9 @@ class WalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getdeposits. Document section: Get Cash Deposits.
         """
@@ -337,6 +352,9 @@ class WalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getwithdrawals. Document section: Get Deposit Cancellation History.
         """
@@ -420,6 +438,9 @@ class WalletApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         POST /v1/me/withdraw. Document section: Withdrawing Funds.
         """
         from ..api.wallet import withdraw as _op
@@ -475,6 +496,9 @@ class AsyncWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getaddresses. Document section: Get Crypto Assets Deposit Addresses.
         """
         from ..api.wallet import get_addresses as _op
@@ -500,6 +524,9 @@ class AsyncWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getbankaccounts. Document section: Get Summary of Bank Accounts.
         """
@@ -540,6 +567,9 @@ class AsyncWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getcoinins. Document section: Get Crypto Assets Deposit History.
         """
@@ -616,6 +646,9 @@ class AsyncWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
+
         GET /v1/me/getcoinouts. Document section: Get Crypto Assets Transaction History.
         """
         from ..api.wallet import get_coin_outs as _op
@@ -690,6 +723,9 @@ class AsyncWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getdeposits. Document section: Get Cash Deposits.
         """
@@ -767,6 +803,9 @@ class AsyncWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         GET /v1/me/getwithdrawals. Document section: Get Deposit Cancellation History.
         """
@@ -851,6 +890,9 @@ class AsyncWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count
+        together.
 
         POST /v1/me/withdraw. Document section: Withdrawing Funds.
         """

@@ -546,6 +546,8 @@ if TYPE_CHECKING:
     from .reduce_only import ReduceOnly as ReduceOnly
     from .reduce_only import ReduceOnlyLike as ReduceOnlyLike
     from .server_time import ServerTime as ServerTime
+    from .shown_trigger_type import ShownTriggerType as ShownTriggerType
+    from .shown_trigger_type import ShownTriggerTypeLike as ShownTriggerTypeLike
     from .side import Side as Side
     from .side import SideLike as SideLike
     from .spot_account_info import SpotAccountInfo as SpotAccountInfo
@@ -1232,6 +1234,8 @@ __getattr__, __dir__ = attach(
         "ReduceOnly": ".reduce_only",
         "ReduceOnlyLike": ".reduce_only",
         "ServerTime": ".server_time",
+        "ShownTriggerType": ".shown_trigger_type",
+        "ShownTriggerTypeLike": ".shown_trigger_type",
         "Side": ".side",
         "SideLike": ".side",
         "SpotAccountInfo": ".spot_account_info",
@@ -1918,6 +1922,8 @@ __all__ = [
     "ReduceOnly",
     "ReduceOnlyLike",
     "ServerTime",
+    "ShownTriggerType",
+    "ShownTriggerTypeLike",
     "Side",
     "SideLike",
     "SpotAccountInfo",

@@ -27,7 +27,7 @@ class BatchResult(_Batch):
     success_list: list[OrderRef] | None = _field(default=None, metadata={"wire": "successList"})
     failure_list: list[BatchFailure] | None = _field(default=None, metadata={"wire": "failureList"})
 
-    BATCH = _BatchFields("success_list", "failure_list", "error_code", "error_msg")
+    BATCH = _BatchFields("success_list", "failure_list", "error_code", "error_msg", "client_oid")
 
     @staticmethod
     def _exchange() -> _Exchange:

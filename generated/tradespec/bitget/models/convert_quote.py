@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers, not_finite
+from tradespec.core.wire import DecimalText, WireStruct, decimal, finite_or_none, not_finite
 
 
 @_define(match_args=False)
@@ -28,10 +28,10 @@ class ConvertQuote:
     from_coin_size: Decimal = _field(metadata={"wire": "fromCoinSize", "money": "amount"})
     from_coin: str = _field(metadata={"wire": "fromCoin"})
     cnvt_price: Decimal = _field(metadata={"wire": "cnvtPrice", "quoted": True, "money": "price"})
-    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "quoted": True, "money": "amount"})
+    to_coin_size: Decimal = _field(metadata={"wire": "toCoinSize", "money": "amount"})
     to_coin: str = _field(metadata={"wire": "toCoin"})
     trace_id: str = _field(metadata={"wire": "traceId"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
 
 
 class ConvertQuoteWire(WireStruct):
@@ -40,33 +40,20 @@ class ConvertQuoteWire(WireStruct):
     from_coin_size: Decimal = _wire_field(name="fromCoinSize")
     from_coin: str = _wire_field(name="fromCoin")
     cnvt_price: DecimalText = _wire_field(name="cnvtPrice")
-    to_coin_size: DecimalText = _wire_field(name="toCoinSize")
+    to_coin_size: Decimal = _wire_field(name="toCoinSize")
     to_coin: str = _wire_field(name="toCoin")
     trace_id: str = _wire_field(name="traceId")
-    fee: DecimalText | None = None
-
-
-_NUMBERS = (
-    ("cnvt_price", "cnvtPrice", False, False),
-    ("to_coin_size", "toCoinSize", False, False),
-    ("fee", "fee", False, True),
-)
+    fee: Decimal | None = None
 
 
 def build_convert_quote(wire: ConvertQuoteWire) -> ConvertQuote:
     """Checked and converted: wire twin -> model."""
-    if f"{wire.cnvt_price}{wire.to_coin_size}{wire.fee or ''}".encode().translate(None, PLAIN):
-        check_numbers(wire, _NUMBERS)
-    try:
-        return ConvertQuote(
-            wire.from_coin_size if wire.from_coin_size.is_finite() else not_finite(wire.from_coin_size, "fromCoinSize"),
-            wire.from_coin,
-            Decimal(wire.cnvt_price),
-            Decimal(wire.to_coin_size),
-            wire.to_coin,
-            wire.trace_id,
-            Decimal(wire.fee) if wire.fee else None,
-        )
-    except (InvalidOperation, ValueError):
-        check_numbers(wire, _NUMBERS)
-        raise
+    return ConvertQuote(
+        wire.from_coin_size if wire.from_coin_size.is_finite() else not_finite(wire.from_coin_size, "fromCoinSize"),
+        wire.from_coin,
+        decimal(wire.cnvt_price, "cnvtPrice"),
+        wire.to_coin_size if wire.to_coin_size.is_finite() else not_finite(wire.to_coin_size, "toCoinSize"),
+        wire.to_coin,
+        wire.trace_id,
+        finite_or_none(wire.fee, "fee"),
+    )

@@ -29,12 +29,10 @@ class ConvertRecord:
     id: str = _field(metadata={"wire": "id"})
     ts: int | None = _field(default=None, metadata={"wire": "ts", "quoted": True})
     cnvt_price: Decimal | None = _field(default=None, metadata={"wire": "cnvtPrice", "quoted": True, "money": "price"})
-    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "quoted": True, "money": "fee"})
+    fee: Decimal | None = _field(default=None, metadata={"wire": "fee", "money": "fee"})
     from_coin_size: Decimal | None = _field(default=None, metadata={"wire": "fromCoinSize", "money": "amount"})
     from_coin: str | None = _field(default=None, metadata={"wire": "fromCoin"})
-    to_coin_size: Decimal | None = _field(
-        default=None, metadata={"wire": "toCoinSize", "quoted": True, "money": "amount"}
-    )
+    to_coin_size: Decimal | None = _field(default=None, metadata={"wire": "toCoinSize", "money": "amount"})
     to_coin: str | None = _field(default=None, metadata={"wire": "toCoin"})
 
 
@@ -44,36 +42,29 @@ class ConvertRecordWire(WireStruct):
     id: str
     ts: IntegerText | None = None
     cnvt_price: DecimalText | None = _wire_field(default=None, name="cnvtPrice")
-    fee: DecimalText | None = None
+    fee: Decimal | None = None
     from_coin_size: Decimal | None = _wire_field(default=None, name="fromCoinSize")
     from_coin: str | None = _wire_field(default=None, name="fromCoin")
-    to_coin_size: DecimalText | None = _wire_field(default=None, name="toCoinSize")
+    to_coin_size: Decimal | None = _wire_field(default=None, name="toCoinSize")
     to_coin: str | None = _wire_field(default=None, name="toCoin")
 
 
-_NUMBERS = (
-    ("ts", "ts", True, True),
-    ("cnvt_price", "cnvtPrice", False, True),
-    ("fee", "fee", False, True),
-    ("to_coin_size", "toCoinSize", False, True),
-)
+_NUMBERS = (("ts", "ts", True, True), ("cnvt_price", "cnvtPrice", False, True))
 
 
 def build_convert_record(wire: ConvertRecordWire) -> ConvertRecord:
     """Checked and converted: wire twin -> model."""
-    if f"{wire.ts or ''}{wire.cnvt_price or ''}{wire.fee or ''}{wire.to_coin_size or ''}".encode().translate(
-        None, PLAIN
-    ):
+    if f"{wire.ts or ''}{wire.cnvt_price or ''}".encode().translate(None, PLAIN):
         check_numbers(wire, _NUMBERS)
     try:
         return ConvertRecord(
             wire.id,
             int(wire.ts) if wire.ts else None,
             Decimal(wire.cnvt_price) if wire.cnvt_price else None,
-            Decimal(wire.fee) if wire.fee else None,
+            finite_or_none(wire.fee, "fee"),
             finite_or_none(wire.from_coin_size, "fromCoinSize"),
             wire.from_coin,
-            Decimal(wire.to_coin_size) if wire.to_coin_size else None,
+            finite_or_none(wire.to_coin_size, "toCoinSize"),
             wire.to_coin,
         )
     except (InvalidOperation, ValueError):

@@ -28,7 +28,7 @@ class CopyMixFollowerSetting:
         long_leverage: Leverage of long positions.
         short_leverage: Leverage of short positions.
         trace_type: How much is copied.
-        trace_value: The multiple, amount or number that traceType asks for.
+        trace_value: The multiple, amount or number that `trace_type` asks for.
         max_hold_size: Most to hold of it.
         stop_surplus_ratio: Take profit in percent.
         stop_loss_ratio: Stop loss in percent.

@@ -18,7 +18,7 @@ class CrossRepayRecordPage:
     Attributes:
         result_list: The rows.
         max_id: The largest id of the page.
-        min_id: The smallest id of the page; idLessThan for the next one.
+        min_id: The smallest id of the page; `id_less_than` for the next one.
     """
 
     result_list: list[CrossRepayRecord] | None = _field(default=None, metadata={"wire": "resultList"})

@@ -13,8 +13,8 @@ from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers
 
 @_define(match_args=False)
 class EarnEliteRecord:
-    """Something that happened to an investment. redeemType and paymentAccount come as text or as list and are left
-    out.
+    """Something that happened to an investment. `redeem_type` and `payment_account` come as text or as list and are
+    left out.
 
     Attributes:
         record_id: Id of the record.

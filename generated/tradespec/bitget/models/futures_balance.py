@@ -32,6 +32,7 @@ class FuturesBalance:
         unrealized_pl: Profit not yet realised.
         coupon: Trading bonus.
         union_total_margin: Margin of multi-assets mode in all.
+        union_total_magin: The same as Bitget's sample spells it.
         union_available: Free margin of multi-assets mode.
         union_mm: Maintenance margin of multi-assets mode.
         asset_list: The coins that count as margin in multi-assets mode.
@@ -72,6 +73,9 @@ class FuturesBalance:
     union_total_margin: Decimal | None = _field(
         default=None, metadata={"wire": "unionTotalMargin", "quoted": True, "money": "amount"}
     )
+    union_total_magin: Decimal | None = _field(
+        default=None, metadata={"wire": "unionTotalMagin", "quoted": True, "money": "amount"}
+    )
     union_available: Decimal | None = _field(
         default=None, metadata={"wire": "unionAvailable", "quoted": True, "money": "amount"}
     )
@@ -109,6 +113,7 @@ class FuturesBalanceWire(WireStruct):
     unrealized_pl: DecimalText | None = _wire_field(default=None, name="unrealizedPL")
     coupon: DecimalText | None = None
     union_total_margin: DecimalText | None = _wire_field(default=None, name="unionTotalMargin")
+    union_total_magin: DecimalText | None = _wire_field(default=None, name="unionTotalMagin")
     union_available: DecimalText | None = _wire_field(default=None, name="unionAvailable")
     union_mm: DecimalText | None = _wire_field(default=None, name="unionMm")
     asset_list: list[FuturesUnionAssetWire] | None = _wire_field(default=None, name="assetList")
@@ -133,6 +138,7 @@ _NUMBERS = (
     ("unrealized_pl", "unrealizedPL", False, True),
     ("coupon", "coupon", False, True),
     ("union_total_margin", "unionTotalMargin", False, True),
+    ("union_total_magin", "unionTotalMagin", False, True),
     ("union_available", "unionAvailable", False, True),
     ("union_mm", "unionMm", False, True),
     ("isolated_margin", "isolatedMargin", False, True),
@@ -145,7 +151,7 @@ _NUMBERS = (
 
 def build_futures_balance(wire: FuturesBalanceWire) -> FuturesBalance:
     """Checked and converted: wire twin -> model."""
-    if f"{wire.locked or ''}{wire.available or ''}{wire.crossed_max_available or ''}{wire.isolated_max_available or ''}{wire.max_transfer_out or ''}{wire.account_equity or ''}{wire.usdt_equity or ''}{wire.btc_equity or ''}{wire.crossed_risk_rate or ''}{wire.unrealized_pl or ''}{wire.coupon or ''}{wire.union_total_margin or ''}{wire.union_available or ''}{wire.union_mm or ''}{wire.isolated_margin or ''}{wire.crossed_margin or ''}{wire.crossed_unrealized_pl or ''}{wire.isolated_unrealized_pl or ''}{wire.grant or ''}".encode().translate(
+    if f"{wire.locked or ''}{wire.available or ''}{wire.crossed_max_available or ''}{wire.isolated_max_available or ''}{wire.max_transfer_out or ''}{wire.account_equity or ''}{wire.usdt_equity or ''}{wire.btc_equity or ''}{wire.crossed_risk_rate or ''}{wire.unrealized_pl or ''}{wire.coupon or ''}{wire.union_total_margin or ''}{wire.union_total_magin or ''}{wire.union_available or ''}{wire.union_mm or ''}{wire.isolated_margin or ''}{wire.crossed_margin or ''}{wire.crossed_unrealized_pl or ''}{wire.isolated_unrealized_pl or ''}{wire.grant or ''}".encode().translate(
         None, PLAIN
     ):
         check_numbers(wire, _NUMBERS)
@@ -164,6 +170,7 @@ def build_futures_balance(wire: FuturesBalanceWire) -> FuturesBalance:
             Decimal(wire.unrealized_pl) if wire.unrealized_pl else None,
             Decimal(wire.coupon) if wire.coupon else None,
             Decimal(wire.union_total_margin) if wire.union_total_margin else None,
+            Decimal(wire.union_total_magin) if wire.union_total_magin else None,
             Decimal(wire.union_available) if wire.union_available else None,
             Decimal(wire.union_mm) if wire.union_mm else None,
             None if wire.asset_list is None else [build_futures_union_asset(item) for item in wire.asset_list],

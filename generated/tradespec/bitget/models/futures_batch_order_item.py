@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import define as _define
 
-from tradespec.core.checks import Check, When
+from tradespec.core.checks import Check, Condition, When
 from tradespec.core.codec import Choice, Number, Param, RequestModel, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.unset import UNSET, Unset
@@ -33,7 +33,8 @@ class FuturesBatchOrderItem(RequestModel):
         trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out in
             one-way mode (40774).
         force: How long a limit order may rest. When left out: gtc.
-        client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up.
+        client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed: The
+            largest length; sources say 32, 49 and 50.
         reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
         preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held position
             it changes its take profit. Above 0.
@@ -81,8 +82,9 @@ FuturesBatchOrderItem.CHECKS = (
     When(
         "reduce_only",
         ("YES",),
-        "reduce_only is for one-way mode, where trade_side is left out; in hedge mode trade_side='close' does it, and a reduce_only with 'open' would be ignored and OPEN a position",
+        "in hedge mode reduce_only with trade_side='open' would be ignored and OPEN a position; write trade_side='close' to close one, or leave trade_side out in one-way mode",
         default="NO",
-        forbid=("trade_side",),
+        forbid=("reduce_only",),
+        also=(Condition("trade_side", ("open",), None),),
     ),
 )

@@ -17,7 +17,7 @@ class FuturesBills:
 
     Attributes:
         bills: The bills, newest first.
-        end_id: Cursor of the next page, the last billId.
+        end_id: Cursor of the next page, the last `bill_id`.
     """
 
     bills: list[FuturesBill] | None = _field(default=None, metadata={"wire": "bills"})

@@ -29,7 +29,7 @@ class FuturesCloseResult(_Batch):
     failure_list: list[FuturesCloseFailure] | None = _field(default=None, metadata={"wire": "failureList"})
     result: bool | None = _field(default=None, metadata={"wire": "result"})
 
-    BATCH = _BatchFields("success_list", "failure_list", "error_code", "error_msg")
+    BATCH = _BatchFields("success_list", "failure_list", "error_code", "error_msg", "client_oid")
 
     @staticmethod
     def _exchange() -> _Exchange:

@@ -17,7 +17,7 @@ from .pos_mode import PosMode, read_pos_mode
 
 @_define(match_args=False)
 class FuturesClosedPosition:
-    """A position that was closed. netProfit is pnl + totalFunding + openFee + closeFee.
+    """A position that was closed. `net_profit` is pnl + `total_funding` + `open_fee` + `close_fee`.
 
     Attributes:
         symbol: Contract, such as BTCUSDT.

@@ -32,7 +32,7 @@ class FuturesContract:
         open_cost_up_ratio: Ratio by which the cost of opening may rise.
         support_margin_coins: Coins that can be its margin.
         min_trade_num: Smallest size of an order, in the base coin.
-        price_end_step: Price step, in units of the last decimal place (10^-pricePlace).
+        price_end_step: Price step, in units of the last decimal place (10^-`price_place`).
         volume_place: Decimal places of sizes.
         price_place: Decimal places of prices.
         size_multiplier: Size step; every size is a multiple of it.

@@ -17,7 +17,7 @@ class FuturesOrderKey(RequestModel):
 
     Attributes:
         order_id: Bitget's id of the order.
-        client_oid: Your own id of the order.
+        client_oid: Your own id of the order. At most 64 characters.
     """
 
     order_id: str | Unset = UNSET
@@ -29,6 +29,6 @@ class FuturesOrderKey(RequestModel):
 
 FuturesOrderKey.PARAMS = (
     Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-    Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
 )
 FuturesOrderKey.CHECKS = (AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),)

@@ -10,9 +10,10 @@ from tradespec.core.wire import reader
 
 
 class FuturesPlanCancelType(OpenEnum):
-    """Type of the orders to cancel, as each order shows it."""
+    """Type of the orders to cancel, as each order shows it. Unconfirmed: track_plan is missing from Bitget's list; a public client sends it for trailing stops."""
 
     NORMAL_PLAN = "normal_plan"
+    TRACK_PLAN = "track_plan"
     PROFIT_PLAN = "profit_plan"
     LOSS_PLAN = "loss_plan"
     POS_PROFIT = "pos_profit"
@@ -22,13 +23,13 @@ class FuturesPlanCancelType(OpenEnum):
     @classmethod
     def _hints(cls) -> Mapping[str, str]:
         return {
-            "profit_loss": "it would succeed and cancel nothing; write the type that the order shows, such as pos_loss",
-            "track_plan": "Bitget documents no way to cancel trailing stops by this type",
+            "profit_loss": "it would succeed and cancel nothing; write the type that the order shows, such as pos_loss"
         }
 
 
 FuturesPlanCancelTypeLike = (
-    FuturesPlanCancelType | Literal["normal_plan", "profit_plan", "loss_plan", "pos_profit", "pos_loss", "moving_plan"]
+    FuturesPlanCancelType
+    | Literal["normal_plan", "track_plan", "profit_plan", "loss_plan", "pos_profit", "pos_loss", "moving_plan"]
 )
 """A member or its exact text."""
 

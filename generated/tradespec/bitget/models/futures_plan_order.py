@@ -18,8 +18,8 @@ from .futures_trade_side import FuturesTradeSide, read_futures_trade_side
 from .order_type import OrderType, read_order_type
 from .pos_mode import PosMode, read_pos_mode
 from .pos_side import PosSide, read_pos_side
+from .shown_trigger_type import ShownTriggerType, read_shown_trigger_type
 from .side import Side, read_side
-from .trigger_type import TriggerType, read_trigger_type
 
 
 @_define(match_args=False)
@@ -75,7 +75,7 @@ class FuturesPlanOrder:
     trigger_price: Decimal | None = _field(
         default=None, metadata={"wire": "triggerPrice", "quoted": True, "money": "price"}
     )
-    trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
+    trigger_type: ShownTriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
     plan_status: FuturesPlanStatus | None = _field(default=None, metadata={"wire": "planStatus"})
     side: Side | None = _field(default=None, metadata={"wire": "side"})
     pos_side: PosSide | None = _field(default=None, metadata={"wire": "posSide"})
@@ -92,14 +92,16 @@ class FuturesPlanOrder:
     stop_surplus_execute_price: Decimal | None = _field(
         default=None, metadata={"wire": "stopSurplusExecutePrice", "quoted": True, "money": "price"}
     )
-    stop_surplus_trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "stopSurplusTriggerType"})
+    stop_surplus_trigger_type: ShownTriggerType | None = _field(
+        default=None, metadata={"wire": "stopSurplusTriggerType"}
+    )
     stop_loss_trigger_price: Decimal | None = _field(
         default=None, metadata={"wire": "stopLossTriggerPrice", "quoted": True, "money": "price"}
     )
     stop_loss_execute_price: Decimal | None = _field(
         default=None, metadata={"wire": "stopLossExecutePrice", "quoted": True, "money": "price"}
     )
-    stop_loss_trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "stopLossTriggerType"})
+    stop_loss_trigger_type: ShownTriggerType | None = _field(default=None, metadata={"wire": "stopLossTriggerType"})
     execute_order_id: str | None = _field(default=None, metadata={"wire": "executeOrderId"})
     price_avg: Decimal | None = _field(default=None, metadata={"wire": "priceAvg", "quoted": True, "money": "price"})
     base_volume: Decimal | None = _field(default=None, metadata={"wire": "baseVolume", "quoted": True, "money": "size"})
@@ -177,7 +179,7 @@ def build_futures_plan_order(wire: FuturesPlanOrderWire) -> FuturesPlanOrder:
             Decimal(wire.execute_price) if wire.execute_price else None,
             Decimal(wire.callback_ratio) if wire.callback_ratio else None,
             Decimal(wire.trigger_price) if wire.trigger_price else None,
-            None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
+            None if wire.trigger_type is None else read_shown_trigger_type(wire.trigger_type),
             None if wire.plan_status is None else read_futures_plan_status(wire.plan_status),
             None if wire.side is None else read_side(wire.side),
             None if wire.pos_side is None else read_pos_side(wire.pos_side),
@@ -190,10 +192,10 @@ def build_futures_plan_order(wire: FuturesPlanOrderWire) -> FuturesPlanOrder:
             wire.enter_point_source,
             Decimal(wire.stop_surplus_trigger_price) if wire.stop_surplus_trigger_price else None,
             Decimal(wire.stop_surplus_execute_price) if wire.stop_surplus_execute_price else None,
-            None if wire.stop_surplus_trigger_type is None else read_trigger_type(wire.stop_surplus_trigger_type),
+            None if wire.stop_surplus_trigger_type is None else read_shown_trigger_type(wire.stop_surplus_trigger_type),
             Decimal(wire.stop_loss_trigger_price) if wire.stop_loss_trigger_price else None,
             Decimal(wire.stop_loss_execute_price) if wire.stop_loss_execute_price else None,
-            None if wire.stop_loss_trigger_type is None else read_trigger_type(wire.stop_loss_trigger_type),
+            None if wire.stop_loss_trigger_type is None else read_shown_trigger_type(wire.stop_loss_trigger_type),
             wire.execute_order_id,
             Decimal(wire.price_avg) if wire.price_avg else None,
             Decimal(wire.base_volume) if wire.base_volume else None,

@@ -22,8 +22,8 @@ class FuturesTicker:
         last_pr: Price of the last trade.
         ask_pr: Lowest price at which somebody sells.
         bid_pr: Highest price at which somebody buys.
-        bid_sz: Size at bidPr, in the base coin.
-        ask_sz: Size at askPr, in the base coin.
+        bid_sz: Size at `bid_pr`, in the base coin.
+        ask_sz: Size at `ask_pr`, in the base coin.
         high24h: Highest price of 24 hours.
         low24h: Lowest price of 24 hours.
         ts: Time of the data, in ms since 1970.

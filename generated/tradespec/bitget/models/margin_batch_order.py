@@ -32,7 +32,8 @@ class MarginBatchOrder(RequestModel):
         base_size: Quantity of the base coin; for limit orders and market sells. Above 0.
         quote_size: Amount of the quote coin to spend; for market buys. Above 0.
         client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders
-            only, so it does not make a repeat safe; it finds the order again.
+            only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest length;
+            sources say 32, 49 and 50.
         stp_mode: Which order goes when you would trade with yourself. When left out: none.
     """
 

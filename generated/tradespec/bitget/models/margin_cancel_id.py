@@ -17,8 +17,7 @@ class MarginCancelId(RequestModel):
 
     Attributes:
         order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-        client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders
-            only, so it does not make a repeat safe; it finds the order again.
+        client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
     """
 
     order_id: str | Unset = UNSET
@@ -30,6 +29,6 @@ class MarginCancelId(RequestModel):
 
 MarginCancelId.PARAMS = (
     Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-    Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
 )
 MarginCancelId.CHECKS = (AtLeastOne(("order_id", "client_oid"), "name each order by order_id or client_oid"),)

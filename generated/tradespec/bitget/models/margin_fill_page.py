@@ -18,7 +18,7 @@ class MarginFillPage:
     Attributes:
         fills: The fills.
         max_id: The largest id of the page.
-        min_id: The smallest id of the page; idLessThan for the next one.
+        min_id: The smallest id of the page; `id_less_than` for the next one.
     """
 
     fills: list[MarginFill] | None = _field(default=None, metadata={"wire": "fills"})

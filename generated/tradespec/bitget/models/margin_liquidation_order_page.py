@@ -17,7 +17,7 @@ class MarginLiquidationOrderPage:
 
     Attributes:
         result_list: The orders or swaps.
-        id_less_than: idLessThan for the next page.
+        id_less_than: `id_less_than` for the next page.
     """
 
     result_list: list[MarginLiquidationOrder] | None = _field(default=None, metadata={"wire": "resultList"})

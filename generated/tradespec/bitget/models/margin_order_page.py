@@ -18,7 +18,7 @@ class MarginOrderPage:
     Attributes:
         order_list: The orders.
         max_id: The largest id of the page.
-        min_id: The smallest id of the page; idLessThan for the next one.
+        min_id: The smallest id of the page; `id_less_than` for the next one.
     """
 
     order_list: list[MarginOrder] | None = _field(default=None, metadata={"wire": "orderList"})

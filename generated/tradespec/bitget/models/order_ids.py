@@ -11,7 +11,7 @@ from tradespec.core.wire import WireStruct
 
 @_define(match_args=False)
 class OrderIds:
-    """The ids of an order that Bitget took in, or is asked to cancel. They say nothing about fills.
+    """The ids of an order that Bitget took in. They say nothing about fills.
 
     Attributes:
         order_id: Bitget's id of the order.

@@ -18,7 +18,8 @@ class SpotBatchCancelItem(RequestModel):
     Attributes:
         symbol: Pair of the order; needed with batch_mode multiple, ignored otherwise. At most 50 characters.
         order_id: Bitget's id of the order.
-        client_oid: Your own id of the order. Don't mix with orders by order_id of the same pair.
+        client_oid: Your own id of the order. Don't mix with orders by order_id of the same pair. At most 64
+            characters.
     """
 
     symbol: str | Unset = UNSET
@@ -32,6 +33,6 @@ class SpotBatchCancelItem(RequestModel):
 SpotBatchCancelItem.PARAMS = (
     Param("symbol", "symbol", Text(min_length=1, max_length=50)),
     Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-    Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
 )
 SpotBatchCancelItem.CHECKS = (AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),)

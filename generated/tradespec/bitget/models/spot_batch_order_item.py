@@ -28,7 +28,8 @@ class SpotBatchOrderItem(RequestModel):
         symbol: Pair of this order; needed with batch_mode multiple, ignored otherwise. At most 50 characters.
         force: Needed for limit orders; market orders ignore it. gtc is the usual one.
         price: Limit price. Needed for limit orders. Above 0.
-        client_oid: Your own id, by which the order is found again.
+        client_oid: Your own id, by which the order is found again. Unconfirmed: The largest length; sources say 32,
+            49 and 50.
         stp_mode: What happens when you would trade with yourself. When left out: none.
         preset_take_profit_price: Trigger price of the attached take profit. Above 0.
         execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only

@@ -11,10 +11,10 @@ from msgspec import field as _wire_field
 from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers
 
 from .order_type import OrderType, read_order_type
+from .shown_trigger_type import ShownTriggerType, read_shown_trigger_type
 from .side import Side, read_side
 from .spot_plan_status import SpotPlanStatus, read_spot_plan_status
 from .spot_plan_type import SpotPlanType, read_spot_plan_type
-from .trigger_type import TriggerType, read_trigger_type
 
 
 @_define(match_args=False)
@@ -53,7 +53,7 @@ class SpotPlanOrder:
     status: SpotPlanStatus | None = _field(default=None, metadata={"wire": "status"})
     order_type: OrderType | None = _field(default=None, metadata={"wire": "orderType"})
     plan_type: SpotPlanType | None = _field(default=None, metadata={"wire": "planType"})
-    trigger_type: TriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
+    trigger_type: ShownTriggerType | None = _field(default=None, metadata={"wire": "triggerType"})
     enter_point_source: str | None = _field(default=None, metadata={"wire": "enterPointSource"})
     c_time: int | None = _field(default=None, metadata={"wire": "cTime", "quoted": True})
     u_time: int | None = _field(default=None, metadata={"wire": "uTime", "quoted": True})
@@ -105,7 +105,7 @@ def build_spot_plan_order(wire: SpotPlanOrderWire) -> SpotPlanOrder:
             None if wire.status is None else read_spot_plan_status(wire.status),
             None if wire.order_type is None else read_order_type(wire.order_type),
             None if wire.plan_type is None else read_spot_plan_type(wire.plan_type),
-            None if wire.trigger_type is None else read_trigger_type(wire.trigger_type),
+            None if wire.trigger_type is None else read_shown_trigger_type(wire.trigger_type),
             wire.enter_point_source,
             int(wire.c_time) if wire.c_time else None,
             int(wire.u_time) if wire.u_time else None,

@@ -21,8 +21,9 @@ class SpotReplaceRequest(RequestModel):
         price: Limit price of the new order; give it even if it stays. Above 0.
         size: Base coin of the new order; give it even if it stays. Above 0.
         order_id: Bitget's id of the order to cancel.
-        client_oid: Your own id of the order to cancel.
-        new_client_oid: Your own id of the new order; another one than that of the old order.
+        client_oid: Your own id of the order to cancel. At most 64 characters.
+        new_client_oid: Your own id of the new order; another one than that of the old order. Unconfirmed: The
+            largest length; sources say 32, 49 and 50.
         preset_take_profit_price: Trigger price of the attached take profit. Above 0.
         execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
             with preset_take_profit_price. Above 0.
@@ -51,7 +52,7 @@ SpotReplaceRequest.PARAMS = (
     Param("price", "price", Number(quoted=True, gt="0"), required=True),
     Param("size", "size", Number(quoted=True, gt="0"), required=True),
     Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-    Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+    Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
     Param("new_client_oid", "newClientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
     Param("preset_take_profit_price", "presetTakeProfitPrice", Number(quoted=True, gt="0")),
     Param("execute_take_profit_price", "executeTakeProfitPrice", Number(quoted=True, gt="0")),

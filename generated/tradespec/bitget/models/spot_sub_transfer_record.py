@@ -27,7 +27,7 @@ class SpotSubTransferRecord:
         size: How much of the coin.
         ts: When, in ms since 1970.
         client_oid: Your id of the transfer.
-        new_transfer_id: The transferId that the call for the transfer answered with.
+        new_transfer_id: The `transfer_id` that the call for the transfer answered with.
         from_user_id: User id of who sent.
         to_user_id: User id of who received.
     """

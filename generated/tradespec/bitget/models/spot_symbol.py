@@ -22,7 +22,7 @@ class SpotSymbol:
         symbol: Name of the pair, such as BTCUSDT.
         base_coin: What is bought and sold, such as BTC.
         quote_coin: What is paid, such as USDT.
-        min_trade_amount: Obsolete, mostly 0; minTradeUSDT counts.
+        min_trade_amount: Obsolete, mostly 0; `min_trade_usdt` counts.
         max_trade_amount: Obsolete, a number too large to matter.
         taker_fee_rate: Common taker fee as a fraction; yours is in common.`get_trade_rate`.
         maker_fee_rate: Common maker fee as a fraction; yours is in common.`get_trade_rate`.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from tradespec.core.enums import OpenEnum
@@ -13,10 +14,16 @@ class TriggerType(OpenEnum):
 
     FILL_PRICE = "fill_price"
     MARK_PRICE = "mark_price"
-    INDEX_PRICE = "index_price"
+
+    @classmethod
+    def _hints(cls) -> Mapping[str, str]:
+        return {
+            "market_price": "write fill_price",
+            "index_price": "it occurs in answers only; write mark_price or fill_price",
+        }
 
 
-TriggerTypeLike = TriggerType | Literal["fill_price", "mark_price", "index_price"]
+TriggerTypeLike = TriggerType | Literal["fill_price", "mark_price"]
 """A member or its exact text."""
 
 read_trigger_type = reader(TriggerType)

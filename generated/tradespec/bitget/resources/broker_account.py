@@ -65,6 +65,8 @@ class BrokerAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/subaccount-address. Document section: Create Subaccount Deposit Address.
         """
         from ..api.broker_account import create_deposit_address as _op
@@ -99,6 +101,8 @@ class BrokerAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/create-subaccount. Document section: Create Subaccount.
         """
         from ..api.broker_account import create_subaccount as _op
@@ -128,6 +132,8 @@ class BrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/broker/account/info. Document section: Get Broker Info.
         """
         from ..api.broker_account import get_info as _op
@@ -156,6 +162,8 @@ class BrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-email. Document section: Get Subaccount Email.
         """
@@ -190,6 +198,8 @@ class BrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-future-assets. Document section: Get Subaccount Future Assets.
         """
@@ -231,6 +241,8 @@ class BrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/broker/account/subaccount-spot-assets. Document section: Get Subaccount Spot Assets.
         """
         from ..api.broker_account import get_subaccount_spot_assets as _op
@@ -269,8 +281,8 @@ class BrokerAccountApi:
             limit: Rows wanted. At least 1, at most 100. When left out: 10.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             status: Only sub-accounts in this state.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -279,6 +291,8 @@ class BrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-list. Document section: Get Subaccount List.
         """
@@ -377,6 +391,8 @@ class BrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/modify-subaccount. Document section: Modify Subaccount.
         """
         from ..api.broker_account import modify_subaccount as _op
@@ -403,7 +419,7 @@ class BrokerAccountApi:
 
     def modify_subaccount_email(
         self, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Change the mail address of a sub-account.
 
         Replaces the mail address of a sub-account. For main accounts of non-disclosed (ND) brokers, with a key
@@ -421,6 +437,8 @@ class BrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/modify-subaccount-email. Document section: Modify Subaccount Email.
         """
         from ..api.broker_account import modify_subaccount_email as _op
@@ -429,7 +447,7 @@ class BrokerAccountApi:
 
     def modify_subaccount_email_detailed(
         self, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_subaccount_email`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_account import modify_subaccount_email as _op
 
@@ -442,7 +460,7 @@ class BrokerAccountApi:
         coin: str,
         to_account_type: BrokerDepositAccountLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set where deposits of a sub-account go.
 
         From now on deposits of a coin go to this account of the sub-account. For main accounts of non-disclosed
@@ -461,6 +479,8 @@ class BrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/set-subaccount-autotransfer. Document section: Sub Deposit Auto Transfer.
         """
         from ..api.broker_account import set_auto_transfer as _op
@@ -474,7 +494,7 @@ class BrokerAccountApi:
         coin: str,
         to_account_type: BrokerDepositAccountLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_auto_transfer`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_account import set_auto_transfer as _op
 
@@ -511,7 +531,8 @@ class BrokerAccountApi:
             address: The address, or for internal_transfer the user id.
             amount: How much. Above 0.
             tag: Memo or tag, where the address needs one.
-            client_oid: Your own id of the withdrawal.
+            client_oid: Your own id of the withdrawal. Unconfirmed: The largest length; sources say 32, 49 and 50.
+                When left out, the client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -520,6 +541,8 @@ class BrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/broker/account/subaccount-withdrawal. Document section: Subaccount Withdrawal.
         """
@@ -598,6 +621,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/subaccount-address. Document section: Create Subaccount Deposit Address.
         """
         from ..api.broker_account import create_deposit_address as _op
@@ -632,6 +657,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/create-subaccount. Document section: Create Subaccount.
         """
         from ..api.broker_account import create_subaccount as _op
@@ -660,6 +687,8 @@ class AsyncBrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/info. Document section: Get Broker Info.
         """
@@ -691,6 +720,8 @@ class AsyncBrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-email. Document section: Get Subaccount Email.
         """
@@ -725,6 +756,8 @@ class AsyncBrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-future-assets. Document section: Get Subaccount Future Assets.
         """
@@ -766,6 +799,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/broker/account/subaccount-spot-assets. Document section: Get Subaccount Spot Assets.
         """
         from ..api.broker_account import get_subaccount_spot_assets as _op
@@ -806,8 +841,8 @@ class AsyncBrokerAccountApi:
             limit: Rows wanted. At least 1, at most 100. When left out: 10.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             status: Only sub-accounts in this state.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -816,6 +851,8 @@ class AsyncBrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/broker/account/subaccount-list. Document section: Get Subaccount List.
         """
@@ -914,6 +951,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/modify-subaccount. Document section: Modify Subaccount.
         """
         from ..api.broker_account import modify_subaccount as _op
@@ -940,7 +979,7 @@ class AsyncBrokerAccountApi:
 
     async def modify_subaccount_email(
         self, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Change the mail address of a sub-account.
 
         Replaces the mail address of a sub-account. For main accounts of non-disclosed (ND) brokers, with a key
@@ -958,6 +997,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/modify-subaccount-email. Document section: Modify Subaccount Email.
         """
         from ..api.broker_account import modify_subaccount_email as _op
@@ -966,7 +1007,7 @@ class AsyncBrokerAccountApi:
 
     async def modify_subaccount_email_detailed(
         self, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_subaccount_email`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_account import modify_subaccount_email as _op
 
@@ -981,7 +1022,7 @@ class AsyncBrokerAccountApi:
         coin: str,
         to_account_type: BrokerDepositAccountLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set where deposits of a sub-account go.
 
         From now on deposits of a coin go to this account of the sub-account. For main accounts of non-disclosed
@@ -1000,6 +1041,8 @@ class AsyncBrokerAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/account/set-subaccount-autotransfer. Document section: Sub Deposit Auto Transfer.
         """
         from ..api.broker_account import set_auto_transfer as _op
@@ -1015,7 +1058,7 @@ class AsyncBrokerAccountApi:
         coin: str,
         to_account_type: BrokerDepositAccountLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_auto_transfer`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_account import set_auto_transfer as _op
 
@@ -1052,7 +1095,8 @@ class AsyncBrokerAccountApi:
             address: The address, or for internal_transfer the user id.
             amount: How much. Above 0.
             tag: Memo or tag, where the address needs one.
-            client_oid: Your own id of the withdrawal.
+            client_oid: Your own id of the withdrawal. Unconfirmed: The largest length; sources say 32, 49 and 50.
+                When left out, the client makes one up; an error has it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1061,6 +1105,8 @@ class AsyncBrokerAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/broker/account/subaccount-withdrawal. Document section: Subaccount Withdrawal.
         """

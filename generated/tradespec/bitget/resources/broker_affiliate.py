@@ -52,8 +52,8 @@ class BrokerAffiliateApi:
         times it is yesterday, by UTC+8. For agents (affiliates); others get 70102.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -64,6 +64,8 @@ class BrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/agent-commission. Document section: Get Agent Commission Detail.
         """
@@ -155,6 +157,8 @@ class BrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-asset. Document section: Get Agent Customer Assets List.
         """
         from ..api.broker_affiliate import get_customer_assets as _op
@@ -223,8 +227,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -239,6 +243,8 @@ class BrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/customer-commissions. Document section: Get Agent Direct commissions.
         """
@@ -360,6 +366,8 @@ class BrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-deposit. Document section: Get Agent Customer Deposit List.
         """
         from ..api.broker_affiliate import get_customer_deposits as _op
@@ -446,8 +454,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -460,6 +468,8 @@ class BrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/customer-kyc-result. Document section: Get Agent Customer Kyc Result.
         """
@@ -572,6 +582,8 @@ class BrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-trade-volume. Document section: Get Agent Customer Trade Volume List.
         """
         from ..api.broker_affiliate import get_customer_trade_volumes as _op
@@ -675,6 +687,8 @@ class BrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-list. Document section: Get Agent Customer List.
         """
         from ..api.broker_affiliate import get_customers as _op
@@ -776,8 +790,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Parameters and limits; Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 100.
             uid: Only this user.
@@ -789,6 +803,8 @@ class BrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/sub-customer-list. Document section: Get Agent Sub Customer List.
         """
@@ -879,8 +895,8 @@ class AsyncBrokerAffiliateApi:
         times it is yesterday, by UTC+8. For agents (affiliates); others get 70102.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -891,6 +907,8 @@ class AsyncBrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/agent-commission. Document section: Get Agent Commission Detail.
         """
@@ -982,6 +1000,8 @@ class AsyncBrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-asset. Document section: Get Agent Customer Assets List.
         """
         from ..api.broker_affiliate import get_customer_assets as _op
@@ -1050,8 +1070,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -1066,6 +1086,8 @@ class AsyncBrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/customer-commissions. Document section: Get Agent Direct commissions.
         """
@@ -1187,6 +1209,8 @@ class AsyncBrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-deposit. Document section: Get Agent Customer Deposit List.
         """
         from ..api.broker_affiliate import get_customer_deposits as _op
@@ -1275,8 +1299,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -1289,6 +1313,8 @@ class AsyncBrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/customer-kyc-result. Document section: Get Agent Customer Kyc Result.
         """
@@ -1401,6 +1427,8 @@ class AsyncBrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-trade-volume. Document section: Get Agent Customer Trade Volume List.
         """
         from ..api.broker_affiliate import get_customer_trade_volumes as _op
@@ -1506,6 +1534,8 @@ class AsyncBrokerAffiliateApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/customer-list. Document section: Get Agent Customer List.
         """
         from ..api.broker_affiliate import get_customers as _op
@@ -1607,8 +1637,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Parameters and limits; Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 100.
             uid: Only this user.
@@ -1620,6 +1650,8 @@ class AsyncBrokerAffiliateApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/sub-customer-list. Document section: Get Agent Sub Customer List.
         """

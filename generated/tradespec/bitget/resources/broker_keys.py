@@ -61,6 +61,8 @@ class BrokerKeysApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/manage/create-subaccount-apikey. Document section: Create Subaccount ApiKey.
         """
         from ..api.broker_keys import create_subaccount_api_key as _op
@@ -101,7 +103,9 @@ class BrokerKeysApi:
             options=options,
         )
 
-    def delete_subaccount_api_key(self, *, sub_uid: str, api_key: str, options: RequestOptions | None = None) -> str:
+    def delete_subaccount_api_key(
+        self, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
+    ) -> str | None:
         """Delete an API key of a sub-account.
 
         Deletes a key; from then on it is refused. For main accounts of non-disclosed (ND) brokers, with a key bound
@@ -119,6 +123,8 @@ class BrokerKeysApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/manage/delete-subaccount-apikey. Document section: Delete Subaccount ApiKey.
         """
         from ..api.broker_keys import delete_subaccount_api_key as _op
@@ -127,7 +133,7 @@ class BrokerKeysApi:
 
     def delete_subaccount_api_key_detailed(
         self, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `delete_subaccount_api_key`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_keys import delete_subaccount_api_key as _op
 
@@ -149,6 +155,8 @@ class BrokerKeysApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/manage/subaccount-apikey-list. Document section: Get Subaccount Apikey.
         """
@@ -182,7 +190,7 @@ class BrokerKeysApi:
         the one that the key has. The right wallet_transfer needs perm_type read_and_write. For main accounts of
         non-disclosed (ND) brokers, with a key bound to an address.
 
-        Unconfirmed: Bitget's table writes apikey, its sample and clients apiKey.
+        Unconfirmed: Bitget's table writes apikey, its sample and clients `api_key`.
 
         Args:
             sub_uid: User id of the sub-account.
@@ -200,6 +208,8 @@ class BrokerKeysApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/broker/manage/modify-subaccount-apikey. Document section: Modify Subaccount ApiKey.
         """
@@ -283,6 +293,8 @@ class AsyncBrokerKeysApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/manage/create-subaccount-apikey. Document section: Create Subaccount ApiKey.
         """
         from ..api.broker_keys import create_subaccount_api_key as _op
@@ -325,7 +337,7 @@ class AsyncBrokerKeysApi:
 
     async def delete_subaccount_api_key(
         self, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Delete an API key of a sub-account.
 
         Deletes a key; from then on it is refused. For main accounts of non-disclosed (ND) brokers, with a key bound
@@ -343,6 +355,8 @@ class AsyncBrokerKeysApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/broker/manage/delete-subaccount-apikey. Document section: Delete Subaccount ApiKey.
         """
         from ..api.broker_keys import delete_subaccount_api_key as _op
@@ -351,7 +365,7 @@ class AsyncBrokerKeysApi:
 
     async def delete_subaccount_api_key_detailed(
         self, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `delete_subaccount_api_key`, with status, headers, raw bytes and the number of attempts."""
         from ..api.broker_keys import delete_subaccount_api_key as _op
 
@@ -375,6 +389,8 @@ class AsyncBrokerKeysApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/manage/subaccount-apikey-list. Document section: Get Subaccount Apikey.
         """
@@ -408,7 +424,7 @@ class AsyncBrokerKeysApi:
         the one that the key has. The right wallet_transfer needs perm_type read_and_write. For main accounts of
         non-disclosed (ND) brokers, with a key bound to an address.
 
-        Unconfirmed: Bitget's table writes apikey, its sample and clients apiKey.
+        Unconfirmed: Bitget's table writes apikey, its sample and clients `api_key`.
 
         Args:
             sub_uid: User id of the sub-account.
@@ -426,6 +442,8 @@ class AsyncBrokerKeysApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/broker/manage/modify-subaccount-apikey. Document section: Modify Subaccount ApiKey.
         """

@@ -56,8 +56,8 @@ class BrokerRecordsApi:
         an address.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             type: Deposits, withdrawals, or both. When left out: all.
@@ -69,6 +69,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/all-sub-deposit-withdrawal. Document section: Get Sub-accounts Deposit and Withdrawal
         Records.
@@ -157,8 +159,8 @@ class BrokerRecordsApi:
         have granted the access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -172,6 +174,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/commissions. Document section: Get Broker Subaccounts Commissions.
         """
@@ -271,8 +275,8 @@ class BrokerRecordsApi:
         Unconfirmed: Bitget's text limits the time to 30 days, its table to 180; only 30 days are kept.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             uid: Only this user.
             order_id: Only this order.
@@ -285,6 +289,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/broker/order-commission. Document section: Get Order Commission.
         """
@@ -381,6 +387,8 @@ class BrokerRecordsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/broker/rebate-info. Document section: Get Rebate Info.
         """
         from ..api.broker_records import get_rebate as _op
@@ -411,13 +419,13 @@ class BrokerRecordsApi:
         key bound to an address.
 
         Unconfirmed: Bitget documents a list, one client a single object, and the twin for withdrawals has the list
-        in a field. The cursor is taken to be the smallest orderId.
+        in a field. The cursor is taken to be the smallest `order_id`.
 
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -428,6 +436,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccount-deposit. Document section: Sub Deposit Records.
         """
@@ -527,8 +537,8 @@ class BrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -539,6 +549,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccount-withdrawal. Document section: Sub Withdrawal Records.
         """
@@ -628,8 +640,8 @@ class BrokerRecordsApi:
         after. Reaches back 365 days, at most to June 2025. Without times it is yesterday, by UTC+8.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -638,6 +650,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/broker/total-commission. Document section: Get Total Commission.
         """
@@ -668,8 +682,8 @@ class BrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -681,6 +695,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/trade-volume. Document section: Get Broker Trade Volume.
         """
@@ -760,8 +776,8 @@ class BrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -773,6 +789,8 @@ class BrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccounts. Document section: Get Broker Subaccounts.
         """
@@ -861,8 +879,8 @@ class AsyncBrokerRecordsApi:
         an address.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             type: Deposits, withdrawals, or both. When left out: all.
@@ -874,6 +892,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/all-sub-deposit-withdrawal. Document section: Get Sub-accounts Deposit and Withdrawal
         Records.
@@ -962,8 +982,8 @@ class AsyncBrokerRecordsApi:
         have granted the access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -977,6 +997,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/commissions. Document section: Get Broker Subaccounts Commissions.
         """
@@ -1076,8 +1098,8 @@ class AsyncBrokerRecordsApi:
         Unconfirmed: Bitget's text limits the time to 30 days, its table to 180; only 30 days are kept.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             uid: Only this user.
             order_id: Only this order.
@@ -1090,6 +1112,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/broker/order-commission. Document section: Get Order Commission.
         """
@@ -1186,6 +1210,8 @@ class AsyncBrokerRecordsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/broker/rebate-info. Document section: Get Rebate Info.
         """
         from ..api.broker_records import get_rebate as _op
@@ -1216,13 +1242,13 @@ class AsyncBrokerRecordsApi:
         key bound to an address.
 
         Unconfirmed: Bitget documents a list, one client a single object, and the twin for withdrawals has the list
-        in a field. The cursor is taken to be the smallest orderId.
+        in a field. The cursor is taken to be the smallest `order_id`.
 
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1233,6 +1259,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccount-deposit. Document section: Sub Deposit Records.
         """
@@ -1332,8 +1360,8 @@ class AsyncBrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1344,6 +1372,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccount-withdrawal. Document section: Sub Withdrawal Records.
         """
@@ -1433,8 +1463,8 @@ class AsyncBrokerRecordsApi:
         after. Reaches back 365 days, at most to June 2025. Without times it is yesterday, by UTC+8.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1443,6 +1473,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/broker/total-commission. Document section: Get Total Commission.
         """
@@ -1473,8 +1505,8 @@ class AsyncBrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -1486,6 +1518,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/trade-volume. Document section: Get Broker Trade Volume.
         """
@@ -1565,8 +1599,8 @@ class AsyncBrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -1578,6 +1612,8 @@ class AsyncBrokerRecordsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/broker/subaccounts. Document section: Get Broker Subaccounts.
         """

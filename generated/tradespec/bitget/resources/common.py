@@ -49,6 +49,8 @@ class CommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/account/all-account-balance. Document section: Assets overview.
         """
         from ..api.common import get_all_account_balances as _op
@@ -83,6 +85,8 @@ class CommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/common/all-trade-rate. Document section: Get Business Line All Symbol Trade Rate.
         """
         from ..api.common import get_all_trade_rates as _op
@@ -111,15 +115,15 @@ class CommonApi:
         """Get announcements.
 
         Announcements of about the last month, ten at most: listings, delistings, maintenance. For the next ones
-        pass the annId of the last row as cursor. The path is misspelt at Bitget; the right spelling does not exist
-        there.
+        pass the `ann_id` of the last row as cursor. The path is misspelt at Bitget; the right spelling does not
+        exist there.
 
         Args:
             language: Language of the announcements. Bitget answers in English where it does not know the language.
             ann_type: Only announcements of this kind.
-            start_time: Announced from here on, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Announced up to here, in ms since 1970. At least 0, at most 9999999999999.
-            cursor: The annId of the last row of the page before. Left out, the first page.
+            start_time: Announced from here on, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Announced up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            cursor: The `ann_id` of the last row of the page before. Left out, the first page.
             limit: Rows wanted. At least 1, at most 10. When left out: 10.
             options: timeouts, headers and retries of this one call.
 
@@ -128,6 +132,8 @@ class CommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/public/annoucements (also spelled /api/v2/public/announcements, which is never sent). Document
         section: Query Announcements.
@@ -227,6 +233,8 @@ class CommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/account/bot-assets. Document section: Bot account.
         """
         from ..api.common import get_bot_assets as _op
@@ -259,6 +267,8 @@ class CommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/account/funding-assets. Document section: Funding Assets.
         """
         from ..api.common import get_funding_assets as _op
@@ -285,6 +295,8 @@ class CommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/public/time. Document section: Get Server Time.
         """
@@ -317,6 +329,8 @@ class CommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/common/trade-rate. Document section: Get Trade Rate.
         """
@@ -353,6 +367,8 @@ class AsyncCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/account/all-account-balance. Document section: Assets overview.
         """
         from ..api.common import get_all_account_balances as _op
@@ -387,6 +403,8 @@ class AsyncCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/common/all-trade-rate. Document section: Get Business Line All Symbol Trade Rate.
         """
         from ..api.common import get_all_trade_rates as _op
@@ -415,15 +433,15 @@ class AsyncCommonApi:
         """Get announcements.
 
         Announcements of about the last month, ten at most: listings, delistings, maintenance. For the next ones
-        pass the annId of the last row as cursor. The path is misspelt at Bitget; the right spelling does not exist
-        there.
+        pass the `ann_id` of the last row as cursor. The path is misspelt at Bitget; the right spelling does not
+        exist there.
 
         Args:
             language: Language of the announcements. Bitget answers in English where it does not know the language.
             ann_type: Only announcements of this kind.
-            start_time: Announced from here on, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Announced up to here, in ms since 1970. At least 0, at most 9999999999999.
-            cursor: The annId of the last row of the page before. Left out, the first page.
+            start_time: Announced from here on, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Announced up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            cursor: The `ann_id` of the last row of the page before. Left out, the first page.
             limit: Rows wanted. At least 1, at most 10. When left out: 10.
             options: timeouts, headers and retries of this one call.
 
@@ -432,6 +450,8 @@ class AsyncCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/public/annoucements (also spelled /api/v2/public/announcements, which is never sent). Document
         section: Query Announcements.
@@ -531,6 +551,8 @@ class AsyncCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/account/bot-assets. Document section: Bot account.
         """
         from ..api.common import get_bot_assets as _op
@@ -563,6 +585,8 @@ class AsyncCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/account/funding-assets. Document section: Funding Assets.
         """
         from ..api.common import get_funding_assets as _op
@@ -589,6 +613,8 @@ class AsyncCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/public/time. Document section: Get Server Time.
         """
@@ -621,6 +647,8 @@ class AsyncCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/common/trade-rate. Document section: Get Trade Rate.
         """

@@ -65,6 +65,8 @@ class ConvertApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/convert/trade. Document section: Convert.
         """
         from ..api.convert import convert as _op
@@ -122,6 +124,8 @@ class ConvertApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/convert/bgb-convert. Document section: Convert BGB.
         """
         from ..api.convert import convert_to_bgb as _op
@@ -150,6 +154,8 @@ class ConvertApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/convert/bgb-convert-coin-list. Document section: Get BGB Convert Coins.
         """
         from ..api.convert import get_bgb_coins as _op
@@ -176,12 +182,13 @@ class ConvertApi:
 
         Conversions of remainders into BGB, newest first, of at most 90 days between start_time and end_time.
 
-        Unconfirmed: Bitget names an endId as cursor, but the answer is a bare list; the smallest orderId is taken.
+        Unconfirmed: Bitget names an `end_id` as cursor, but the answer is a bare list; the smallest `order_id` is
+        taken.
 
         Args:
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -192,6 +199,8 @@ class ConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/bgb-convert-records. Document section: Get BGB Convert History.
         """
@@ -277,6 +286,8 @@ class ConvertApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/convert/currencies. Document section: Get Convert Coins.
         """
         from ..api.convert import get_coins as _op
@@ -303,8 +314,8 @@ class ConvertApi:
         Conversions, newest first, of at most 90 days between start_time and end_time.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -315,6 +326,8 @@ class ConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/convert-record. Document section: Get Convert History.
         """
@@ -393,7 +406,7 @@ class ConvertApi:
         The price of a conversion, valid for 8 seconds: pass trace_id, price and sizes as they are to convert. Give
         the size of one side, from_coin_size or to_coin_size.
 
-        Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients fromCoinSize.
+        Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients `from_coin_size`.
 
         Args:
             from_coin: Coin to give.
@@ -408,6 +421,8 @@ class ConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/quoted-price. Document section: Get Quoted Price.
         """
@@ -482,6 +497,8 @@ class AsyncConvertApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/convert/trade. Document section: Convert.
         """
         from ..api.convert import convert as _op
@@ -541,6 +558,8 @@ class AsyncConvertApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/convert/bgb-convert. Document section: Convert BGB.
         """
         from ..api.convert import convert_to_bgb as _op
@@ -569,6 +588,8 @@ class AsyncConvertApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/convert/bgb-convert-coin-list. Document section: Get BGB Convert Coins.
         """
         from ..api.convert import get_bgb_coins as _op
@@ -595,12 +616,13 @@ class AsyncConvertApi:
 
         Conversions of remainders into BGB, newest first, of at most 90 days between start_time and end_time.
 
-        Unconfirmed: Bitget names an endId as cursor, but the answer is a bare list; the smallest orderId is taken.
+        Unconfirmed: Bitget names an `end_id` as cursor, but the answer is a bare list; the smallest `order_id` is
+        taken.
 
         Args:
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -611,6 +633,8 @@ class AsyncConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/bgb-convert-records. Document section: Get BGB Convert History.
         """
@@ -696,6 +720,8 @@ class AsyncConvertApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/convert/currencies. Document section: Get Convert Coins.
         """
         from ..api.convert import get_coins as _op
@@ -722,8 +748,8 @@ class AsyncConvertApi:
         Conversions, newest first, of at most 90 days between start_time and end_time.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -734,6 +760,8 @@ class AsyncConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/convert-record. Document section: Get Convert History.
         """
@@ -812,7 +840,7 @@ class AsyncConvertApi:
         The price of a conversion, valid for 8 seconds: pass trace_id, price and sizes as they are to convert. Give
         the size of one side, from_coin_size or to_coin_size.
 
-        Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients fromCoinSize.
+        Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients `from_coin_size`.
 
         Args:
             from_coin: Coin to give.
@@ -827,6 +855,8 @@ class AsyncConvertApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/convert/quoted-price. Document section: Get Quoted Price.
         """

@@ -42,7 +42,7 @@ class CopyMixFollowerApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str:
+    def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str | None:
         """Stop following a trader.
 
         Ends the following of one trader. What becomes of open copied orders is not documented: look at
@@ -59,13 +59,15 @@ class CopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-follower/cancel-trader. Document section: Unfollow the Trader.
         """
         from ..api.copy_mix_follower import cancel_trader as _op
 
         return _op.sync(self._client, trader_id=trader_id, options=options)
 
-    def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str]:
+    def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str | None]:
         """As `cancel_trader`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import cancel_trader as _op
 
@@ -107,6 +109,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/close-positions. Document section: Close Positions.
         """
@@ -162,7 +166,7 @@ class CopyMixFollowerApi:
         leverage: CopyLeverageLike | Unset = UNSET,
         multiple: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader with an amount.
 
         Follows a trader, or changes how you do, in the model for followers registered or upgraded after 26 January
@@ -190,6 +194,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/copy-settings. Document section: Copy settings.
         """
@@ -224,7 +230,7 @@ class CopyMixFollowerApi:
         leverage: CopyLeverageLike | Unset = UNSET,
         multiple: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `copy_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import copy_settings as _op
 
@@ -261,14 +267,14 @@ class CopyMixFollowerApi:
         Orders copied from traders that are still open, newest first. They may be three months apart; the missing
         one of start_time and end_time is set three months away.
 
-        Unconfirmed: Bitget names the endId of the answer as cursor, but the answer is a bare list; the smallest
-        trackingNo is taken.
+        Unconfirmed: Bitget names the `end_id` of the answer as cursor, but the answer is a bare list; the smallest
+        `tracking_no` is taken.
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -281,6 +287,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-current-orders. Document section: Get Current Tracking Orders.
         """
@@ -391,9 +399,9 @@ class CopyMixFollowerApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -406,6 +414,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-history-orders. Document section: Get History Tracking Orders.
         """
@@ -516,6 +526,8 @@ class CopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/copy/mix-follower/query-quantity-limit. Document section: Get Follow Limit.
         """
         from ..api.copy_mix_follower import get_quantity_limits as _op
@@ -547,6 +559,8 @@ class CopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-follower/query-settings (also spelled /api/v2/copy/mix-follower/copy-settings, which is
         never sent). Document section: Get Copy Trade Settings.
         """
@@ -577,8 +591,8 @@ class CopyMixFollowerApi:
         end_time is set three months away.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -589,6 +603,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-traders. Document section: Get My Traders.
         """
@@ -661,7 +677,7 @@ class CopyMixFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopyMixFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader contract by contract.
 
         Settings of the old model: how each contract of a trader is copied, up to 10 contracts at once. Followers
@@ -682,6 +698,8 @@ class CopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-follower/settings. Document section: Set Copy Trade Settings.
         """
         from ..api.copy_mix_follower import set_symbol_settings as _op
@@ -698,7 +716,7 @@ class CopyMixFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopyMixFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbol_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import set_symbol_settings as _op
 
@@ -715,7 +733,7 @@ class CopyMixFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set take profit and stop loss of a copied order.
 
         Sets, changes or removes the take profit and the stop loss of one copied order. 0 removes that price, left
@@ -735,6 +753,8 @@ class CopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/setting-tpsl. Document section: Set TPSL.
         """
@@ -759,7 +779,7 @@ class CopyMixFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import set_tpsl as _op
 
@@ -780,7 +800,7 @@ class AsyncCopyMixFollowerApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str:
+    async def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str | None:
         """Stop following a trader.
 
         Ends the following of one trader. What becomes of open copied orders is not documented: look at
@@ -797,13 +817,17 @@ class AsyncCopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-follower/cancel-trader. Document section: Unfollow the Trader.
         """
         from ..api.copy_mix_follower import cancel_trader as _op
 
         return await _op.asyncio(self._client, trader_id=trader_id, options=options)
 
-    async def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str]:
+    async def cancel_trader_detailed(
+        self, *, trader_id: str, options: RequestOptions | None = None
+    ) -> Response[str | None]:
         """As `cancel_trader`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import cancel_trader as _op
 
@@ -845,6 +869,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/close-positions. Document section: Close Positions.
         """
@@ -900,7 +926,7 @@ class AsyncCopyMixFollowerApi:
         leverage: CopyLeverageLike | Unset = UNSET,
         multiple: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader with an amount.
 
         Follows a trader, or changes how you do, in the model for followers registered or upgraded after 26 January
@@ -928,6 +954,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/copy-settings. Document section: Copy settings.
         """
@@ -962,7 +990,7 @@ class AsyncCopyMixFollowerApi:
         leverage: CopyLeverageLike | Unset = UNSET,
         multiple: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `copy_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import copy_settings as _op
 
@@ -999,14 +1027,14 @@ class AsyncCopyMixFollowerApi:
         Orders copied from traders that are still open, newest first. They may be three months apart; the missing
         one of start_time and end_time is set three months away.
 
-        Unconfirmed: Bitget names the endId of the answer as cursor, but the answer is a bare list; the smallest
-        trackingNo is taken.
+        Unconfirmed: Bitget names the `end_id` of the answer as cursor, but the answer is a bare list; the smallest
+        `tracking_no` is taken.
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -1019,6 +1047,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-current-orders. Document section: Get Current Tracking Orders.
         """
@@ -1129,9 +1159,9 @@ class AsyncCopyMixFollowerApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -1144,6 +1174,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-history-orders. Document section: Get History Tracking Orders.
         """
@@ -1254,6 +1286,8 @@ class AsyncCopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/copy/mix-follower/query-quantity-limit. Document section: Get Follow Limit.
         """
         from ..api.copy_mix_follower import get_quantity_limits as _op
@@ -1285,6 +1319,8 @@ class AsyncCopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-follower/query-settings (also spelled /api/v2/copy/mix-follower/copy-settings, which is
         never sent). Document section: Get Copy Trade Settings.
         """
@@ -1315,8 +1351,8 @@ class AsyncCopyMixFollowerApi:
         end_time is set three months away.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1327,6 +1363,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-follower/query-traders. Document section: Get My Traders.
         """
@@ -1399,7 +1437,7 @@ class AsyncCopyMixFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopyMixFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader contract by contract.
 
         Settings of the old model: how each contract of a trader is copied, up to 10 contracts at once. Followers
@@ -1420,6 +1458,8 @@ class AsyncCopyMixFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-follower/settings. Document section: Set Copy Trade Settings.
         """
         from ..api.copy_mix_follower import set_symbol_settings as _op
@@ -1436,7 +1476,7 @@ class AsyncCopyMixFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopyMixFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbol_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import set_symbol_settings as _op
 
@@ -1453,7 +1493,7 @@ class AsyncCopyMixFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set take profit and stop loss of a copied order.
 
         Sets, changes or removes the take profit and the stop loss of one copied order. 0 removes that price, left
@@ -1473,6 +1513,8 @@ class AsyncCopyMixFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-follower/setting-tpsl. Document section: Set TPSL.
         """
@@ -1497,7 +1539,7 @@ class AsyncCopyMixFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_follower import set_tpsl as _op
 

@@ -71,6 +71,8 @@ class CopyMixTraderApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/order-close-positions. Document section: Close Tracking Order.
         """
         from ..api.copy_mix_trader import close_orders as _op
@@ -114,6 +116,8 @@ class CopyMixTraderApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/create-copy-api. Document section: Create Copy ApiKey.
         """
         from ..api.copy_mix_trader import create_api_key as _op
@@ -149,10 +153,10 @@ class CopyMixTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
 
@@ -162,6 +166,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/order-current-track. Document section: Get Current Tracking Orders.
         """
@@ -264,8 +270,8 @@ class CopyMixTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 20.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -274,6 +280,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/config-query-followers. Document section: Get My Followers.
         """
@@ -358,9 +366,9 @@ class CopyMixTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             order: Order of the rows by the time of opening; newest first unless given.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -373,6 +381,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/order-history-track. Document section: Get History Tracking Orders.
         """
@@ -478,6 +488,8 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/order-total-detail. Document section: Get Tracking Order Summary.
         """
         from ..api.copy_mix_trader import get_order_summary as _op
@@ -514,6 +526,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profit-details. Document section: Get Profit Share Detail.
         """
@@ -581,9 +595,9 @@ class CopyMixTraderApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -593,6 +607,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profit-history-details. Document section: Get History Profit Share Detail.
         """
@@ -688,6 +704,8 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/profit-history-summarys. Document section: Get History Profit Summary.
         """
         from ..api.copy_mix_trader import get_profit_summary as _op
@@ -720,6 +738,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profits-group-coin-date. Document section: Get Profit Share Group by Coin &
         Date.
@@ -781,6 +801,8 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/config-query-symbols. Document section: Get Copy Trade Symbol Settings.
         """
         from ..api.copy_mix_trader import get_symbol_settings as _op
@@ -803,7 +825,7 @@ class CopyMixTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change take profit and stop loss of a tracked order.
 
         Sets, changes or removes the take profit and the stop loss of one tracked order. Give one of the two prices
@@ -822,6 +844,8 @@ class CopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-trader/order-modify-tpsl. Document section: Modify Tracking Order TPSL.
         """
@@ -844,7 +868,7 @@ class CopyMixTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import modify_tpsl as _op
 
@@ -857,7 +881,7 @@ class CopyMixTraderApi:
             options=options,
         )
 
-    def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+    def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
         """Remove a follower.
 
         Ends the following of one follower. `get_followers` says in is_remove whether you may.
@@ -873,13 +897,17 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-remove-follower. Document section: Remove Follower.
         """
         from ..api.copy_mix_trader import remove_follower as _op
 
         return _op.sync(self._client, follower_uid=follower_uid, options=options)
 
-    def remove_follower_detailed(self, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str]:
+    def remove_follower_detailed(
+        self, *, follower_uid: str, options: RequestOptions | None = None
+    ) -> Response[str | None]:
         """As `remove_follower`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import remove_follower as _op
 
@@ -892,7 +920,7 @@ class CopyMixTraderApi:
         show_total_equity: YesNoLike | Unset = UNSET,
         show_tpsl: YesNoLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change your general settings as a trader.
 
         Switches trading for followers on or off, and what followers see of you. Give one of the three at least.
@@ -912,6 +940,8 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-settings-base. Document section: Change Global Copy Trade Setting.
         """
         from ..api.copy_mix_trader import set_options as _op
@@ -927,7 +957,7 @@ class CopyMixTraderApi:
         show_total_equity: YesNoLike | Unset = UNSET,
         show_tpsl: YesNoLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_options`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import set_options as _op
 
@@ -937,7 +967,7 @@ class CopyMixTraderApi:
 
     def set_symbols(
         self, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Add, change or remove contracts that followers may copy.
 
         Up to 50 changes at once. ADD opens a contract for copying, DELETE closes it, UPDATE changes its ratios and
@@ -954,6 +984,8 @@ class CopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-setting-symbols. Document section: Change Copy Trade Symbol Setting.
         """
         from ..api.copy_mix_trader import set_symbols as _op
@@ -962,7 +994,7 @@ class CopyMixTraderApi:
 
     def set_symbols_detailed(
         self, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbols`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import set_symbols as _op
 
@@ -1001,6 +1033,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-trader/order-close-positions. Document section: Close Tracking Order.
         """
@@ -1045,6 +1079,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/create-copy-api. Document section: Create Copy ApiKey.
         """
         from ..api.copy_mix_trader import create_api_key as _op
@@ -1080,10 +1116,10 @@ class AsyncCopyMixTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
 
@@ -1093,6 +1129,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/order-current-track. Document section: Get Current Tracking Orders.
         """
@@ -1195,8 +1233,8 @@ class AsyncCopyMixTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 20.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1205,6 +1243,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/config-query-followers. Document section: Get My Followers.
         """
@@ -1289,9 +1329,9 @@ class AsyncCopyMixTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             order: Order of the rows by the time of opening; newest first unless given.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -1304,6 +1344,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/order-history-track. Document section: Get History Tracking Orders.
         """
@@ -1409,6 +1451,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/order-total-detail. Document section: Get Tracking Order Summary.
         """
         from ..api.copy_mix_trader import get_order_summary as _op
@@ -1447,6 +1491,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profit-details. Document section: Get Profit Share Detail.
         """
@@ -1516,9 +1562,9 @@ class AsyncCopyMixTraderApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1528,6 +1574,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profit-history-details. Document section: Get History Profit Share Detail.
         """
@@ -1623,6 +1671,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/profit-history-summarys. Document section: Get History Profit Summary.
         """
         from ..api.copy_mix_trader import get_profit_summary as _op
@@ -1655,6 +1705,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/mix-trader/profits-group-coin-date. Document section: Get Profit Share Group by Coin &
         Date.
@@ -1716,6 +1768,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/mix-trader/config-query-symbols. Document section: Get Copy Trade Symbol Settings.
         """
         from ..api.copy_mix_trader import get_symbol_settings as _op
@@ -1738,7 +1792,7 @@ class AsyncCopyMixTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change take profit and stop loss of a tracked order.
 
         Sets, changes or removes the take profit and the stop loss of one tracked order. Give one of the two prices
@@ -1757,6 +1811,8 @@ class AsyncCopyMixTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/copy/mix-trader/order-modify-tpsl. Document section: Modify Tracking Order TPSL.
         """
@@ -1779,7 +1835,7 @@ class AsyncCopyMixTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import modify_tpsl as _op
 
@@ -1792,7 +1848,7 @@ class AsyncCopyMixTraderApi:
             options=options,
         )
 
-    async def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+    async def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
         """Remove a follower.
 
         Ends the following of one follower. `get_followers` says in is_remove whether you may.
@@ -1808,6 +1864,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-remove-follower. Document section: Remove Follower.
         """
         from ..api.copy_mix_trader import remove_follower as _op
@@ -1816,7 +1874,7 @@ class AsyncCopyMixTraderApi:
 
     async def remove_follower_detailed(
         self, *, follower_uid: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `remove_follower`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import remove_follower as _op
 
@@ -1829,7 +1887,7 @@ class AsyncCopyMixTraderApi:
         show_total_equity: YesNoLike | Unset = UNSET,
         show_tpsl: YesNoLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change your general settings as a trader.
 
         Switches trading for followers on or off, and what followers see of you. Give one of the three at least.
@@ -1849,6 +1907,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-settings-base. Document section: Change Global Copy Trade Setting.
         """
         from ..api.copy_mix_trader import set_options as _op
@@ -1864,7 +1924,7 @@ class AsyncCopyMixTraderApi:
         show_total_equity: YesNoLike | Unset = UNSET,
         show_tpsl: YesNoLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_options`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import set_options as _op
 
@@ -1874,7 +1934,7 @@ class AsyncCopyMixTraderApi:
 
     async def set_symbols(
         self, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Add, change or remove contracts that followers may copy.
 
         Up to 50 changes at once. ADD opens a contract for copying, DELETE closes it, UPDATE changes its ratios and
@@ -1891,6 +1951,8 @@ class AsyncCopyMixTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/copy/mix-trader/config-setting-symbols. Document section: Change Copy Trade Symbol Setting.
         """
         from ..api.copy_mix_trader import set_symbols as _op
@@ -1899,7 +1961,7 @@ class AsyncCopyMixTraderApi:
 
     async def set_symbols_detailed(
         self, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbols`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_mix_trader import set_symbols as _op
 

@@ -36,7 +36,7 @@ class CopySpotFollowerApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str:
+    def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str | None:
         """Stop following a trader.
 
         Ends the following of one trader. What becomes of copied orders is not documented: look at
@@ -53,13 +53,15 @@ class CopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/cancel-trader. Document section: Cancel Follow.
         """
         from ..api.copy_spot_follower import cancel_trader as _op
 
         return _op.sync(self._client, trader_id=trader_id, options=options)
 
-    def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str]:
+    def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str | None]:
         """As `cancel_trader`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import cancel_trader as _op
 
@@ -67,7 +69,7 @@ class CopySpotFollowerApi:
 
     def close_orders(
         self, *, tracking_no_list: Sequence[str], symbol: str, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Sell copied orders at the market.
 
         Sells up to 50 copied orders of one symbol, all of them or none. Success says that it was accepted, not at
@@ -85,6 +87,8 @@ class CopySpotFollowerApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/order-close-tracking. Document section: Sell And Sell in Batch.
         """
         from ..api.copy_spot_follower import close_orders as _op
@@ -93,7 +97,7 @@ class CopySpotFollowerApi:
 
     def close_orders_detailed(
         self, *, tracking_no_list: Sequence[str], symbol: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `close_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import close_orders as _op
 
@@ -119,9 +123,9 @@ class CopySpotFollowerApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -131,6 +135,8 @@ class CopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-current-orders. Document section: Get Current Copy Trade Orders.
         """
@@ -236,9 +242,9 @@ class CopySpotFollowerApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -248,6 +254,8 @@ class CopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-history-orders. Document section: Get History Tracking Orders.
         """
@@ -350,6 +358,8 @@ class CopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-follower/query-settings. Document section: Get Follow Configuration.
         """
         from ..api.copy_spot_follower import get_settings as _op
@@ -382,6 +392,8 @@ class CopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-follower/query-trader-symbols. Document section: Get Trader's Current Trading Pair.
         """
         from ..api.copy_spot_follower import get_trader_symbols as _op
@@ -412,8 +424,8 @@ class CopySpotFollowerApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -422,6 +434,8 @@ class CopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-traders. Document section: My Trader List.
         """
@@ -494,7 +508,7 @@ class CopySpotFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopySpotFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader symbol by symbol.
 
         How each symbol of a trader is copied. trace_type takes effect in the mode advanced only, auto_copy in the
@@ -514,6 +528,8 @@ class CopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/settings. Document section: Add or Modify Following Configurations.
         """
         from ..api.copy_spot_follower import set_symbol_settings as _op
@@ -530,7 +546,7 @@ class CopySpotFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopySpotFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbol_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import set_symbol_settings as _op
 
@@ -545,7 +561,7 @@ class CopySpotFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set take profit and stop loss of a copied order.
 
         Sets, changes or removes the take profit and the stop loss of one copied order. Give one of the two prices
@@ -563,6 +579,8 @@ class CopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/spot-follower/setting-tpsl. Document section: Set Take Profit And Stop Loss.
         """
@@ -583,7 +601,7 @@ class CopySpotFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import set_tpsl as _op
 
@@ -595,7 +613,7 @@ class CopySpotFollowerApi:
             options=options,
         )
 
-    def stop_orders(self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str:
+    def stop_orders(self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str | None:
         """Stop copied orders.
 
         Stops up to 50 copied orders, all of them or none. What stopping does to the coins that were bought is not
@@ -614,6 +632,8 @@ class CopySpotFollowerApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/stop-order. Document section: Stop The Order.
         """
         from ..api.copy_spot_follower import stop_orders as _op
@@ -622,7 +642,7 @@ class CopySpotFollowerApi:
 
     def stop_orders_detailed(
         self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `stop_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import stop_orders as _op
 
@@ -635,7 +655,7 @@ class AsyncCopySpotFollowerApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str:
+    async def cancel_trader(self, *, trader_id: str, options: RequestOptions | None = None) -> str | None:
         """Stop following a trader.
 
         Ends the following of one trader. What becomes of copied orders is not documented: look at
@@ -652,13 +672,17 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/cancel-trader. Document section: Cancel Follow.
         """
         from ..api.copy_spot_follower import cancel_trader as _op
 
         return await _op.asyncio(self._client, trader_id=trader_id, options=options)
 
-    async def cancel_trader_detailed(self, *, trader_id: str, options: RequestOptions | None = None) -> Response[str]:
+    async def cancel_trader_detailed(
+        self, *, trader_id: str, options: RequestOptions | None = None
+    ) -> Response[str | None]:
         """As `cancel_trader`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import cancel_trader as _op
 
@@ -666,7 +690,7 @@ class AsyncCopySpotFollowerApi:
 
     async def close_orders(
         self, *, tracking_no_list: Sequence[str], symbol: str, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Sell copied orders at the market.
 
         Sells up to 50 copied orders of one symbol, all of them or none. Success says that it was accepted, not at
@@ -684,6 +708,8 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/order-close-tracking. Document section: Sell And Sell in Batch.
         """
         from ..api.copy_spot_follower import close_orders as _op
@@ -692,7 +718,7 @@ class AsyncCopySpotFollowerApi:
 
     async def close_orders_detailed(
         self, *, tracking_no_list: Sequence[str], symbol: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `close_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import close_orders as _op
 
@@ -720,9 +746,9 @@ class AsyncCopySpotFollowerApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -732,6 +758,8 @@ class AsyncCopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-current-orders. Document section: Get Current Copy Trade Orders.
         """
@@ -837,9 +865,9 @@ class AsyncCopySpotFollowerApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -849,6 +877,8 @@ class AsyncCopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-history-orders. Document section: Get History Tracking Orders.
         """
@@ -951,6 +981,8 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-follower/query-settings. Document section: Get Follow Configuration.
         """
         from ..api.copy_spot_follower import get_settings as _op
@@ -983,6 +1015,8 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-follower/query-trader-symbols. Document section: Get Trader's Current Trading Pair.
         """
         from ..api.copy_spot_follower import get_trader_symbols as _op
@@ -1013,8 +1047,8 @@ class AsyncCopySpotFollowerApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1023,6 +1057,8 @@ class AsyncCopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-follower/query-traders. Document section: My Trader List.
         """
@@ -1095,7 +1131,7 @@ class AsyncCopySpotFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopySpotFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Follow a trader symbol by symbol.
 
         How each symbol of a trader is copied. trace_type takes effect in the mode advanced only, auto_copy in the
@@ -1115,6 +1151,8 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/settings. Document section: Add or Modify Following Configurations.
         """
         from ..api.copy_spot_follower import set_symbol_settings as _op
@@ -1131,7 +1169,7 @@ class AsyncCopySpotFollowerApi:
         mode: CopyModeLike | Unset = UNSET,
         settings: Sequence[CopySpotFollowerSettingRequest],
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbol_settings`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import set_symbol_settings as _op
 
@@ -1146,7 +1184,7 @@ class AsyncCopySpotFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Set take profit and stop loss of a copied order.
 
         Sets, changes or removes the take profit and the stop loss of one copied order. Give one of the two prices
@@ -1164,6 +1202,8 @@ class AsyncCopySpotFollowerApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/spot-follower/setting-tpsl. Document section: Set Take Profit And Stop Loss.
         """
@@ -1184,7 +1224,7 @@ class AsyncCopySpotFollowerApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import set_tpsl as _op
 
@@ -1196,7 +1236,9 @@ class AsyncCopySpotFollowerApi:
             options=options,
         )
 
-    async def stop_orders(self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str:
+    async def stop_orders(
+        self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
+    ) -> str | None:
         """Stop copied orders.
 
         Stops up to 50 copied orders, all of them or none. What stopping does to the coins that were bought is not
@@ -1215,6 +1257,8 @@ class AsyncCopySpotFollowerApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-follower/stop-order. Document section: Stop The Order.
         """
         from ..api.copy_spot_follower import stop_orders as _op
@@ -1223,7 +1267,7 @@ class AsyncCopySpotFollowerApi:
 
     async def stop_orders_detailed(
         self, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `stop_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_follower import stop_orders as _op
 

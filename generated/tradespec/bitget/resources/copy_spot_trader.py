@@ -39,7 +39,7 @@ class CopySpotTraderApi:
 
     def close_orders(
         self, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Sell tracked orders at the market.
 
         Sells up to 50 tracked orders of one symbol, all of them or none. Success says that it was accepted, not at
@@ -57,6 +57,8 @@ class CopySpotTraderApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/order-close-tracking. Document section: Sell And Sell in Batch.
         """
         from ..api.copy_spot_trader import close_orders as _op
@@ -65,7 +67,7 @@ class CopySpotTraderApi:
 
     def close_orders_detailed(
         self, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `close_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import close_orders as _op
 
@@ -89,9 +91,9 @@ class CopySpotTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -101,6 +103,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/order-current-track. Document section: Get Current Tracking Orders.
         """
@@ -197,8 +201,8 @@ class CopySpotTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 1000. When left out: 30.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -207,6 +211,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/config-query-followers. Document section: My Follower List.
         """
@@ -288,9 +294,9 @@ class CopySpotTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             options: timeouts, headers and retries of this one call.
@@ -301,6 +307,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/order-history-track. Document section: Get History Tracking Orders.
         """
@@ -396,6 +404,8 @@ class CopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/order-total-detail. Document section: Get Data Indicator Statistics.
         """
         from ..api.copy_spot_trader import get_order_summary as _op
@@ -432,6 +442,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/profit-details. Document section: Get Unrealized Profit Sharing Details.
         """
@@ -497,9 +509,9 @@ class CopySpotTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             coin: Only this coin, such as USDT; left out, all of them.
             options: timeouts, headers and retries of this one call.
@@ -510,6 +522,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/profit-history-details. Document section: Get History Profit Sharing Details.
         """
@@ -605,6 +619,8 @@ class CopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/profit-summarys. Document section: Get Profit Summary.
         """
         from ..api.copy_spot_trader import get_profit_summary as _op
@@ -633,6 +649,8 @@ class CopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/config-query-settings. Document section: Get Copytrade Configuration.
         """
         from ..api.copy_spot_trader import get_settings as _op
@@ -652,7 +670,7 @@ class CopySpotTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change take profit and stop loss of a tracked order.
 
         Sets, changes or removes the take profit and the stop loss of one tracked order. Give one of the two prices
@@ -670,6 +688,8 @@ class CopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/spot-trader/order-modify-tpsl. Document section: Modify Take Profit and Stop Loss.
         """
@@ -690,7 +710,7 @@ class CopySpotTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import modify_tpsl as _op
 
@@ -702,7 +722,7 @@ class CopySpotTraderApi:
             options=options,
         )
 
-    def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+    def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
         """Remove a follower.
 
         Ends the following of one follower. `get_followers` says in is_remove whether you may.
@@ -718,13 +738,17 @@ class CopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/config-remove-follower. Document section: Remove Followers.
         """
         from ..api.copy_spot_trader import remove_follower as _op
 
         return _op.sync(self._client, follower_uid=follower_uid, options=options)
 
-    def remove_follower_detailed(self, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str]:
+    def remove_follower_detailed(
+        self, *, follower_uid: str, options: RequestOptions | None = None
+    ) -> Response[str | None]:
         """As `remove_follower`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import remove_follower as _op
 
@@ -736,7 +760,7 @@ class CopySpotTraderApi:
         symbol_list: Sequence[str],
         setting_type: CopySpotTraderSymbolChangeLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Open or close symbols for copying.
 
         Adds up to 50 symbols to those that may be copied, or removes them.
@@ -753,6 +777,8 @@ class CopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/config-setting-symbols. Document section: Set Copytrade Symbols.
         """
         from ..api.copy_spot_trader import set_symbols as _op
@@ -765,7 +791,7 @@ class CopySpotTraderApi:
         symbol_list: Sequence[str],
         setting_type: CopySpotTraderSymbolChangeLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbols`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import set_symbols as _op
 
@@ -780,7 +806,7 @@ class AsyncCopySpotTraderApi:
 
     async def close_orders(
         self, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Sell tracked orders at the market.
 
         Sells up to 50 tracked orders of one symbol, all of them or none. Success says that it was accepted, not at
@@ -798,6 +824,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/order-close-tracking. Document section: Sell And Sell in Batch.
         """
         from ..api.copy_spot_trader import close_orders as _op
@@ -806,7 +834,7 @@ class AsyncCopySpotTraderApi:
 
     async def close_orders_detailed(
         self, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `close_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import close_orders as _op
 
@@ -832,9 +860,9 @@ class AsyncCopySpotTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -844,6 +872,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/order-current-track. Document section: Get Current Tracking Orders.
         """
@@ -940,8 +970,8 @@ class AsyncCopySpotTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 1000. When left out: 30.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -950,6 +980,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/config-query-followers. Document section: My Follower List.
         """
@@ -1031,9 +1063,9 @@ class AsyncCopySpotTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             options: timeouts, headers and retries of this one call.
@@ -1044,6 +1076,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/order-history-track. Document section: Get History Tracking Orders.
         """
@@ -1139,6 +1173,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/order-total-detail. Document section: Get Data Indicator Statistics.
         """
         from ..api.copy_spot_trader import get_order_summary as _op
@@ -1177,6 +1213,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/profit-details. Document section: Get Unrealized Profit Sharing Details.
         """
@@ -1244,9 +1282,9 @@ class AsyncCopySpotTraderApi:
 
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             coin: Only this coin, such as USDT; left out, all of them.
             options: timeouts, headers and retries of this one call.
@@ -1257,6 +1295,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/copy/spot-trader/profit-history-details. Document section: Get History Profit Sharing Details.
         """
@@ -1352,6 +1392,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/profit-summarys. Document section: Get Profit Summary.
         """
         from ..api.copy_spot_trader import get_profit_summary as _op
@@ -1380,6 +1422,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/copy/spot-trader/config-query-settings. Document section: Get Copytrade Configuration.
         """
         from ..api.copy_spot_trader import get_settings as _op
@@ -1399,7 +1443,7 @@ class AsyncCopySpotTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Change take profit and stop loss of a tracked order.
 
         Sets, changes or removes the take profit and the stop loss of one tracked order. Give one of the two prices
@@ -1417,6 +1461,8 @@ class AsyncCopySpotTraderApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/copy/spot-trader/order-modify-tpsl. Document section: Modify Take Profit and Stop Loss.
         """
@@ -1437,7 +1483,7 @@ class AsyncCopySpotTraderApi:
         stop_surplus_price: DecimalLike | Unset = UNSET,
         stop_loss_price: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_tpsl`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import modify_tpsl as _op
 
@@ -1449,7 +1495,7 @@ class AsyncCopySpotTraderApi:
             options=options,
         )
 
-    async def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+    async def remove_follower(self, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
         """Remove a follower.
 
         Ends the following of one follower. `get_followers` says in is_remove whether you may.
@@ -1465,6 +1511,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/config-remove-follower. Document section: Remove Followers.
         """
         from ..api.copy_spot_trader import remove_follower as _op
@@ -1473,7 +1521,7 @@ class AsyncCopySpotTraderApi:
 
     async def remove_follower_detailed(
         self, *, follower_uid: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `remove_follower`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import remove_follower as _op
 
@@ -1485,7 +1533,7 @@ class AsyncCopySpotTraderApi:
         symbol_list: Sequence[str],
         setting_type: CopySpotTraderSymbolChangeLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Open or close symbols for copying.
 
         Adds up to 50 symbols to those that may be copied, or removes them.
@@ -1502,6 +1550,8 @@ class AsyncCopySpotTraderApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/copy/spot-trader/config-setting-symbols. Document section: Set Copytrade Symbols.
         """
         from ..api.copy_spot_trader import set_symbols as _op
@@ -1514,7 +1564,7 @@ class AsyncCopySpotTraderApi:
         symbol_list: Sequence[str],
         setting_type: CopySpotTraderSymbolChangeLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_symbols`, with status, headers, raw bytes and the number of attempts."""
         from ..api.copy_spot_trader import set_symbols as _op
 

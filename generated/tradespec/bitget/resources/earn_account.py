@@ -39,6 +39,8 @@ class EarnAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/account/assets. Document section: Earn account.
         """
         from ..api.earn_account import get_assets as _op
@@ -75,6 +77,8 @@ class AsyncEarnAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/account/assets. Document section: Earn account.
         """

@@ -53,6 +53,8 @@ class EarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/assets. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_assets as _op
@@ -80,6 +82,8 @@ class EarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/product. Document section: On-Chain Elite.
         """
@@ -111,8 +115,8 @@ class EarnEliteApi:
 
         Args:
             type: Kind of records.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -123,6 +127,8 @@ class EarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/records. Document section: On-Chain Elite.
         """
@@ -211,6 +217,8 @@ class EarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/redeem-info. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_redeem_info as _op
@@ -243,6 +251,8 @@ class EarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/subscribe-info. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_subscribe_info as _op
@@ -274,6 +284,8 @@ class EarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/subscribe-result. Document section: On-Chain Elite.
         """
@@ -323,6 +335,8 @@ class EarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/elite/redeem. Document section: On-Chain Elite.
         """
@@ -397,6 +411,8 @@ class EarnEliteApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/elite/subscribe. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import subscribe as _op
@@ -454,6 +470,8 @@ class AsyncEarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/assets. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_assets as _op
@@ -481,6 +499,8 @@ class AsyncEarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/product. Document section: On-Chain Elite.
         """
@@ -512,8 +532,8 @@ class AsyncEarnEliteApi:
 
         Args:
             type: Kind of records.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -524,6 +544,8 @@ class AsyncEarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/records. Document section: On-Chain Elite.
         """
@@ -612,6 +634,8 @@ class AsyncEarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/redeem-info. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_redeem_info as _op
@@ -644,6 +668,8 @@ class AsyncEarnEliteApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/elite/subscribe-info. Document section: On-Chain Elite.
         """
         from ..api.earn_elite import get_subscribe_info as _op
@@ -675,6 +701,8 @@ class AsyncEarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/elite/subscribe-result. Document section: On-Chain Elite.
         """
@@ -724,6 +752,8 @@ class AsyncEarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/elite/redeem. Document section: On-Chain Elite.
         """
@@ -797,6 +827,8 @@ class AsyncEarnEliteApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/elite/subscribe. Document section: On-Chain Elite.
         """

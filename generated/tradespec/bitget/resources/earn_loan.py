@@ -73,6 +73,8 @@ class EarnLoanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/loan/borrow. Document section: Borrow.
         """
         from ..api.earn_loan import borrow as _op
@@ -132,8 +134,8 @@ class EarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only loans that ended so.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -144,6 +146,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/borrow-history. Document section: Get Loan History.
         """
@@ -250,6 +254,8 @@ class EarnLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/earn/loan/public/coinInfos. Document section: Get Currency List.
         """
         from ..api.earn_loan import get_coins as _op
@@ -277,6 +283,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/debts. Document section: Get Debts.
         """
@@ -315,6 +323,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/earn/loan/public/hour-interest. Document section: Get Est. Interest and Borrowable.
         """
@@ -372,8 +382,8 @@ class EarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only liquidations in this state.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -384,6 +394,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/reduces. Document section: Get Liquidation Records.
         """
@@ -499,6 +511,8 @@ class EarnLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/loan/ongoing-orders. Document section: Get Loan Orders.
         """
         from ..api.earn_loan import get_ongoing_orders as _op
@@ -540,8 +554,8 @@ class EarnLoanApi:
             order_id: Only this loan.
             revise_side: Only additions (down), or only withdrawals (up).
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -552,6 +566,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/revise-history. Document section: Get Pledge Rate History.
         """
@@ -657,8 +673,8 @@ class EarnLoanApi:
             order_id: Only this loan.
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -669,6 +685,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/repay-history. Document section: Get Repay History.
         """
@@ -782,6 +800,8 @@ class EarnLoanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/loan/repay. Document section: Repay.
         """
         from ..api.earn_loan import repay as _op
@@ -842,6 +862,8 @@ class EarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/loan/revise-pledge. Document section: Modify Pledge Rate.
         """
@@ -915,6 +937,8 @@ class AsyncEarnLoanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/loan/borrow. Document section: Borrow.
         """
         from ..api.earn_loan import borrow as _op
@@ -974,8 +998,8 @@ class AsyncEarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only loans that ended so.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -986,6 +1010,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/borrow-history. Document section: Get Loan History.
         """
@@ -1092,6 +1118,8 @@ class AsyncEarnLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/earn/loan/public/coinInfos. Document section: Get Currency List.
         """
         from ..api.earn_loan import get_coins as _op
@@ -1119,6 +1147,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/debts. Document section: Get Debts.
         """
@@ -1157,6 +1187,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/earn/loan/public/hour-interest. Document section: Get Est. Interest and Borrowable.
         """
@@ -1214,8 +1246,8 @@ class AsyncEarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only liquidations in this state.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1226,6 +1258,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/reduces. Document section: Get Liquidation Records.
         """
@@ -1341,6 +1375,8 @@ class AsyncEarnLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/loan/ongoing-orders. Document section: Get Loan Orders.
         """
         from ..api.earn_loan import get_ongoing_orders as _op
@@ -1384,8 +1420,8 @@ class AsyncEarnLoanApi:
             order_id: Only this loan.
             revise_side: Only additions (down), or only withdrawals (up).
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1396,6 +1432,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/revise-history. Document section: Get Pledge Rate History.
         """
@@ -1501,8 +1539,8 @@ class AsyncEarnLoanApi:
             order_id: Only this loan.
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1513,6 +1551,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/loan/repay-history. Document section: Get Repay History.
         """
@@ -1626,6 +1666,8 @@ class AsyncEarnLoanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/loan/repay. Document section: Repay.
         """
         from ..api.earn_loan import repay as _op
@@ -1686,6 +1728,8 @@ class AsyncEarnLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/loan/revise-pledge. Document section: Modify Pledge Rate.
         """

@@ -52,6 +52,8 @@ class EarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/account. Document section: Savings Account.
         """
         from ..api.earn_savings import get_account as _op
@@ -81,8 +83,8 @@ class EarnSavingsApi:
 
         Args:
             period_type: flexible or fixed.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -93,6 +95,8 @@ class EarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/assets. Document section: Savings Assets.
         """
@@ -191,6 +195,8 @@ class EarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/product. Document section: Savings Product List.
         """
         from ..api.earn_savings import get_products as _op
@@ -230,8 +236,8 @@ class EarnSavingsApi:
             coin: Only this coin, such as USDT; left out, all of them.
             period_type: flexible or fixed.
             order_type: Only records of this kind.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -242,6 +248,8 @@ class EarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/records. Document section: Savings Records.
         """
@@ -334,7 +342,7 @@ class EarnSavingsApi:
 
         Whether a redemption succeeded. A result of fail is the answer, not an error: read result and msg.
 
-        Unconfirmed: Bitget calls orderId the id of the subscription, in the document of the redemption.
+        Unconfirmed: Bitget calls `order_id` the id of the subscription, in the document of the redemption.
 
         Args:
             order_id: Id from redeem.
@@ -347,6 +355,8 @@ class EarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/redeem-result. Document section: Savings Redemption Results.
         """
@@ -381,6 +391,8 @@ class EarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/subscribe-info. Document section: Savings Subscription Detail.
         """
         from ..api.earn_savings import get_subscribe_info as _op
@@ -402,7 +414,7 @@ class EarnSavingsApi:
 
         Whether a subscription succeeded. A result of fail is the answer, not an error: read result and msg.
 
-        Unconfirmed: Bitget's table names productId, its sample orderId. The sample and clients are followed.
+        Unconfirmed: Bitget's table names `product_id`, its sample `order_id`. The sample and clients are followed.
 
         Args:
             order_id: Id from subscribe.
@@ -415,6 +427,8 @@ class EarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/subscribe-result. Document section: Savings Subscription Result.
         """
@@ -444,8 +458,8 @@ class EarnSavingsApi:
         Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give
         order_id, from `get_assets`. `get_redeem_result` says what became of it.
 
-        Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed
-        savings only; whether these can be redeemed without it is not known.
+        Unconfirmed: The values of status are not documented. Bitget calls `order_id` optional, and gives one to
+        fixed savings only; whether these can be redeemed without it is not known.
 
         Args:
             product_id: Id of the product.
@@ -460,6 +474,8 @@ class EarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/savings/redeem. Document section: Redeem Savings.
         """
@@ -521,6 +537,8 @@ class EarnSavingsApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/savings/subscribe. Document section: Subscribe Savings.
         """
         from ..api.earn_savings import subscribe as _op
@@ -563,6 +581,8 @@ class AsyncEarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/account. Document section: Savings Account.
         """
         from ..api.earn_savings import get_account as _op
@@ -592,8 +612,8 @@ class AsyncEarnSavingsApi:
 
         Args:
             period_type: flexible or fixed.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -604,6 +624,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/assets. Document section: Savings Assets.
         """
@@ -702,6 +724,8 @@ class AsyncEarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/product. Document section: Savings Product List.
         """
         from ..api.earn_savings import get_products as _op
@@ -741,8 +765,8 @@ class AsyncEarnSavingsApi:
             coin: Only this coin, such as USDT; left out, all of them.
             period_type: flexible or fixed.
             order_type: Only records of this kind.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -753,6 +777,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/records. Document section: Savings Records.
         """
@@ -845,7 +871,7 @@ class AsyncEarnSavingsApi:
 
         Whether a redemption succeeded. A result of fail is the answer, not an error: read result and msg.
 
-        Unconfirmed: Bitget calls orderId the id of the subscription, in the document of the redemption.
+        Unconfirmed: Bitget calls `order_id` the id of the subscription, in the document of the redemption.
 
         Args:
             order_id: Id from redeem.
@@ -858,6 +884,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/redeem-result. Document section: Savings Redemption Results.
         """
@@ -892,6 +920,8 @@ class AsyncEarnSavingsApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/savings/subscribe-info. Document section: Savings Subscription Detail.
         """
         from ..api.earn_savings import get_subscribe_info as _op
@@ -913,7 +943,7 @@ class AsyncEarnSavingsApi:
 
         Whether a subscription succeeded. A result of fail is the answer, not an error: read result and msg.
 
-        Unconfirmed: Bitget's table names productId, its sample orderId. The sample and clients are followed.
+        Unconfirmed: Bitget's table names `product_id`, its sample `order_id`. The sample and clients are followed.
 
         Args:
             order_id: Id from subscribe.
@@ -926,6 +956,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/savings/subscribe-result. Document section: Savings Subscription Result.
         """
@@ -955,8 +987,8 @@ class AsyncEarnSavingsApi:
         Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give
         order_id, from `get_assets`. `get_redeem_result` says what became of it.
 
-        Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed
-        savings only; whether these can be redeemed without it is not known.
+        Unconfirmed: The values of status are not documented. Bitget calls `order_id` optional, and gives one to
+        fixed savings only; whether these can be redeemed without it is not known.
 
         Args:
             product_id: Id of the product.
@@ -971,6 +1003,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/savings/redeem. Document section: Redeem Savings.
         """
@@ -1031,6 +1065,8 @@ class AsyncEarnSavingsApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/savings/subscribe. Document section: Subscribe Savings.
         """

@@ -51,6 +51,8 @@ class EarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/account. Document section: SharkFin Account.
         """
         from ..api.earn_sharkfin import get_account as _op
@@ -80,8 +82,8 @@ class EarnSharkfinApi:
 
         Args:
             status: Running or settled.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -92,6 +94,8 @@ class EarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/assets. Document section: SharkFin Assets.
         """
@@ -187,6 +191,8 @@ class EarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/product. Document section: Sharkfin Products.
         """
         from ..api.earn_sharkfin import get_products as _op
@@ -253,8 +259,8 @@ class EarnSharkfinApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             type: Kind of records.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -265,6 +271,8 @@ class EarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/records. Document section: SharkFin Records.
         """
@@ -355,6 +363,8 @@ class EarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/subscribe-info. Document section: SharkFin Subscription Detail.
         """
         from ..api.earn_sharkfin import get_subscribe_info as _op
@@ -384,6 +394,8 @@ class EarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/subscribe-result. Document section: SharkFin Subscription Result.
         """
@@ -421,6 +433,8 @@ class EarnSharkfinApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/earn/sharkfin/subscribe. Document section: Subscribe SharkFin.
         """
         from ..api.earn_sharkfin import subscribe as _op
@@ -456,6 +470,8 @@ class AsyncEarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/account. Document section: SharkFin Account.
         """
         from ..api.earn_sharkfin import get_account as _op
@@ -485,8 +501,8 @@ class AsyncEarnSharkfinApi:
 
         Args:
             status: Running or settled.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -497,6 +513,8 @@ class AsyncEarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/assets. Document section: SharkFin Assets.
         """
@@ -592,6 +610,8 @@ class AsyncEarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/product. Document section: Sharkfin Products.
         """
         from ..api.earn_sharkfin import get_products as _op
@@ -660,8 +680,8 @@ class AsyncEarnSharkfinApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             type: Kind of records.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -672,6 +692,8 @@ class AsyncEarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/records. Document section: SharkFin Records.
         """
@@ -762,6 +784,8 @@ class AsyncEarnSharkfinApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/earn/sharkfin/subscribe-info. Document section: SharkFin Subscription Detail.
         """
         from ..api.earn_sharkfin import get_subscribe_info as _op
@@ -791,6 +815,8 @@ class AsyncEarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/earn/sharkfin/subscribe-result. Document section: SharkFin Subscription Result.
         """
@@ -827,6 +853,8 @@ class AsyncEarnSharkfinApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/earn/sharkfin/subscribe. Document section: Subscribe SharkFin.
         """

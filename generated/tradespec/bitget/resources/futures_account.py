@@ -61,7 +61,7 @@ class FuturesAccountApi:
         hold_side: HoldSideLike,
         amount: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Add margin to a position, or take some out.
 
         Moves money between the balance and the margin of one isolated position. A positive amount adds, a negative
@@ -81,6 +81,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-margin (also spelled /api/v2/mix/position/change-margin, which is never sent).
         Document section: Adjust Position Margin.
@@ -106,7 +108,7 @@ class FuturesAccountApi:
         hold_side: HoldSideLike,
         amount: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `adjust_margin`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import adjust_margin as _op
 
@@ -141,6 +143,8 @@ class FuturesAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/union-convert. Document section: Union Convert.
         """
         from ..api.futures_account import convert_union as _op
@@ -161,7 +165,7 @@ class FuturesAccountApi:
         """Get the balance and the settings of a contract.
 
         The balance of one margin coin with the margin mode, position mode and leverages that hold for one contract.
-        Read it before trading, since the right side and tradeSide of an order depend on posMode.
+        Read it before trading, since the right side and `trade_side` of an order depend on `pos_mode`.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
@@ -177,6 +181,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/account. Document section: Get Single Account.
         """
@@ -216,6 +222,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/accounts. Document section: Get Account List.
         """
         from ..api.futures_account import get_accounts as _op
@@ -251,13 +259,14 @@ class FuturesAccountApi:
 
         Args:
             product_type: Which futures.
-            coin: Only this coin. It has an effect with businessType trans_from_exchange or trans_to_exchange only.
+            coin: Only this coin. It has an effect with `business_type` trans_from_exchange or trans_to_exchange
+                only.
             business_type: Only bills of this kind; left out, all kinds. An unknown one is refused (40020).
             only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
                 auto_append_margin. When left out: no.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -267,6 +276,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/bill (also spelled /api/v2/mix/account/bills, which is never sent). Document
         section: Get Account Bills.
@@ -380,8 +391,8 @@ class FuturesAccountApi:
             product_type: USDT-FUTURES; multi-assets mode exists for no other.
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -391,6 +402,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/interest-history. Document section: Get USDT-M futures Interest history.
         """
@@ -489,6 +502,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/isolated-symbols. Document section: Get Isolated Symbols.
         """
         from ..api.futures_account import get_isolated_symbols as _op
@@ -539,6 +554,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/liq-price. Document section: Get Liquidation Price.
         """
@@ -619,6 +636,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/max-open. Document section: Get Max Openable Quantity.
         """
         from ..api.futures_account import get_max_open as _op
@@ -693,6 +712,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/open-count. Document section: My Estimated Open Count.
         """
         from ..api.futures_account import get_open_count as _op
@@ -752,6 +773,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 10 s per account for this operation.
+
         GET /api/v2/mix/account/sub-account-assets. Document section: Get Subaccount Assets.
         """
         from ..api.futures_account import get_sub_account_assets as _op
@@ -779,6 +802,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/switch-union-usdt. Document section: Get Switch Union USDT.
         """
@@ -808,6 +833,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/transfer-limits. Document section: Get Union Transfer Limits.
         """
         from ..api.futures_account import get_transfer_limits as _op
@@ -836,6 +863,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/union-config. Document section: Get Union Config.
         """
         from ..api.futures_account import get_union_config as _op
@@ -850,7 +879,7 @@ class FuturesAccountApi:
 
     def set_all_leverage(
         self, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Set the leverage of all open positions.
 
         Sets one leverage for every contract of the product type in which a position is open. Other contracts keep
@@ -868,6 +897,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-all-leverage. Document section: Change The Product Line Leverage.
         """
         from ..api.futures_account import set_all_leverage as _op
@@ -876,7 +907,7 @@ class FuturesAccountApi:
 
     def set_all_leverage_detailed(
         self, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_all_leverage`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_all_leverage as _op
 
@@ -884,7 +915,7 @@ class FuturesAccountApi:
 
     def set_asset_mode(
         self, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Switch multi-assets mode on or off.
 
         union lets other coins count as margin of USDT futures and may borrow at interest; single counts USDT alone.
@@ -903,6 +934,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 2 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-asset-mode. Document section: Set USDT-M Futures Asset Mode.
         """
         from ..api.futures_account import set_asset_mode as _op
@@ -911,7 +944,7 @@ class FuturesAccountApi:
 
     def set_asset_mode_detailed(
         self, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_asset_mode`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_asset_mode as _op
 
@@ -925,14 +958,14 @@ class FuturesAccountApi:
         margin_coin: str,
         hold_side: HoldSideLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Let Bitget add margin to a position by itself.
 
         Switches automatic margin on or off for one isolated position. On, Bitget adds margin out of the available
         balance, which puts more of it at risk. It does not exist for crossed margin.
 
         Unconfirmed: Which code refuses it for crossed margin (22011 or 40874). Another client library takes
-        holdSide as optional and knows a further field amount.
+        `hold_side` as optional and knows a further field amount.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
@@ -947,6 +980,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-auto-margin. Document section: Set Isolated Position Auto Margin.
         """
@@ -969,7 +1004,7 @@ class FuturesAccountApi:
         margin_coin: str,
         hold_side: HoldSideLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_auto_margin`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_auto_margin as _op
 
@@ -997,25 +1032,26 @@ class FuturesAccountApi:
         """Set the leverage of a contract.
 
         Crossed margin and isolated margin in one-way mode take leverage alone. Isolated margin in hedge mode takes
-        leverage with holdSide for one side, or longLeverage and shortLeverage for both. Setting the present value
-        again succeeds. Cancel the contract's orders first; with some of them open Bitget refuses the change.
+        leverage with `hold_side` for one side, or `long_leverage` and `short_leverage` for both. Setting the
+        present value again succeeds. Cancel the contract's orders first; with some of them open Bitget refuses the
+        change.
 
-        Unconfirmed: Isolated margin in hedge mode without holdSide was refused (40808) in 2024 and changed both
+        Unconfirmed: Isolated margin in hedge mode without `hold_side` was refused (40808) in 2024 and changed both
         sides in 2026. Which open orders prevent a change is not documented.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             product_type: Which futures: settled in USDT, in USDC, or in the base coin.
             margin_coin: Coin of the margin, upper case, such as USDT.
-            leverage: Leverage, from minLever to maxLever of the contract. In hedge mode longLeverage and
-                shortLeverage win over it. At least 1.
+            leverage: Leverage, from `min_lever` to `max_lever` of the contract. In hedge mode `long_leverage` and
+                `short_leverage` win over it. At least 1.
             long_leverage: Leverage of the long side, for isolated margin in hedge mode. With crossed margin it is
-                not refused but sets the leverage of both sides, before shortLeverage; give leverage there. At least
-                1.
-            short_leverage: Leverage of the short side, for isolated margin in hedge mode. See longLeverage for
+                not refused but sets the leverage of both sides, before `short_leverage`; give leverage there. At
+                least 1.
+            short_leverage: Leverage of the short side, for isolated margin in hedge mode. See `long_leverage` for
                 crossed margin. At least 1.
             hold_side: Side that leverage is meant for, with isolated margin in hedge mode. Leave it out in all
-                other cases, and with longLeverage and shortLeverage.
+                other cases, and with `long_leverage` and `short_leverage`.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1024,6 +1060,8 @@ class FuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-leverage. Document section: Change Leverage.
         """
@@ -1098,6 +1136,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-margin-mode. Document section: Change Margin Mode.
         """
         from ..api.futures_account import set_margin_mode as _op
@@ -1154,6 +1194,8 @@ class FuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-position-mode. Document section: Change Position Mode.
         """
         from ..api.futures_account import set_position_mode as _op
@@ -1184,7 +1226,7 @@ class AsyncFuturesAccountApi:
         hold_side: HoldSideLike,
         amount: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Add margin to a position, or take some out.
 
         Moves money between the balance and the margin of one isolated position. A positive amount adds, a negative
@@ -1204,6 +1246,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-margin (also spelled /api/v2/mix/position/change-margin, which is never sent).
         Document section: Adjust Position Margin.
@@ -1229,7 +1273,7 @@ class AsyncFuturesAccountApi:
         hold_side: HoldSideLike,
         amount: DecimalLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `adjust_margin`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import adjust_margin as _op
 
@@ -1264,6 +1308,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/union-convert. Document section: Union Convert.
         """
         from ..api.futures_account import convert_union as _op
@@ -1284,7 +1330,7 @@ class AsyncFuturesAccountApi:
         """Get the balance and the settings of a contract.
 
         The balance of one margin coin with the margin mode, position mode and leverages that hold for one contract.
-        Read it before trading, since the right side and tradeSide of an order depend on posMode.
+        Read it before trading, since the right side and `trade_side` of an order depend on `pos_mode`.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
@@ -1300,6 +1346,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/account. Document section: Get Single Account.
         """
@@ -1339,6 +1387,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/accounts. Document section: Get Account List.
         """
         from ..api.futures_account import get_accounts as _op
@@ -1374,13 +1424,14 @@ class AsyncFuturesAccountApi:
 
         Args:
             product_type: Which futures.
-            coin: Only this coin. It has an effect with businessType trans_from_exchange or trans_to_exchange only.
+            coin: Only this coin. It has an effect with `business_type` trans_from_exchange or trans_to_exchange
+                only.
             business_type: Only bills of this kind; left out, all kinds. An unknown one is refused (40020).
             only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
                 auto_append_margin. When left out: no.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -1390,6 +1441,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/bill (also spelled /api/v2/mix/account/bills, which is never sent). Document
         section: Get Account Bills.
@@ -1503,8 +1556,8 @@ class AsyncFuturesAccountApi:
             product_type: USDT-FUTURES; multi-assets mode exists for no other.
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -1514,6 +1567,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/interest-history. Document section: Get USDT-M futures Interest history.
         """
@@ -1612,6 +1667,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/isolated-symbols. Document section: Get Isolated Symbols.
         """
         from ..api.futures_account import get_isolated_symbols as _op
@@ -1662,6 +1719,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/liq-price. Document section: Get Liquidation Price.
         """
@@ -1742,6 +1801,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/max-open. Document section: Get Max Openable Quantity.
         """
         from ..api.futures_account import get_max_open as _op
@@ -1816,6 +1877,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/open-count. Document section: My Estimated Open Count.
         """
         from ..api.futures_account import get_open_count as _op
@@ -1875,6 +1938,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 10 s per account for this operation.
+
         GET /api/v2/mix/account/sub-account-assets. Document section: Get Subaccount Assets.
         """
         from ..api.futures_account import get_sub_account_assets as _op
@@ -1902,6 +1967,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/mix/account/switch-union-usdt. Document section: Get Switch Union USDT.
         """
@@ -1933,6 +2000,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/transfer-limits. Document section: Get Union Transfer Limits.
         """
         from ..api.futures_account import get_transfer_limits as _op
@@ -1961,6 +2030,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/mix/account/union-config. Document section: Get Union Config.
         """
         from ..api.futures_account import get_union_config as _op
@@ -1975,7 +2046,7 @@ class AsyncFuturesAccountApi:
 
     async def set_all_leverage(
         self, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Set the leverage of all open positions.
 
         Sets one leverage for every contract of the product type in which a position is open. Other contracts keep
@@ -1993,6 +2064,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-all-leverage. Document section: Change The Product Line Leverage.
         """
         from ..api.futures_account import set_all_leverage as _op
@@ -2001,7 +2074,7 @@ class AsyncFuturesAccountApi:
 
     async def set_all_leverage_detailed(
         self, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_all_leverage`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_all_leverage as _op
 
@@ -2009,7 +2082,7 @@ class AsyncFuturesAccountApi:
 
     async def set_asset_mode(
         self, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Switch multi-assets mode on or off.
 
         union lets other coins count as margin of USDT futures and may borrow at interest; single counts USDT alone.
@@ -2028,6 +2101,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 2 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-asset-mode. Document section: Set USDT-M Futures Asset Mode.
         """
         from ..api.futures_account import set_asset_mode as _op
@@ -2036,7 +2111,7 @@ class AsyncFuturesAccountApi:
 
     async def set_asset_mode_detailed(
         self, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_asset_mode`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_asset_mode as _op
 
@@ -2052,14 +2127,14 @@ class AsyncFuturesAccountApi:
         margin_coin: str,
         hold_side: HoldSideLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Let Bitget add margin to a position by itself.
 
         Switches automatic margin on or off for one isolated position. On, Bitget adds margin out of the available
         balance, which puts more of it at risk. It does not exist for crossed margin.
 
         Unconfirmed: Which code refuses it for crossed margin (22011 or 40874). Another client library takes
-        holdSide as optional and knows a further field amount.
+        `hold_side` as optional and knows a further field amount.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
@@ -2074,6 +2149,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-auto-margin. Document section: Set Isolated Position Auto Margin.
         """
@@ -2096,7 +2173,7 @@ class AsyncFuturesAccountApi:
         margin_coin: str,
         hold_side: HoldSideLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `set_auto_margin`, with status, headers, raw bytes and the number of attempts."""
         from ..api.futures_account import set_auto_margin as _op
 
@@ -2124,25 +2201,26 @@ class AsyncFuturesAccountApi:
         """Set the leverage of a contract.
 
         Crossed margin and isolated margin in one-way mode take leverage alone. Isolated margin in hedge mode takes
-        leverage with holdSide for one side, or longLeverage and shortLeverage for both. Setting the present value
-        again succeeds. Cancel the contract's orders first; with some of them open Bitget refuses the change.
+        leverage with `hold_side` for one side, or `long_leverage` and `short_leverage` for both. Setting the
+        present value again succeeds. Cancel the contract's orders first; with some of them open Bitget refuses the
+        change.
 
-        Unconfirmed: Isolated margin in hedge mode without holdSide was refused (40808) in 2024 and changed both
+        Unconfirmed: Isolated margin in hedge mode without `hold_side` was refused (40808) in 2024 and changed both
         sides in 2026. Which open orders prevent a change is not documented.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             product_type: Which futures: settled in USDT, in USDC, or in the base coin.
             margin_coin: Coin of the margin, upper case, such as USDT.
-            leverage: Leverage, from minLever to maxLever of the contract. In hedge mode longLeverage and
-                shortLeverage win over it. At least 1.
+            leverage: Leverage, from `min_lever` to `max_lever` of the contract. In hedge mode `long_leverage` and
+                `short_leverage` win over it. At least 1.
             long_leverage: Leverage of the long side, for isolated margin in hedge mode. With crossed margin it is
-                not refused but sets the leverage of both sides, before shortLeverage; give leverage there. At least
-                1.
-            short_leverage: Leverage of the short side, for isolated margin in hedge mode. See longLeverage for
+                not refused but sets the leverage of both sides, before `short_leverage`; give leverage there. At
+                least 1.
+            short_leverage: Leverage of the short side, for isolated margin in hedge mode. See `long_leverage` for
                 crossed margin. At least 1.
             hold_side: Side that leverage is meant for, with isolated margin in hedge mode. Leave it out in all
-                other cases, and with longLeverage and shortLeverage.
+                other cases, and with `long_leverage` and `short_leverage`.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -2151,6 +2229,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-leverage. Document section: Change Leverage.
         """
@@ -2225,6 +2305,8 @@ class AsyncFuturesAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/account/set-margin-mode. Document section: Change Margin Mode.
         """
         from ..api.futures_account import set_margin_mode as _op
@@ -2280,6 +2362,8 @@ class AsyncFuturesAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/mix/account/set-position-mode. Document section: Change Position Mode.
         """

@@ -74,6 +74,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/account-long-short. Document section: Get Futures Active Long Short Account Data.
         """
         from ..api.futures_market import get_account_long_short as _op
@@ -111,8 +113,8 @@ class FuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             k_line_type: Which price the candles are made of. When left out: MARKET.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones, such as 540 of 4H and 90 of
                 1D. At least 1, at most 1000. When left out: 100.
@@ -123,6 +125,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/candles. Document section: Get Candlestick Data.
         """
@@ -172,8 +176,9 @@ class FuturesMarketApi:
     ) -> list[FuturesContract]:
         """List the contracts and their rules.
 
-        What can be traded, with the rules that an order must keep. The price step is priceEndStep x 10^-pricePlace.
-        A size is a multiple of sizeMultiplier and at least minTradeNum, and size x price is at least minTradeUSDT.
+        What can be traded, with the rules that an order must keep. The price step is `price_end_step` x
+        10^-`price_place`. A size is a multiple of `size_multiplier` and at least `min_trade_num`, and size x price
+        is at least `min_trade_usdt`.
 
         Args:
             product_type: Which futures.
@@ -185,6 +190,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/contracts. Document section: Get Contract Config.
         """
@@ -206,7 +213,7 @@ class FuturesMarketApi:
         """Get the present funding rates.
 
         The funding rate of one contract, or of all of a product type without symbol. When it is positive, long
-        positions pay short ones. It moves until nextUpdate, when it is settled.
+        positions pay short ones. It moves until `next_update`, when it is settled.
 
         Args:
             product_type: Which futures.
@@ -218,6 +225,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/current-fund-rate. Document section: Get Current Funding Rate.
         """
@@ -237,7 +246,7 @@ class FuturesMarketApi:
         """List what coins count as margin.
 
         The fraction of its value at which each coin counts as margin in multi-assets mode. Each further tier of the
-        amount counts at a lower rate. A maxAmount of -1 means without end.
+        amount counts at a lower rate. A `max_amount` of -1 means without end.
 
         Args:
             options: timeouts, headers and retries of this one call.
@@ -246,6 +255,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/discount-rate. Document section: Get Discount Rate.
         """
@@ -265,7 +276,7 @@ class FuturesMarketApi:
         """List the exchange rates of multi-assets mode.
 
         The rates by which coins are changed to pay debts and interest of multi-assets mode, by tiers of the amount.
-        A maxAmount of -1 means without end.
+        A `max_amount` of -1 means without end.
 
         Unconfirmed: What the rates are used for is read out of the title; Bitget's document does not say.
 
@@ -276,6 +287,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/exchange-rate. Document section: Get Interest Exchange Rate.
         """
@@ -315,6 +328,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/fills. Document section: Get Recent Transactions.
         """
@@ -357,8 +372,8 @@ class FuturesMarketApi:
             product_type: Which futures.
             limit: Trades wanted, newest first. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -366,6 +381,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/fills-history. Document section: Get History Transactions.
         """
@@ -474,6 +491,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/history-fund-rate. Document section: Get Historical Funding Rates.
         """
         from ..api.futures_market import get_funding_rate_history as _op
@@ -557,6 +576,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/funding-time. Document section: Get Next Funding Time.
         """
         from ..api.futures_market import get_funding_time as _op
@@ -584,18 +605,18 @@ class FuturesMarketApi:
     ) -> list[FuturesCandle]:
         """Get finished candles of any age.
 
-        Finished candles of one contract, oldest first, at most 200. To walk back, pass the first openTime of an
-        answer as endTime of the next call.
+        Finished candles of one contract, oldest first, at most 200. To walk back, pass the first `open_time` of an
+        answer as `end_time` of the next call.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -605,6 +626,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-candles. Document section: Get Historical Candlestick.
         """
@@ -662,15 +685,15 @@ class FuturesMarketApi:
         As `futures_market.get_history_candles`, of the index price (that of the coin over several exchanges). Both
         volumes are 0.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -680,6 +703,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-index-candles. Document section: Get Historical Index Price Candlestick.
         """
@@ -737,15 +762,15 @@ class FuturesMarketApi:
         As `futures_market.get_history_candles`, of the mark price (by which profit and margin are reckoned). Both
         volumes are 0.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -755,6 +780,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-mark-candles. Document section: Get Historical Mark Price Candlestick.
         """
@@ -820,6 +847,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/isolated-borrow-rate. Document section: Get Isolated margin borrowing ratio Data.
         """
         from ..api.futures_market import get_isolated_borrow_rates as _op
@@ -853,6 +882,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/long-short. Document section: Get Futures Long and Short Ratio Data.
         """
@@ -898,6 +929,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/merge-depth (also spelled /api/v2/mix/market/depth, which is never sent). Document
         section: Get Merge Market Depth.
         """
@@ -942,6 +975,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/open-interest. Document section: Get Open Interest.
         """
         from ..api.futures_market import get_open_interest as _op
@@ -973,6 +1008,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/oi-limit. Document section: Get Contract OI Limit.
         """
@@ -1008,6 +1045,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/position-long-short. Document section: Get Futures Active Long Short Position Data.
         """
         from ..api.futures_market import get_position_long_short as _op
@@ -1041,6 +1080,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/query-position-lever. Document section: Get Position Tier.
         """
@@ -1076,6 +1117,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/symbol-price. Document section: Get Mark/Index/Market Prices.
         """
         from ..api.futures_market import get_symbol_price as _op
@@ -1109,6 +1152,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/taker-buy-sell. Document section: Get Futures Active Buy Sell Volume Data.
         """
@@ -1144,6 +1189,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/ticker. Document section: Get Ticker.
         """
         from ..api.futures_market import get_ticker as _op
@@ -1174,6 +1221,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/tickers. Document section: Get All Tickers.
         """
@@ -1206,6 +1255,8 @@ class FuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/union-interest-rate-history. Document section: Get Interest rate history.
         """
         from ..api.futures_market import get_union_interest_rates as _op
@@ -1233,6 +1284,8 @@ class FuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/vip-fee-rate. Document section: VIP Fee Rate.
         """
@@ -1273,6 +1326,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/account-long-short. Document section: Get Futures Active Long Short Account Data.
         """
         from ..api.futures_market import get_account_long_short as _op
@@ -1310,8 +1365,8 @@ class AsyncFuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             k_line_type: Which price the candles are made of. When left out: MARKET.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones, such as 540 of 4H and 90 of
                 1D. At least 1, at most 1000. When left out: 100.
@@ -1322,6 +1377,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/candles. Document section: Get Candlestick Data.
         """
@@ -1371,8 +1428,9 @@ class AsyncFuturesMarketApi:
     ) -> list[FuturesContract]:
         """List the contracts and their rules.
 
-        What can be traded, with the rules that an order must keep. The price step is priceEndStep x 10^-pricePlace.
-        A size is a multiple of sizeMultiplier and at least minTradeNum, and size x price is at least minTradeUSDT.
+        What can be traded, with the rules that an order must keep. The price step is `price_end_step` x
+        10^-`price_place`. A size is a multiple of `size_multiplier` and at least `min_trade_num`, and size x price
+        is at least `min_trade_usdt`.
 
         Args:
             product_type: Which futures.
@@ -1384,6 +1442,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/contracts. Document section: Get Contract Config.
         """
@@ -1405,7 +1465,7 @@ class AsyncFuturesMarketApi:
         """Get the present funding rates.
 
         The funding rate of one contract, or of all of a product type without symbol. When it is positive, long
-        positions pay short ones. It moves until nextUpdate, when it is settled.
+        positions pay short ones. It moves until `next_update`, when it is settled.
 
         Args:
             product_type: Which futures.
@@ -1417,6 +1477,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/current-fund-rate. Document section: Get Current Funding Rate.
         """
@@ -1436,7 +1498,7 @@ class AsyncFuturesMarketApi:
         """List what coins count as margin.
 
         The fraction of its value at which each coin counts as margin in multi-assets mode. Each further tier of the
-        amount counts at a lower rate. A maxAmount of -1 means without end.
+        amount counts at a lower rate. A `max_amount` of -1 means without end.
 
         Args:
             options: timeouts, headers and retries of this one call.
@@ -1445,6 +1507,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/discount-rate. Document section: Get Discount Rate.
         """
@@ -1464,7 +1528,7 @@ class AsyncFuturesMarketApi:
         """List the exchange rates of multi-assets mode.
 
         The rates by which coins are changed to pay debts and interest of multi-assets mode, by tiers of the amount.
-        A maxAmount of -1 means without end.
+        A `max_amount` of -1 means without end.
 
         Unconfirmed: What the rates are used for is read out of the title; Bitget's document does not say.
 
@@ -1475,6 +1539,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/exchange-rate. Document section: Get Interest Exchange Rate.
         """
@@ -1514,6 +1580,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/fills. Document section: Get Recent Transactions.
         """
@@ -1558,8 +1626,8 @@ class AsyncFuturesMarketApi:
             product_type: Which futures.
             limit: Trades wanted, newest first. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1567,6 +1635,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/fills-history. Document section: Get History Transactions.
         """
@@ -1675,6 +1745,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/history-fund-rate. Document section: Get Historical Funding Rates.
         """
         from ..api.futures_market import get_funding_rate_history as _op
@@ -1758,6 +1830,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/funding-time. Document section: Get Next Funding Time.
         """
         from ..api.futures_market import get_funding_time as _op
@@ -1785,18 +1859,18 @@ class AsyncFuturesMarketApi:
     ) -> list[FuturesCandle]:
         """Get finished candles of any age.
 
-        Finished candles of one contract, oldest first, at most 200. To walk back, pass the first openTime of an
-        answer as endTime of the next call.
+        Finished candles of one contract, oldest first, at most 200. To walk back, pass the first `open_time` of an
+        answer as `end_time` of the next call.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -1806,6 +1880,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-candles. Document section: Get Historical Candlestick.
         """
@@ -1863,15 +1939,15 @@ class AsyncFuturesMarketApi:
         As `futures_market.get_history_candles`, of the index price (that of the coin over several exchanges). Both
         volumes are 0.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -1881,6 +1957,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-index-candles. Document section: Get Historical Index Price Candlestick.
         """
@@ -1938,15 +2016,15 @@ class AsyncFuturesMarketApi:
         As `futures_market.get_history_candles`, of the mark price (by which profit and margin are reckoned). Both
         volumes are 0.
 
-        Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+        Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -1956,6 +2034,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/history-mark-candles. Document section: Get Historical Mark Price Candlestick.
         """
@@ -2021,6 +2101,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/isolated-borrow-rate. Document section: Get Isolated margin borrowing ratio Data.
         """
         from ..api.futures_market import get_isolated_borrow_rates as _op
@@ -2054,6 +2136,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/long-short. Document section: Get Futures Long and Short Ratio Data.
         """
@@ -2099,6 +2183,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/merge-depth (also spelled /api/v2/mix/market/depth, which is never sent). Document
         section: Get Merge Market Depth.
         """
@@ -2143,6 +2229,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/open-interest. Document section: Get Open Interest.
         """
         from ..api.futures_market import get_open_interest as _op
@@ -2174,6 +2262,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/oi-limit. Document section: Get Contract OI Limit.
         """
@@ -2209,6 +2299,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/position-long-short. Document section: Get Futures Active Long Short Position Data.
         """
         from ..api.futures_market import get_position_long_short as _op
@@ -2242,6 +2334,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/query-position-lever. Document section: Get Position Tier.
         """
@@ -2277,6 +2371,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/symbol-price. Document section: Get Mark/Index/Market Prices.
         """
         from ..api.futures_market import get_symbol_price as _op
@@ -2310,6 +2406,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/taker-buy-sell. Document section: Get Futures Active Buy Sell Volume Data.
         """
@@ -2345,6 +2443,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/ticker. Document section: Get Ticker.
         """
         from ..api.futures_market import get_ticker as _op
@@ -2375,6 +2475,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/tickers. Document section: Get All Tickers.
         """
@@ -2407,6 +2509,8 @@ class AsyncFuturesMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
+
         GET /api/v2/mix/market/union-interest-rate-history. Document section: Get Interest rate history.
         """
         from ..api.futures_market import get_union_interest_rates as _op
@@ -2434,6 +2538,8 @@ class AsyncFuturesMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/mix/market/vip-fee-rate. Document section: VIP Fee Rate.
         """

@@ -62,8 +62,8 @@ class FuturesPlanApi:
         or product type; so it counts as unsafe. TRAP: an order is only found by its own type, such as pos_loss;
         with another one the call succeeds with two empty lists and cancels nothing.
 
-        Unconfirmed: How a trailing stop (track_plan) is cancelled is not documented; the answers of the other types
-        name no errorCode.
+        Unconfirmed: That track_plan cancels trailing stops is known from a public client only; the answers of the
+        other types name no `error_code`.
 
         Args:
             product_type: Which futures.
@@ -72,7 +72,8 @@ class FuturesPlanApi:
             margin_coin: Coin of the margin, upper case, such as USDT.
             order_id_list: The orders to cancel; all of plan_type. Left out, ALL orders of that type. At least 1
                 items.
-            plan_type: Type of the orders, as each of them shows it. When left out: normal_plan.
+            plan_type: Type of the orders, as each of them shows it. When left out: normal_plan. Unconfirmed:
+                track_plan is missing from Bitget's list; a public client sends it for trailing stops.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -81,6 +82,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/cancel-plan-order (also spelled /api/v2/mix/order/plan/cancel-order, which is never
         sent). Document section: Cancel Trigger Order.
@@ -147,11 +150,11 @@ class FuturesPlanApi:
             plan_type: Kind of orders; profit_loss stands for all take profits and stop losses.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             plan_status: executed, fail_execute or cancelled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -161,6 +164,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-plan-history (also spelled /api/v2/mix/order/plan/orders-history, which is
         never sent). Document section: Get History Trigger Order.
@@ -286,10 +291,10 @@ class FuturesPlanApi:
             plan_type: Kind of orders; profit_loss stands for all take profits and stop losses.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -299,6 +304,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-plan-pending (also spelled /api/v2/mix/order/plan/orders-pending, which is
         never sent). Document section: Get Pending Trigger Order.
@@ -420,6 +427,8 @@ class FuturesPlanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/order/plan-sub-order. Document section: Get Trigger Sub Order.
         """
         from ..api.futures_plan import get_sub_orders as _op
@@ -472,7 +481,7 @@ class FuturesPlanApi:
 
         Args:
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             plan_type: Kind of the order. Unconfirmed: Bitget's table lacks it, its sample sends it.
             symbol: Contract of the order. At most 50 characters. Unconfirmed: Bitget's table lacks it, its sample
                 sends it.
@@ -503,6 +512,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-plan-order (also spelled /api/v2/mix/order/plan/modify-order, which is never
         sent). Document section: Modify Trigger Order.
@@ -597,7 +608,7 @@ class FuturesPlanApi:
 
         Args:
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             margin_coin: Coin of the margin, upper case: USDT for USDT-FUTURES, USDC for USDC-FUTURES, the base coin
                 for COIN-FUTURES.
             product_type: Which futures.
@@ -618,6 +629,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-tpsl-order. Document section: Modify the stop-profit and stop-loss plan order.
         """
@@ -726,8 +739,9 @@ class FuturesPlanApi:
             trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out
                 in one-way mode (40774).
             order_type: limit or market; trailing stops are market.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
                 Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES
                 and NO.
@@ -750,6 +764,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-plan-order (also spelled /api/v2/mix/order/plan/place-order, which is never
         sent). Document section: Place Trigger Order.
@@ -878,12 +894,14 @@ class FuturesPlanApi:
             stop_surplus_size: Base coin to close (profit_plan); left out, the whole position (pos_profit). Above 0.
             stop_surplus_trigger_type: fill_price or mark_price.
             stop_surplus_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-            stop_surplus_client_oid: Your own id of the take profit.
+            stop_surplus_client_oid: Your own id of the take profit. Unconfirmed: The largest length; sources say
+                32, 49 and 50.
             stop_loss_trigger_price: Trigger price of the stop loss. Above 0.
             stop_loss_size: Base coin to close (loss_plan); left out, the whole position (pos_loss). Above 0.
             stop_loss_trigger_type: fill_price or mark_price.
             stop_loss_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-            stop_loss_client_oid: Your own id of the stop loss.
+            stop_loss_client_oid: Your own id of the stop loss. Unconfirmed: The largest length; sources say 32, 49
+                and 50.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -893,6 +911,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-pos-tpsl. Document section: Simultaneous Stop-profit and stop-loss plan orders.
         """
@@ -1000,8 +1020,9 @@ class FuturesPlanApi:
                 whole position. Above 0.
             range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented;
                 of trailing stops it is percent.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1011,6 +1032,8 @@ class FuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-tpsl-order. Document section: Stop-profit and stop-loss plan orders.
         """
@@ -1093,8 +1116,8 @@ class AsyncFuturesPlanApi:
         or product type; so it counts as unsafe. TRAP: an order is only found by its own type, such as pos_loss;
         with another one the call succeeds with two empty lists and cancels nothing.
 
-        Unconfirmed: How a trailing stop (track_plan) is cancelled is not documented; the answers of the other types
-        name no errorCode.
+        Unconfirmed: That track_plan cancels trailing stops is known from a public client only; the answers of the
+        other types name no `error_code`.
 
         Args:
             product_type: Which futures.
@@ -1103,7 +1126,8 @@ class AsyncFuturesPlanApi:
             margin_coin: Coin of the margin, upper case, such as USDT.
             order_id_list: The orders to cancel; all of plan_type. Left out, ALL orders of that type. At least 1
                 items.
-            plan_type: Type of the orders, as each of them shows it. When left out: normal_plan.
+            plan_type: Type of the orders, as each of them shows it. When left out: normal_plan. Unconfirmed:
+                track_plan is missing from Bitget's list; a public client sends it for trailing stops.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1112,6 +1136,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/cancel-plan-order (also spelled /api/v2/mix/order/plan/cancel-order, which is never
         sent). Document section: Cancel Trigger Order.
@@ -1178,11 +1204,11 @@ class AsyncFuturesPlanApi:
             plan_type: Kind of orders; profit_loss stands for all take profits and stop losses.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             plan_status: executed, fail_execute or cancelled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1192,6 +1218,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-plan-history (also spelled /api/v2/mix/order/plan/orders-history, which is
         never sent). Document section: Get History Trigger Order.
@@ -1317,10 +1345,10 @@ class AsyncFuturesPlanApi:
             plan_type: Kind of orders; profit_loss stands for all take profits and stop losses.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1330,6 +1358,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-plan-pending (also spelled /api/v2/mix/order/plan/orders-pending, which is
         never sent). Document section: Get Pending Trigger Order.
@@ -1451,6 +1481,8 @@ class AsyncFuturesPlanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/mix/order/plan-sub-order. Document section: Get Trigger Sub Order.
         """
         from ..api.futures_plan import get_sub_orders as _op
@@ -1503,7 +1535,7 @@ class AsyncFuturesPlanApi:
 
         Args:
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             plan_type: Kind of the order. Unconfirmed: Bitget's table lacks it, its sample sends it.
             symbol: Contract of the order. At most 50 characters. Unconfirmed: Bitget's table lacks it, its sample
                 sends it.
@@ -1534,6 +1566,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-plan-order (also spelled /api/v2/mix/order/plan/modify-order, which is never
         sent). Document section: Modify Trigger Order.
@@ -1628,7 +1662,7 @@ class AsyncFuturesPlanApi:
 
         Args:
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             margin_coin: Coin of the margin, upper case: USDT for USDT-FUTURES, USDC for USDC-FUTURES, the base coin
                 for COIN-FUTURES.
             product_type: Which futures.
@@ -1649,6 +1683,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-tpsl-order. Document section: Modify the stop-profit and stop-loss plan order.
         """
@@ -1757,8 +1793,9 @@ class AsyncFuturesPlanApi:
             trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out
                 in one-way mode (40774).
             order_type: limit or market; trailing stops are market.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
                 Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES
                 and NO.
@@ -1781,6 +1818,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-plan-order (also spelled /api/v2/mix/order/plan/place-order, which is never
         sent). Document section: Place Trigger Order.
@@ -1909,12 +1948,14 @@ class AsyncFuturesPlanApi:
             stop_surplus_size: Base coin to close (profit_plan); left out, the whole position (pos_profit). Above 0.
             stop_surplus_trigger_type: fill_price or mark_price.
             stop_surplus_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-            stop_surplus_client_oid: Your own id of the take profit.
+            stop_surplus_client_oid: Your own id of the take profit. Unconfirmed: The largest length; sources say
+                32, 49 and 50.
             stop_loss_trigger_price: Trigger price of the stop loss. Above 0.
             stop_loss_size: Base coin to close (loss_plan); left out, the whole position (pos_loss). Above 0.
             stop_loss_trigger_type: fill_price or mark_price.
             stop_loss_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-            stop_loss_client_oid: Your own id of the stop loss.
+            stop_loss_client_oid: Your own id of the stop loss. Unconfirmed: The largest length; sources say 32, 49
+                and 50.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1924,6 +1965,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-pos-tpsl. Document section: Simultaneous Stop-profit and stop-loss plan orders.
         """
@@ -2031,8 +2074,9 @@ class AsyncFuturesPlanApi:
                 whole position. Above 0.
             range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented;
                 of trailing stops it is percent.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -2042,6 +2086,8 @@ class AsyncFuturesPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-tpsl-order. Document section: Stop-profit and stop-loss plan orders.
         """

@@ -48,6 +48,8 @@ class FuturesPositionApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/mix/position/adlRank. Document section: Get Position Adl Rank.
         """
         from ..api.futures_position import get_adl_ranks as _op
@@ -76,16 +78,16 @@ class FuturesPositionApi:
         """List the closed positions.
 
         Positions that were closed, the last closed first, with their profit, funding and fees. Only the last three
-        months can be had, which is also the widest window and the default. symbol beats productType. To page on,
-        pass endId as idLessThan; it is no positionId.
+        months can be had, which is also the widest window and the default. symbol beats `product_type`. To page on,
+        pass `end_id` as `id_less_than`; it is no `position_id`.
 
         Args:
-            symbol: Only this contract, such as BTCUSDT; productType is ignored then. Left out, all of the product
-                type. At most 50 characters.
+            symbol: Only this contract, such as BTCUSDT; `product_type` is ignored then. Left out, all of the
+                product type. At most 50 characters.
             product_type: Which futures. It has no effect when symbol is given. When left out: USDT-FUTURES.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -95,6 +97,8 @@ class FuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/history-position. Document section: Get Historical Position.
         """
@@ -181,7 +185,7 @@ class FuturesPositionApi:
         """Get the position in one contract.
 
         The open position in one contract. It stays a list: empty when there is none, and two rows in hedge mode
-        when both a long and a short one are open. Tell them apart by holdSide.
+        when both a long and a short one are open. Tell them apart by `hold_side`.
 
         Args:
             product_type: Which futures.
@@ -197,6 +201,8 @@ class FuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/single-position. Document section: Get Single Position.
         """
@@ -223,7 +229,7 @@ class FuturesPositionApi:
 
         All open positions of one product type; an empty list when there is none. In hedge mode a contract may have
         two rows, a long and a short one. Bitget documents newest first; one recording had the older one first, so
-        sort by cTime yourself.
+        sort by `c_time` yourself.
 
         Args:
             product_type: Which futures.
@@ -236,6 +242,8 @@ class FuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/all-position. Document section: Get All Positions.
         """
@@ -277,6 +285,8 @@ class AsyncFuturesPositionApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/mix/position/adlRank. Document section: Get Position Adl Rank.
         """
         from ..api.futures_position import get_adl_ranks as _op
@@ -305,16 +315,16 @@ class AsyncFuturesPositionApi:
         """List the closed positions.
 
         Positions that were closed, the last closed first, with their profit, funding and fees. Only the last three
-        months can be had, which is also the widest window and the default. symbol beats productType. To page on,
-        pass endId as idLessThan; it is no positionId.
+        months can be had, which is also the widest window and the default. symbol beats `product_type`. To page on,
+        pass `end_id` as `id_less_than`; it is no `position_id`.
 
         Args:
-            symbol: Only this contract, such as BTCUSDT; productType is ignored then. Left out, all of the product
-                type. At most 50 characters.
+            symbol: Only this contract, such as BTCUSDT; `product_type` is ignored then. Left out, all of the
+                product type. At most 50 characters.
             product_type: Which futures. It has no effect when symbol is given. When left out: USDT-FUTURES.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -324,6 +334,8 @@ class AsyncFuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/history-position. Document section: Get Historical Position.
         """
@@ -410,7 +422,7 @@ class AsyncFuturesPositionApi:
         """Get the position in one contract.
 
         The open position in one contract. It stays a list: empty when there is none, and two rows in hedge mode
-        when both a long and a short one are open. Tell them apart by holdSide.
+        when both a long and a short one are open. Tell them apart by `hold_side`.
 
         Args:
             product_type: Which futures.
@@ -426,6 +438,8 @@ class AsyncFuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/single-position. Document section: Get Single Position.
         """
@@ -452,7 +466,7 @@ class AsyncFuturesPositionApi:
 
         All open positions of one product type; an empty list when there is none. In hedge mode a contract may have
         two rows, a long and a short one. Bitget documents newest first; one recording had the older one first, so
-        sort by cTime yourself.
+        sort by `c_time` yourself.
 
         Args:
             product_type: Which futures.
@@ -465,6 +479,8 @@ class AsyncFuturesPositionApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/mix/position/all-position. Document section: Get All Positions.
         """

@@ -79,6 +79,8 @@ class FuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/cancel-all-orders. Document section: Cancel All Orders.
         """
         from ..api.futures_trade import cancel_all_orders as _op
@@ -136,7 +138,7 @@ class FuturesTradeApi:
             product_type: Which futures.
             margin_coin: Coin of the margin, upper case, such as USDT.
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -145,6 +147,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/cancel-order. Document section: Cancel Order.
         """
@@ -213,6 +217,8 @@ class FuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/batch-cancel-orders. Document section: Batch Cancel.
         """
         from ..api.futures_trade import cancel_orders as _op
@@ -274,6 +280,8 @@ class FuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/close-positions. Document section: Flash Close Position.
         """
         from ..api.futures_trade import close_positions as _op
@@ -317,8 +325,8 @@ class FuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -328,6 +336,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/fill-history. Document section: Get Historical Transaction Details.
         """
@@ -435,8 +445,8 @@ class FuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -446,6 +456,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/fills. Document section: Get Order Fill Details.
         """
@@ -556,11 +568,11 @@ class FuturesTradeApi:
             product_type: Which futures.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -570,6 +582,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-history. Document section: Get Order History.
         """
@@ -691,11 +705,11 @@ class FuturesTradeApi:
             product_type: Which futures.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             status: live or partially_filled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -705,6 +719,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-pending. Document section: Get Pending Orders.
         """
@@ -819,7 +835,7 @@ class FuturesTradeApi:
                 characters.
             product_type: Which futures.
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -828,6 +844,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/detail. Document section: Get Order Detail.
         """
@@ -890,13 +908,13 @@ class FuturesTradeApi:
 
         Args:
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             symbol: Contract, such as BTCUSDT. At most 50 characters.
             product_type: Which futures.
             margin_coin: Coin of the margin, upper case, such as USDT. Unconfirmed: Bitget's table lacks it, its
                 sample sends it and a client calls it required; sending it is the safe way.
             new_client_oid: Your own id of the order from now on; the only way to find the order that comes of a new
-                price and size.
+                price and size. Unconfirmed: The largest length; sources say 32, 49 and 50.
             new_size: New size in the base coin; only with new_price. Above 0.
             new_price: New limit price; only with new_size. Above 0.
             new_preset_stop_surplus_price: New trigger price of the take profit; 0 deletes it. At least 0.
@@ -909,6 +927,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-order. Document section: Modify Order.
         """
@@ -1007,8 +1027,8 @@ class FuturesTradeApi:
                 in one-way mode (40774).
             order_type: limit or market. post_only, ioc and fok are no types but values of force.
             force: How long a limit order may rest. When left out: gtc.
-            client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an
-                error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Unconfirmed: The largest length; sources say
+                32, 49 and 50. When left out, the client makes one up; an error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
             preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held
                 position it changes its take profit. Above 0.
@@ -1027,6 +1047,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-order. Document section: Place Order.
         """
@@ -1134,6 +1156,8 @@ class FuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/batch-place-order. Document section: Batch Order.
         """
         from ..api.futures_trade import place_orders as _op
@@ -1200,8 +1224,9 @@ class FuturesTradeApi:
             side: Hedge mode: the position to turn, buy the long and sell the short one.
             size: Base coin to turn; left out in one-way mode, all of the position. Above 0.
             trade_side: Needed in hedge mode; leave it out in one-way mode.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1210,6 +1235,8 @@ class FuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/click-backhand. Document section: Reversal.
         """
@@ -1294,6 +1321,8 @@ class AsyncFuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/cancel-all-orders. Document section: Cancel All Orders.
         """
         from ..api.futures_trade import cancel_all_orders as _op
@@ -1351,7 +1380,7 @@ class AsyncFuturesTradeApi:
             product_type: Which futures.
             margin_coin: Coin of the margin, upper case, such as USDT.
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1360,6 +1389,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/cancel-order. Document section: Cancel Order.
         """
@@ -1428,6 +1459,8 @@ class AsyncFuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/batch-cancel-orders. Document section: Batch Cancel.
         """
         from ..api.futures_trade import cancel_orders as _op
@@ -1489,6 +1522,8 @@ class AsyncFuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/close-positions. Document section: Flash Close Position.
         """
         from ..api.futures_trade import close_positions as _op
@@ -1534,8 +1569,8 @@ class AsyncFuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1545,6 +1580,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/fill-history. Document section: Get Historical Transaction Details.
         """
@@ -1652,8 +1689,8 @@ class AsyncFuturesTradeApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
             id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1663,6 +1700,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/fills. Document section: Get Order Fill Details.
         """
@@ -1773,11 +1812,11 @@ class AsyncFuturesTradeApi:
             product_type: Which futures.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1787,6 +1826,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-history. Document section: Get Order History.
         """
@@ -1908,11 +1949,11 @@ class AsyncFuturesTradeApi:
             product_type: Which futures.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            client_oid: Only this order, by your own id; order_id counts if both are given.
+            client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             status: live or partially_filled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1922,6 +1963,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/orders-pending. Document section: Get Pending Orders.
         """
@@ -2036,7 +2079,7 @@ class AsyncFuturesTradeApi:
                 characters.
             product_type: Which futures.
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -2045,6 +2088,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/mix/order/detail. Document section: Get Order Detail.
         """
@@ -2107,13 +2152,13 @@ class AsyncFuturesTradeApi:
 
         Args:
             order_id: Bitget's id of the order; it counts if both ids are given.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             symbol: Contract, such as BTCUSDT. At most 50 characters.
             product_type: Which futures.
             margin_coin: Coin of the margin, upper case, such as USDT. Unconfirmed: Bitget's table lacks it, its
                 sample sends it and a client calls it required; sending it is the safe way.
             new_client_oid: Your own id of the order from now on; the only way to find the order that comes of a new
-                price and size.
+                price and size. Unconfirmed: The largest length; sources say 32, 49 and 50.
             new_size: New size in the base coin; only with new_price. Above 0.
             new_price: New limit price; only with new_size. Above 0.
             new_preset_stop_surplus_price: New trigger price of the take profit; 0 deletes it. At least 0.
@@ -2126,6 +2171,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/modify-order. Document section: Modify Order.
         """
@@ -2224,8 +2271,8 @@ class AsyncFuturesTradeApi:
                 in one-way mode (40774).
             order_type: limit or market. post_only, ioc and fok are no types but values of force.
             force: How long a limit order may rest. When left out: gtc.
-            client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an
-                error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Unconfirmed: The largest length; sources say
+                32, 49 and 50. When left out, the client makes one up; an error has it as client_id.
             reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
             preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held
                 position it changes its take profit. Above 0.
@@ -2244,6 +2291,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/place-order. Document section: Place Order.
         """
@@ -2351,6 +2400,8 @@ class AsyncFuturesTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/mix/order/batch-place-order. Document section: Batch Order.
         """
         from ..api.futures_trade import place_orders as _op
@@ -2417,8 +2468,9 @@ class AsyncFuturesTradeApi:
             side: Hedge mode: the position to turn, buy the long and sell the short one.
             size: Base coin to turn; left out in one-way mode, all of the position. Above 0.
             trade_side: Needed in hedge mode; leave it out in one-way mode.
-            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left
-                out, the client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed:
+                The largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has
+                it as client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -2427,6 +2479,8 @@ class AsyncFuturesTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/mix/order/click-backhand. Document section: Reversal.
         """

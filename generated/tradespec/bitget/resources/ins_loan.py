@@ -38,7 +38,7 @@ class InsLoanApi:
         uid: str,
         operate: InsLoanBindingLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Bind a sub-account to a risk unit, or unbind it.
 
         A risk unit holds at most 50 sub-accounts of the same main account, and a sub-account belongs to one unit at
@@ -57,6 +57,8 @@ class InsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/ins-loan/bind-uid. Document section: Bind/Unbind Sub-account UID to Risk Unit.
         """
         from ..api.ins_loan import bind_uid as _op
@@ -70,7 +72,7 @@ class InsLoanApi:
         uid: str,
         operate: InsLoanBindingLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `bind_uid`, with status, headers, raw bytes and the number of attempts."""
         from ..api.ins_loan import bind_uid as _op
 
@@ -91,8 +93,8 @@ class InsLoanApi:
 
         Args:
             order_id: Only this loan.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -101,6 +103,8 @@ class InsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/loan-order. Document section: Get Loan Orders.
         """
@@ -139,6 +143,8 @@ class InsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/ltv-convert. Document section: Get LTV.
         """
         from ..api.ins_loan import get_ltv as _op
@@ -168,6 +174,8 @@ class InsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/ensure-coins-convert. Document section: Get Margin Coin Info.
         """
@@ -200,6 +208,8 @@ class InsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/product-infos. Document section: Get Product Info.
         """
         from ..api.ins_loan import get_product as _op
@@ -227,8 +237,8 @@ class InsLoanApi:
         Repayments, newest first. There is no cursor: for older ones than 100 move end_time.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -238,6 +248,8 @@ class InsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/repaid-history. Document section: Get Repayment Orders.
         """
@@ -272,6 +284,8 @@ class InsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/risk-unit. Document section: Get Risk Unit.
         """
         from ..api.ins_loan import get_risk_units as _op
@@ -299,6 +313,8 @@ class InsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/symbols. Document section: Get Spot Symbols.
         """
@@ -335,6 +351,8 @@ class InsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/transfered. Document section: Get transferable amount.
         """
         from ..api.ins_loan import get_transferable as _op
@@ -363,7 +381,7 @@ class AsyncInsLoanApi:
         uid: str,
         operate: InsLoanBindingLike,
         options: RequestOptions | None = None,
-    ) -> str:
+    ) -> str | None:
         """Bind a sub-account to a risk unit, or unbind it.
 
         A risk unit holds at most 50 sub-accounts of the same main account, and a sub-account belongs to one unit at
@@ -382,6 +400,8 @@ class AsyncInsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/ins-loan/bind-uid. Document section: Bind/Unbind Sub-account UID to Risk Unit.
         """
         from ..api.ins_loan import bind_uid as _op
@@ -395,7 +415,7 @@ class AsyncInsLoanApi:
         uid: str,
         operate: InsLoanBindingLike,
         options: RequestOptions | None = None,
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `bind_uid`, with status, headers, raw bytes and the number of attempts."""
         from ..api.ins_loan import bind_uid as _op
 
@@ -418,8 +438,8 @@ class AsyncInsLoanApi:
 
         Args:
             order_id: Only this loan.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -428,6 +448,8 @@ class AsyncInsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/loan-order. Document section: Get Loan Orders.
         """
@@ -468,6 +490,8 @@ class AsyncInsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/ltv-convert. Document section: Get LTV.
         """
         from ..api.ins_loan import get_ltv as _op
@@ -497,6 +521,8 @@ class AsyncInsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/ensure-coins-convert. Document section: Get Margin Coin Info.
         """
@@ -529,6 +555,8 @@ class AsyncInsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/product-infos. Document section: Get Product Info.
         """
         from ..api.ins_loan import get_product as _op
@@ -556,8 +584,8 @@ class AsyncInsLoanApi:
         Repayments, newest first. There is no cursor: for older ones than 100 move end_time.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -567,6 +595,8 @@ class AsyncInsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/repaid-history. Document section: Get Repayment Orders.
         """
@@ -603,6 +633,8 @@ class AsyncInsLoanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/ins-loan/risk-unit. Document section: Get Risk Unit.
         """
         from ..api.ins_loan import get_risk_units as _op
@@ -630,6 +662,8 @@ class AsyncInsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/symbols. Document section: Get Spot Symbols.
         """
@@ -665,6 +699,8 @@ class AsyncInsLoanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/spot/ins-loan/transfered. Document section: Get transferable amount.
         """

@@ -43,6 +43,8 @@ class MarginCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/margin/currencies. Document section: Get Support Currencies.
         """
         from ..api.margin_common import get_currencies as _op
@@ -70,6 +72,8 @@ class MarginCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/interest-rate-record. Document section: Get the leverage interest rate.
         """
@@ -109,6 +113,8 @@ class MarginCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/margin/market/loan-growth. Document section: Get Margin loan growth rate Data.
         """
@@ -154,6 +160,8 @@ class MarginCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/margin/market/long-short-ratio. Document section: Get Leveraged long-short ratio Data.
         """
         from ..api.margin_common import get_long_short_ratio as _op
@@ -196,6 +204,8 @@ class AsyncMarginCommonApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/margin/currencies. Document section: Get Support Currencies.
         """
         from ..api.margin_common import get_currencies as _op
@@ -223,6 +233,8 @@ class AsyncMarginCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/interest-rate-record. Document section: Get the leverage interest rate.
         """
@@ -262,6 +274,8 @@ class AsyncMarginCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/margin/market/loan-growth. Document section: Get Margin loan growth rate Data.
         """
@@ -306,6 +320,8 @@ class AsyncMarginCommonApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/margin/market/long-short-ratio. Document section: Get Leveraged long-short ratio Data.
         """

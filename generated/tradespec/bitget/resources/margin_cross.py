@@ -73,7 +73,7 @@ class MarginCrossApi:
     ) -> CrossLoan:
         """Borrow in crossed margin.
 
-        Borrows a coin, with up to 8 decimals; the first hour of interest is booked at once. Whether a clientOid
+        Borrows a coin, with up to 8 decimals; the first hour of interest is booked at once. Whether a `client_oid`
         makes a repeat safe is not documented, so after an unknown outcome look at `get_borrow_history` first.
         `get_max_borrowable` tells how much is possible.
 
@@ -81,8 +81,9 @@ class MarginCrossApi:
             coin: The coin.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -91,6 +92,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/account/borrow (also spelled /api/v2/margin/cross/account/borrow, which is never
         sent). Document section: Cross Borrow.
@@ -124,14 +127,13 @@ class MarginCrossApi:
     ) -> OrderIds:
         """Cancel an order in crossed margin.
 
-        Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
-        may still come first. Cancelling the same order twice within a second is refused (45129).
+        Asks to cancel one order, named by `order_id` or `client_oid`. Success means that the request was taken in:
+        a fill may still come first. Cancelling the same order twice within a second is refused (45129).
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-            client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+            client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -140,6 +142,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/cancel-order (also spelled /api/v2/margin/cross/cancel-order, which is never
         sent). Document section: Cross Cancel Order.
@@ -171,7 +175,7 @@ class MarginCrossApi:
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
-            order_id_list: The orders, each by orderId or clientOid. At least 1 items, at most 50 items.
+            order_id_list: The orders, each by `order_id` or `client_oid`. At least 1 items, at most 50 items.
                 Unconfirmed: The most that is taken; code 40912 speaks of 50.
             options: timeouts, headers and retries of this one call.
 
@@ -181,6 +185,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/batch-cancel-order (also spelled /api/v2/margin/cross/batch-cancel-order, which
         is never sent). Document section: Cross Batch Cancel Orders.
@@ -214,6 +220,8 @@ class MarginCrossApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/crossed/account/flash-repay. Document section: Cross Flash Repay.
         """
         from ..api.margin_cross import flash_repay as _op
@@ -244,6 +252,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/account/assets (also spelled /api/v2/margin/cross/account/assets, which is never
         sent). Document section: Get Cross Account Assets.
@@ -276,8 +286,8 @@ class MarginCrossApi:
         Loans in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -290,6 +300,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/borrow-history (also spelled /api/v2/margin/cross/account/borrow-history, which
         is never sent). Document section: Get Cross Borrow History.
@@ -390,8 +402,8 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -403,6 +415,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/fills (also spelled /api/v2/margin/cross/fills, which is never sent). Document
         section: Get Cross Order Fills.
@@ -500,8 +514,8 @@ class MarginCrossApi:
         Entries in a window of at most 90 days, newest first. What goes out is negative.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -514,6 +528,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/financial-records (also spelled /api/v2/margin/cross/account/financial-records,
         which is never sent). Document section: Get Cross Financial History.
@@ -603,7 +619,7 @@ class MarginCrossApi:
         How far flash repayments are. It is sent by POST but changes nothing.
 
         Args:
-            id_list: Their repayId. At least 1 items, at most 100 items.
+            id_list: Their `repay_id`. At least 1 items, at most 100 items.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -612,6 +628,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/account/query-flash-repay-status. Document section: Query Cross Flash Repayment
         Result.
@@ -648,10 +666,10 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             enter_point_source: Only orders that came in this way.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -663,6 +681,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/history-orders (also spelled /api/v2/margin/cross/history-orders, which is never
         sent). Document section: Get Cross History Orders.
@@ -767,11 +787,11 @@ class MarginCrossApi:
         """List interest of crossed margin.
 
         Interest in a window of at most 90 days, newest first. Interest is booked for each hour or part of one. The
-        misspelt field interstType is how Bitget writes it.
+        misspelt field `interst_type` is how Bitget writes it.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -783,6 +803,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/interest-history (also spelled /api/v2/margin/cross/account/interest-history,
         which is never sent). Document section: Get Cross Interest History.
@@ -873,6 +895,8 @@ class MarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/margin/crossed/interest-rate-and-limit. Document section: Get Cross Interest Rate and Max
         Borrowable.
         """
@@ -902,8 +926,8 @@ class MarginCrossApi:
         Liquidations in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -914,6 +938,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/liquidation-history. Document section: Get Cross Liquidation History.
         """
@@ -1001,8 +1027,8 @@ class MarginCrossApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1013,6 +1039,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/liquidation-order (also spelled /api/v2/margin/cross/account/liquidation-order,
         which is never sent). Document section: Get Cross Liquidation Orders.
@@ -1120,6 +1148,8 @@ class MarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/max-borrowable-amount. Document section: Get Cross Max Borrowable.
         """
         from ..api.margin_cross import get_max_borrowable as _op
@@ -1150,6 +1180,8 @@ class MarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/max-transfer-out-amount. Document section: Get Cross Max Transferable.
         """
         from ..api.margin_cross import get_max_transfer_out as _op
@@ -1178,7 +1210,7 @@ class MarginCrossApi:
     ) -> MarginOrderPage:
         """List open orders of crossed margin.
 
-        Open orders of one symbol that were placed since startTime, newest first. Bitget names no largest limit
+        Open orders of one symbol that were placed since `start_time`, newest first. Bitget names no largest limit
         here; 100 is its default.
 
         Unconfirmed: The largest limit.
@@ -1186,11 +1218,11 @@ class MarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
-            limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
+            client_oid: Only the order with this id of yours. At most 64 characters.
+            limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
 
@@ -1200,6 +1232,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/open-orders (also spelled /api/v2/margin/cross/open-orders, which is never sent).
         Document section: Get Cross Current Orders.
@@ -1302,8 +1336,8 @@ class MarginCrossApi:
         Repayments in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1316,6 +1350,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/crossed/repay-history (also spelled /api/v2/margin/cross/account/repay-history, which is
         never sent). Document section: Get Cross Repay History.
@@ -1413,6 +1449,8 @@ class MarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/risk-rate. Document section: Get Cross Risk Rate.
         """
         from ..api.margin_cross import get_risk_rate as _op
@@ -1441,6 +1479,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/crossed/tier-data. Document section: Get Cross Tier Configuration.
         """
@@ -1471,10 +1511,10 @@ class MarginCrossApi:
     ) -> OrderIds:
         """Place an order in crossed margin.
 
-        Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
-        takes quoteSize, the quote coin to spend. Success means that it was taken in, not filled: look at
-        `get_open_orders`. Bitget takes a clientOid once in 6 hours while its order is unfilled, which does not make
-        a repeat safe.
+        Places one order, with loans as `loan_type` says. A limit order and a market sell take `base_size`, a market
+        buy takes `quote_size`, the quote coin to spend. Success means that it was taken in, not filled: look at
+        `get_open_orders`. Bitget takes a `client_oid` once in 6 hours while its order is unfilled, which does not
+        make a repeat safe.
 
         Unconfirmed: When autoLoan and autoRepay act for an order that rests, and how much they take.
 
@@ -1489,8 +1529,9 @@ class MarginCrossApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1500,6 +1541,8 @@ class MarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/place-order (also spelled /api/v2/margin/cross/place-order, which is never
         sent). Document section: Cross Place Order.
@@ -1575,6 +1618,8 @@ class MarginCrossApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/crossed/batch-place-order (also spelled /api/v2/margin/cross/batch-place-order, which is
         never sent). Document section: Cross Batch Orders.
         """
@@ -1608,6 +1653,8 @@ class MarginCrossApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/crossed/account/repay (also spelled /api/v2/margin/cross/account/repay, which is never
         sent). Document section: Cross Repay.
         """
@@ -1640,7 +1687,7 @@ class AsyncMarginCrossApi:
     ) -> CrossLoan:
         """Borrow in crossed margin.
 
-        Borrows a coin, with up to 8 decimals; the first hour of interest is booked at once. Whether a clientOid
+        Borrows a coin, with up to 8 decimals; the first hour of interest is booked at once. Whether a `client_oid`
         makes a repeat safe is not documented, so after an unknown outcome look at `get_borrow_history` first.
         `get_max_borrowable` tells how much is possible.
 
@@ -1648,8 +1695,9 @@ class AsyncMarginCrossApi:
             coin: The coin.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1658,6 +1706,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/account/borrow (also spelled /api/v2/margin/cross/account/borrow, which is never
         sent). Document section: Cross Borrow.
@@ -1693,14 +1743,13 @@ class AsyncMarginCrossApi:
     ) -> OrderIds:
         """Cancel an order in crossed margin.
 
-        Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
-        may still come first. Cancelling the same order twice within a second is refused (45129).
+        Asks to cancel one order, named by `order_id` or `client_oid`. Success means that the request was taken in:
+        a fill may still come first. Cancelling the same order twice within a second is refused (45129).
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-            client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+            client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1709,6 +1758,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/cancel-order (also spelled /api/v2/margin/cross/cancel-order, which is never
         sent). Document section: Cross Cancel Order.
@@ -1742,7 +1793,7 @@ class AsyncMarginCrossApi:
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
-            order_id_list: The orders, each by orderId or clientOid. At least 1 items, at most 50 items.
+            order_id_list: The orders, each by `order_id` or `client_oid`. At least 1 items, at most 50 items.
                 Unconfirmed: The most that is taken; code 40912 speaks of 50.
             options: timeouts, headers and retries of this one call.
 
@@ -1752,6 +1803,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/batch-cancel-order (also spelled /api/v2/margin/cross/batch-cancel-order, which
         is never sent). Document section: Cross Batch Cancel Orders.
@@ -1785,6 +1838,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/crossed/account/flash-repay. Document section: Cross Flash Repay.
         """
         from ..api.margin_cross import flash_repay as _op
@@ -1815,6 +1870,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/account/assets (also spelled /api/v2/margin/cross/account/assets, which is never
         sent). Document section: Get Cross Account Assets.
@@ -1847,8 +1904,8 @@ class AsyncMarginCrossApi:
         Loans in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1861,6 +1918,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/borrow-history (also spelled /api/v2/margin/cross/account/borrow-history, which
         is never sent). Document section: Get Cross Borrow History.
@@ -1961,8 +2020,8 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -1974,6 +2033,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/fills (also spelled /api/v2/margin/cross/fills, which is never sent). Document
         section: Get Cross Order Fills.
@@ -2071,8 +2132,8 @@ class AsyncMarginCrossApi:
         Entries in a window of at most 90 days, newest first. What goes out is negative.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2085,6 +2146,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/financial-records (also spelled /api/v2/margin/cross/account/financial-records,
         which is never sent). Document section: Get Cross Financial History.
@@ -2174,7 +2237,7 @@ class AsyncMarginCrossApi:
         How far flash repayments are. It is sent by POST but changes nothing.
 
         Args:
-            id_list: Their repayId. At least 1 items, at most 100 items.
+            id_list: Their `repay_id`. At least 1 items, at most 100 items.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -2183,6 +2246,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/account/query-flash-repay-status. Document section: Query Cross Flash Repayment
         Result.
@@ -2219,10 +2284,10 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             enter_point_source: Only orders that came in this way.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2234,6 +2299,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/history-orders (also spelled /api/v2/margin/cross/history-orders, which is never
         sent). Document section: Get Cross History Orders.
@@ -2338,11 +2405,11 @@ class AsyncMarginCrossApi:
         """List interest of crossed margin.
 
         Interest in a window of at most 90 days, newest first. Interest is booked for each hour or part of one. The
-        misspelt field interstType is how Bitget writes it.
+        misspelt field `interst_type` is how Bitget writes it.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2354,6 +2421,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/interest-history (also spelled /api/v2/margin/cross/account/interest-history,
         which is never sent). Document section: Get Cross Interest History.
@@ -2444,6 +2513,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/margin/crossed/interest-rate-and-limit. Document section: Get Cross Interest Rate and Max
         Borrowable.
         """
@@ -2473,8 +2544,8 @@ class AsyncMarginCrossApi:
         Liquidations in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2485,6 +2556,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/liquidation-history. Document section: Get Cross Liquidation History.
         """
@@ -2572,8 +2645,8 @@ class AsyncMarginCrossApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2584,6 +2657,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/liquidation-order (also spelled /api/v2/margin/cross/account/liquidation-order,
         which is never sent). Document section: Get Cross Liquidation Orders.
@@ -2691,6 +2766,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/max-borrowable-amount. Document section: Get Cross Max Borrowable.
         """
         from ..api.margin_cross import get_max_borrowable as _op
@@ -2721,6 +2798,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/max-transfer-out-amount. Document section: Get Cross Max Transferable.
         """
         from ..api.margin_cross import get_max_transfer_out as _op
@@ -2749,7 +2828,7 @@ class AsyncMarginCrossApi:
     ) -> MarginOrderPage:
         """List open orders of crossed margin.
 
-        Open orders of one symbol that were placed since startTime, newest first. Bitget names no largest limit
+        Open orders of one symbol that were placed since `start_time`, newest first. Bitget names no largest limit
         here; 100 is its default.
 
         Unconfirmed: The largest limit.
@@ -2757,11 +2836,11 @@ class AsyncMarginCrossApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
-            limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
+            client_oid: Only the order with this id of yours. At most 64 characters.
+            limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
 
@@ -2771,6 +2850,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/crossed/open-orders (also spelled /api/v2/margin/cross/open-orders, which is never sent).
         Document section: Get Cross Current Orders.
@@ -2873,8 +2954,8 @@ class AsyncMarginCrossApi:
         Repayments in a window of at most 90 days, newest first.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2887,6 +2968,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/crossed/repay-history (also spelled /api/v2/margin/cross/account/repay-history, which is
         never sent). Document section: Get Cross Repay History.
@@ -2984,6 +3067,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/crossed/account/risk-rate. Document section: Get Cross Risk Rate.
         """
         from ..api.margin_cross import get_risk_rate as _op
@@ -3012,6 +3097,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/margin/crossed/tier-data. Document section: Get Cross Tier Configuration.
         """
@@ -3044,10 +3131,10 @@ class AsyncMarginCrossApi:
     ) -> OrderIds:
         """Place an order in crossed margin.
 
-        Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
-        takes quoteSize, the quote coin to spend. Success means that it was taken in, not filled: look at
-        `get_open_orders`. Bitget takes a clientOid once in 6 hours while its order is unfilled, which does not make
-        a repeat safe.
+        Places one order, with loans as `loan_type` says. A limit order and a market sell take `base_size`, a market
+        buy takes `quote_size`, the quote coin to spend. Success means that it was taken in, not filled: look at
+        `get_open_orders`. Bitget takes a `client_oid` once in 6 hours while its order is unfilled, which does not
+        make a repeat safe.
 
         Unconfirmed: When autoLoan and autoRepay act for an order that rests, and how much they take.
 
@@ -3062,8 +3149,9 @@ class AsyncMarginCrossApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -3073,6 +3161,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/place-order (also spelled /api/v2/margin/cross/place-order, which is never
         sent). Document section: Cross Place Order.
@@ -3148,6 +3238,8 @@ class AsyncMarginCrossApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/crossed/batch-place-order (also spelled /api/v2/margin/cross/batch-place-order, which is
         never sent). Document section: Cross Batch Orders.
         """
@@ -3182,6 +3274,8 @@ class AsyncMarginCrossApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/crossed/account/repay (also spelled /api/v2/margin/cross/account/repay, which is never
         sent). Document section: Cross Repay.

@@ -75,7 +75,7 @@ class MarginIsolatedApi:
         """Borrow in isolated margin.
 
         Borrows the base or quote coin of a pair, with up to 8 decimals; the first hour of interest is booked at
-        once. Whether a clientOid makes a repeat safe is not documented, so after an unknown outcome look at
+        once. Whether a `client_oid` makes a repeat safe is not documented, so after an unknown outcome look at
         `get_borrow_history` first. `get_max_borrowable` tells how much is possible.
 
         Args:
@@ -83,8 +83,9 @@ class MarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -93,6 +94,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/borrow. Document section: Isolated Borrow.
         """
@@ -128,14 +131,13 @@ class MarginIsolatedApi:
     ) -> OrderIds:
         """Cancel an order in isolated margin.
 
-        Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
-        may still come first. Cancelling the same order twice within a second is refused (45129).
+        Asks to cancel one order, named by `order_id` or `client_oid`. Success means that the request was taken in:
+        a fill may still come first. Cancelling the same order twice within a second is refused (45129).
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-            client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+            client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -144,6 +146,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/cancel-order. Document section: Isolated Cancel Order.
         """
@@ -174,7 +178,7 @@ class MarginIsolatedApi:
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
-            order_id_list: The orders, each by orderId or clientOid. At least 1 items, at most 50 items.
+            order_id_list: The orders, each by `order_id` or `client_oid`. At least 1 items, at most 50 items.
                 Unconfirmed: The most that is taken; code 40912 speaks of 50.
             options: timeouts, headers and retries of this one call.
 
@@ -184,6 +188,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/batch-cancel-order. Document section: Cancel Isolated Orders in Batch.
         """
@@ -204,8 +210,8 @@ class MarginIsolatedApi:
     ) -> list[IsolatedFlashRepay]:
         """Repay all debt in isolated margin by selling.
 
-        Sells assets at the market to repay debt: of the pairs in symbolList, or of all pairs when it is left out. A
-        row with result failure was not taken in. It runs on after the answer: see `get_flash_repay_status`.
+        Sells assets at the market to repay debt: of the pairs in `symbol_list`, or of all pairs when it is left
+        out. A row with result failure was not taken in. It runs on after the answer: see `get_flash_repay_status`.
 
         Args:
             symbol_list: Only debt of these pairs; left out, of all pairs. At least 1 items, at most 100 items.
@@ -217,6 +223,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/flash-repay. Document section: Isolated Flash Repay.
         """
@@ -248,6 +256,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/account/assets. Document section: Get Isolated Account Assets.
         """
@@ -282,8 +292,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -296,6 +306,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/borrow-history (also spelled /api/v2/margin/isolated/account/borrow-history,
         which is never sent). Document section: Get Isolated Borrow History.
@@ -401,8 +413,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -414,6 +426,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/fills. Document section: Get Isolated Order Fills.
         """
@@ -513,8 +527,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -527,6 +541,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/financial-records (also spelled
         /api/v2/margin/isolated/account/financial-records, which is never sent). Document section: Get Isolated
@@ -622,7 +638,7 @@ class MarginIsolatedApi:
         How far flash repayments are. It is sent by POST but changes nothing.
 
         Args:
-            id_list: Their repayId. At least 1 items, at most 100 items.
+            id_list: Their `repay_id`. At least 1 items, at most 100 items.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -631,6 +647,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/query-flash-repay-status. Document section: Query Isolated Flash
         Repayment Result.
@@ -667,10 +685,10 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             enter_point_source: Only orders that came in this way.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -682,6 +700,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/history-orders. Document section: Get Isolated History Orders.
         """
@@ -786,13 +806,13 @@ class MarginIsolatedApi:
         """List interest of isolated margin.
 
         Interest in a window of at most 90 days, newest first. Interest is booked for each hour or part of one. The
-        misspelt field interstType is how Bitget writes it.
+        misspelt field `interst_type` is how Bitget writes it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -804,6 +824,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/interest-history (also spelled /api/v2/margin/isolated/account/interest-history,
         which is never sent). Document section: Get Isolated Interest History.
@@ -905,6 +927,8 @@ class MarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/interest-rate-and-limit. Document section: Get Isolated Interest Rate and Max
         Borrowable.
         """
@@ -937,8 +961,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -949,6 +973,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/liquidation-history. Document section: Get Isolated Liquidation History.
         """
@@ -1042,8 +1068,8 @@ class MarginIsolatedApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1054,6 +1080,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/liquidation-order (also spelled
         /api/v2/margin/isolated/account/liquidation-order, which is never sent). Document section: Get Isolated
@@ -1163,6 +1191,8 @@ class MarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/max-borrowable-amount. Document section: Get Isolated Max Borrowable.
         """
         from ..api.margin_isolated import get_max_borrowable as _op
@@ -1195,6 +1225,8 @@ class MarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/max-transfer-out-amount. Document section: Get Isolated Max
         Transferable.
         """
@@ -1224,17 +1256,18 @@ class MarginIsolatedApi:
     ) -> MarginOrderPage:
         """List open orders of isolated margin.
 
-        Open orders of one symbol that were placed since startTime, newest first.
+        Open orders of one symbol that were placed since `start_time`, newest first.
 
-        Unconfirmed: idLessThan: missing among the parameters of Bitget's page, which yet tells to pass minId as it.
+        Unconfirmed: `id_less_than`: missing among the parameters of Bitget's page, which yet tells to pass `min_id`
+        as it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1245,6 +1278,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/open-orders. Document section: Get Isolated Current Orders.
         """
@@ -1349,8 +1384,8 @@ class MarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1363,6 +1398,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/repay-history (also spelled /api/v2/margin/isolated/account/repay-history, which
         is never sent). Document section: Get Isolated Repayment History.
@@ -1477,6 +1514,8 @@ class MarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/risk-rate. Document section: Get Isolated Risk Rate.
         """
         from ..api.margin_isolated import get_risk_rates as _op
@@ -1542,6 +1581,8 @@ class MarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/tier-data. Document section: Get Isolated Tier Configuration.
         """
         from ..api.margin_isolated import get_tier_data as _op
@@ -1573,9 +1614,9 @@ class MarginIsolatedApi:
     ) -> OrderIds:
         """Place an order in isolated margin.
 
-        Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
-        takes quoteSize, the quote coin to spend. Success means that it was taken in, not filled: look at
-        `get_open_orders`. A clientOid finds the order again; it does not make a repeat safe.
+        Places one order, with loans as `loan_type` says. A limit order and a market sell take `base_size`, a market
+        buy takes `quote_size`, the quote coin to spend. Success means that it was taken in, not filled: look at
+        `get_open_orders`. A `client_oid` finds the order again; it does not make a repeat safe.
 
         Unconfirmed: When autoLoan and autoRepay act for an order that rests, and how much they take.
 
@@ -1590,8 +1631,9 @@ class MarginIsolatedApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -1601,6 +1643,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/place-order. Document section: Isolated Place Order.
         """
@@ -1675,6 +1719,8 @@ class MarginIsolatedApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/isolated/batch-place-order. Document section: Isolated Batch Orders.
         """
         from ..api.margin_isolated import place_orders as _op
@@ -1708,7 +1754,9 @@ class MarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             repay_amount: How much, interest included, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1717,6 +1765,8 @@ class MarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/repay. Document section: Isolated Repay.
         """
@@ -1761,7 +1811,7 @@ class AsyncMarginIsolatedApi:
         """Borrow in isolated margin.
 
         Borrows the base or quote coin of a pair, with up to 8 decimals; the first hour of interest is booked at
-        once. Whether a clientOid makes a repeat safe is not documented, so after an unknown outcome look at
+        once. Whether a `client_oid` makes a repeat safe is not documented, so after an unknown outcome look at
         `get_borrow_history` first. `get_max_borrowable` tells how much is possible.
 
         Args:
@@ -1769,8 +1819,9 @@ class AsyncMarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             borrow_amount: How much, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1779,6 +1830,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/borrow. Document section: Isolated Borrow.
         """
@@ -1814,14 +1867,13 @@ class AsyncMarginIsolatedApi:
     ) -> OrderIds:
         """Cancel an order in isolated margin.
 
-        Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill
-        may still come first. Cancelling the same order twice within a second is refused (45129).
+        Asks to cancel one order, named by `order_id` or `client_oid`. Success means that the request was taken in:
+        a fill may still come first. Cancelling the same order twice within a second is refused (45129).
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
             order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-            client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+            client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1830,6 +1882,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/cancel-order. Document section: Isolated Cancel Order.
         """
@@ -1862,7 +1916,7 @@ class AsyncMarginIsolatedApi:
 
         Args:
             symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
-            order_id_list: The orders, each by orderId or clientOid. At least 1 items, at most 50 items.
+            order_id_list: The orders, each by `order_id` or `client_oid`. At least 1 items, at most 50 items.
                 Unconfirmed: The most that is taken; code 40912 speaks of 50.
             options: timeouts, headers and retries of this one call.
 
@@ -1872,6 +1926,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/batch-cancel-order. Document section: Cancel Isolated Orders in Batch.
         """
@@ -1892,8 +1948,8 @@ class AsyncMarginIsolatedApi:
     ) -> list[IsolatedFlashRepay]:
         """Repay all debt in isolated margin by selling.
 
-        Sells assets at the market to repay debt: of the pairs in symbolList, or of all pairs when it is left out. A
-        row with result failure was not taken in. It runs on after the answer: see `get_flash_repay_status`.
+        Sells assets at the market to repay debt: of the pairs in `symbol_list`, or of all pairs when it is left
+        out. A row with result failure was not taken in. It runs on after the answer: see `get_flash_repay_status`.
 
         Args:
             symbol_list: Only debt of these pairs; left out, of all pairs. At least 1 items, at most 100 items.
@@ -1905,6 +1961,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/flash-repay. Document section: Isolated Flash Repay.
         """
@@ -1939,6 +1997,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/assets. Document section: Get Isolated Account Assets.
         """
         from ..api.margin_isolated import get_assets as _op
@@ -1972,8 +2032,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             loan_id: Only this loan.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1986,6 +2046,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/borrow-history (also spelled /api/v2/margin/isolated/account/borrow-history,
         which is never sent). Document section: Get Isolated Borrow History.
@@ -2091,8 +2153,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2104,6 +2166,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/fills. Document section: Get Isolated Order Fills.
         """
@@ -2203,8 +2267,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             margin_type: Only entries of this kind.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -2217,6 +2281,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/financial-records (also spelled
         /api/v2/margin/isolated/account/financial-records, which is never sent). Document section: Get Isolated
@@ -2312,7 +2378,7 @@ class AsyncMarginIsolatedApi:
         How far flash repayments are. It is sent by POST but changes nothing.
 
         Args:
-            id_list: Their repayId. At least 1 items, at most 100 items.
+            id_list: Their `repay_id`. At least 1 items, at most 100 items.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -2321,6 +2387,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/query-flash-repay-status. Document section: Query Isolated Flash
         Repayment Result.
@@ -2357,10 +2425,10 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             enter_point_source: Only orders that came in this way.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2372,6 +2440,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/history-orders. Document section: Get Isolated History Orders.
         """
@@ -2476,13 +2546,13 @@ class AsyncMarginIsolatedApi:
         """List interest of isolated margin.
 
         Interest in a window of at most 90 days, newest first. Interest is booked for each hour or part of one. The
-        misspelt field interstType is how Bitget writes it.
+        misspelt field `interst_type` is how Bitget writes it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -2494,6 +2564,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/interest-history (also spelled /api/v2/margin/isolated/account/interest-history,
         which is never sent). Document section: Get Isolated Interest History.
@@ -2595,6 +2667,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/interest-rate-and-limit. Document section: Get Isolated Interest Rate and Max
         Borrowable.
         """
@@ -2627,8 +2701,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2639,6 +2713,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/liquidation-history. Document section: Get Isolated Liquidation History.
         """
@@ -2732,8 +2808,8 @@ class AsyncMarginIsolatedApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             from_coin: Only swaps out of this coin; with type swap only.
             to_coin: Only swaps into this coin; with type swap only.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2744,6 +2820,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/liquidation-order (also spelled
         /api/v2/margin/isolated/account/liquidation-order, which is never sent). Document section: Get Isolated
@@ -2853,6 +2931,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/max-borrowable-amount. Document section: Get Isolated Max Borrowable.
         """
         from ..api.margin_isolated import get_max_borrowable as _op
@@ -2887,6 +2967,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/max-transfer-out-amount. Document section: Get Isolated Max
         Transferable.
         """
@@ -2916,17 +2998,18 @@ class AsyncMarginIsolatedApi:
     ) -> MarginOrderPage:
         """List open orders of isolated margin.
 
-        Open orders of one symbol that were placed since startTime, newest first.
+        Open orders of one symbol that were placed since `start_time`, newest first.
 
-        Unconfirmed: idLessThan: missing among the parameters of Bitget's page, which yet tells to pass minId as it.
+        Unconfirmed: `id_less_than`: missing among the parameters of Bitget's page, which yet tells to pass `min_id`
+        as it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             order_id: Only this order.
-            client_oid: Only the order with this id of yours.
+            client_oid: Only the order with this id of yours. At most 64 characters.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -2937,6 +3020,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/open-orders. Document section: Get Isolated Current Orders.
         """
@@ -3041,8 +3126,8 @@ class AsyncMarginIsolatedApi:
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             repay_id: Only this repayment.
             coin: Only this coin, such as USDT; left out, all of them.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -3055,6 +3140,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/margin/isolated/repay-history (also spelled /api/v2/margin/isolated/account/repay-history, which
         is never sent). Document section: Get Isolated Repayment History.
@@ -3169,6 +3256,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/account/risk-rate. Document section: Get Isolated Risk Rate.
         """
         from ..api.margin_isolated import get_risk_rates as _op
@@ -3236,6 +3325,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/margin/isolated/tier-data. Document section: Get Isolated Tier Configuration.
         """
         from ..api.margin_isolated import get_tier_data as _op
@@ -3267,9 +3358,9 @@ class AsyncMarginIsolatedApi:
     ) -> OrderIds:
         """Place an order in isolated margin.
 
-        Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy
-        takes quoteSize, the quote coin to spend. Success means that it was taken in, not filled: look at
-        `get_open_orders`. A clientOid finds the order again; it does not make a repeat safe.
+        Places one order, with loans as `loan_type` says. A limit order and a market sell take `base_size`, a market
+        buy takes `quote_size`, the quote coin to spend. Success means that it was taken in, not filled: look at
+        `get_open_orders`. A `client_oid` finds the order again; it does not make a repeat safe.
 
         Unconfirmed: When autoLoan and autoRepay act for an order that rests, and how much they take.
 
@@ -3284,8 +3375,9 @@ class AsyncMarginIsolatedApi:
                 is placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
             force: Time in force. Required for market orders too, where it means nothing.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again. When left out, the client
-                makes one up; an error has it as client_id.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             stp_mode: Which order goes when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -3295,6 +3387,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/place-order. Document section: Isolated Place Order.
         """
@@ -3369,6 +3463,8 @@ class AsyncMarginIsolatedApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/margin/isolated/batch-place-order. Document section: Isolated Batch Orders.
         """
         from ..api.margin_isolated import place_orders as _op
@@ -3402,7 +3498,9 @@ class AsyncMarginIsolatedApi:
             coin: The base or the quote coin of the pair.
             repay_amount: How much, interest included, with up to 8 decimals. Above 0.
             client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending
-                orders only, so it does not make a repeat safe; it finds the order again.
+                orders only, so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest
+                length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+                client_id.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -3411,6 +3509,8 @@ class AsyncMarginIsolatedApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/margin/isolated/account/repay. Document section: Isolated Repay.
         """

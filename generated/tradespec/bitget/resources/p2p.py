@@ -62,8 +62,8 @@ class P2pApi:
         most 90 days between start_time and end_time, 20 rows a page.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 20. When left out: 20.
             status: Only advertisements in this state.
@@ -83,6 +83,8 @@ class P2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/advList. Document section: Get Merchant Advertisement List.
         """
@@ -212,6 +214,8 @@ class P2pApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/p2p/merchantInfo. Document section: Get Merchant Information.
         """
         from ..api.p2p import get_merchant as _op
@@ -241,7 +245,7 @@ class P2pApi:
         Args:
             online: Only those who are online, or who are not.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            limit: Rows wanted. At least 1, at most 100. When left out: 100.
+            limit: Rows wanted. At least 1. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -250,6 +254,8 @@ class P2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/merchantList. Document section: Get P2P Merchant List.
         """
@@ -318,14 +324,14 @@ class P2pApi:
 
         Your orders as a merchant, newest first, of at most 90 days between start_time and end_time.
 
-        Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call startTime
-        required, Bitget does not.
+        Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call
+        `start_time` required, Bitget does not.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            limit: Rows wanted. At least 1, at most 100. When left out: 100.
+            limit: Rows wanted. At least 1. When left out: 100.
             status: Only orders in this state. Unconfirmed: Bitget's table writes Paid, Appeal and Completed with
                 capitals; lower case is taken, as in its sample.
             adv_no: Only orders of this advertisement.
@@ -342,6 +348,8 @@ class P2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/orderList. Document section: Get Merchant P2P Orders.
         """
@@ -478,8 +486,8 @@ class AsyncP2pApi:
         most 90 days between start_time and end_time, 20 rows a page.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 20. When left out: 20.
             status: Only advertisements in this state.
@@ -499,6 +507,8 @@ class AsyncP2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/advList. Document section: Get Merchant Advertisement List.
         """
@@ -628,6 +638,8 @@ class AsyncP2pApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/p2p/merchantInfo. Document section: Get Merchant Information.
         """
         from ..api.p2p import get_merchant as _op
@@ -657,7 +669,7 @@ class AsyncP2pApi:
         Args:
             online: Only those who are online, or who are not.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            limit: Rows wanted. At least 1, at most 100. When left out: 100.
+            limit: Rows wanted. At least 1. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -666,6 +678,8 @@ class AsyncP2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/merchantList. Document section: Get P2P Merchant List.
         """
@@ -736,14 +750,14 @@ class AsyncP2pApi:
 
         Your orders as a merchant, newest first, of at most 90 days between start_time and end_time.
 
-        Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call startTime
-        required, Bitget does not.
+        Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call
+        `start_time` required, Bitget does not.
 
         Args:
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            limit: Rows wanted. At least 1, at most 100. When left out: 100.
+            limit: Rows wanted. At least 1. When left out: 100.
             status: Only orders in this state. Unconfirmed: Bitget's table writes Paid, Appeal and Completed with
                 capitals; lower case is taken, as in its sample.
             adv_no: Only orders of this advertisement.
@@ -760,6 +774,8 @@ class AsyncP2pApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/p2p/orderList. Document section: Get Merchant P2P Orders.
         """

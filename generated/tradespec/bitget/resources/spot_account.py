@@ -47,11 +47,11 @@ class SpotAccountApi:
     ) -> list[SpotAsset]:
         """Get the spot balances.
 
-        What the spot account holds. Without coin only coins of which it has some; assetType all gives all coins.
+        What the spot account holds. Without coin only coins of which it has some; `asset_type` all gives all coins.
         Open limit orders have their money in frozen; orders that wait for a trigger freeze nothing.
 
         Args:
-            coin: Only this coin, such as USDT; it wins over assetType.
+            coin: Only this coin, such as USDT; it wins over `asset_type`.
             asset_type: hold_only, the default, or all coins.
             options: timeouts, headers and retries of this one call.
 
@@ -61,6 +61,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/assets. Document section: Get Account Assets.
         """
@@ -94,15 +96,15 @@ class SpotAccountApi:
     ) -> list[SpotBill]:
         """Get the bills.
 
-        Every change of the spot balance, newest first; startTime and endTime at most 90 days apart. A fill makes
-        two bills, one for each coin, which share bizOrderId; the fee is on the coin that was received.
+        Every change of the spot balance, newest first; `start_time` and `end_time` at most 90 days apart. A fill
+        makes two bills, one for each coin, which share `biz_order_id`; the fee is on the coin that was received.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             group_type: Only bills of this group.
             business_type: Only bills of this kind.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -113,6 +115,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/bills. Document section: Get Account Bills.
         """
@@ -212,6 +216,8 @@ class SpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/deduct-info. Document section: Get BGB Deduct Info.
         """
         from ..api.spot_account import get_deduct_info as _op
@@ -237,6 +243,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/info. Document section: Get Account Information.
         """
@@ -265,15 +273,15 @@ class SpotAccountApi:
     ) -> list[SpotSubTransferRecord]:
         """Get transfers to and from sub-accounts.
 
-        Transfers between the main account and sub-accounts, newest first; startTime and endTime at most 90 days
-        apart. Without subUid only those that the main account sent.
+        Transfers between the main account and sub-accounts, newest first; `start_time` and `end_time` at most 90
+        days apart. Without `sub_uid` only those that the main account sent.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             role: Whether the account sent or received. Left out, it sent.
             sub_uid: Sub-account. Left out, transfers that the main account sent.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -285,6 +293,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/sub-main-trans-record. Document section: Get MainSub Transfer Record.
         """
@@ -396,6 +406,8 @@ class SpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/subaccount-assets. Document section: Get Sub-accounts Assets.
         """
         from ..api.spot_account import get_subaccount_assets as _op
@@ -451,14 +463,14 @@ class SpotAccountApi:
     ) -> list[SpotTransferRecord]:
         """Get transfers between your accounts.
 
-        Transfers of one coin between the accounts of one user, newest first; startTime and endTime at most 90 days
-        apart. Transfers to and from sub-accounts are in `get_sub_main_transfer_records`.
+        Transfers of one coin between the accounts of one user, newest first; `start_time` and `end_time` at most 90
+        days apart. Transfers to and from sub-accounts are in `get_sub_main_transfer_records`.
 
         Args:
             coin: The coin, such as USDT.
             from_type: Only transfers out of this account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -470,6 +482,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/transferRecords. Document section: Get Transfer Record.
         """
@@ -573,6 +587,8 @@ class SpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/upgrade-status. Document section: Get Upgrade Status.
         """
         from ..api.spot_account import get_upgrade_status as _op
@@ -587,7 +603,7 @@ class SpotAccountApi:
 
         return _op.sync_detailed(self._client, sub_uid=sub_uid, options=options)
 
-    def switch_deduct(self, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool:
+    def switch_deduct(self, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool | None:
         """Switch paying fees in BGB on or off.
 
         With it on, spot fees are paid in BGB as far as there is some. Limited to one call a second.
@@ -603,13 +619,17 @@ class SpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/spot/account/switch-deduct. Document section: Switch BGB Deduct.
         """
         from ..api.spot_account import switch_deduct as _op
 
         return _op.sync(self._client, deduct=deduct, options=options)
 
-    def switch_deduct_detailed(self, *, deduct: OnOffLike, options: RequestOptions | None = None) -> Response[bool]:
+    def switch_deduct_detailed(
+        self, *, deduct: OnOffLike, options: RequestOptions | None = None
+    ) -> Response[bool | None]:
         """As `switch_deduct`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_account import switch_deduct as _op
 
@@ -632,6 +652,8 @@ class SpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/spot/account/upgrade. Document section: Upgrade Account.
         """
@@ -663,11 +685,11 @@ class AsyncSpotAccountApi:
     ) -> list[SpotAsset]:
         """Get the spot balances.
 
-        What the spot account holds. Without coin only coins of which it has some; assetType all gives all coins.
+        What the spot account holds. Without coin only coins of which it has some; `asset_type` all gives all coins.
         Open limit orders have their money in frozen; orders that wait for a trigger freeze nothing.
 
         Args:
-            coin: Only this coin, such as USDT; it wins over assetType.
+            coin: Only this coin, such as USDT; it wins over `asset_type`.
             asset_type: hold_only, the default, or all coins.
             options: timeouts, headers and retries of this one call.
 
@@ -677,6 +699,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/assets. Document section: Get Account Assets.
         """
@@ -710,15 +734,15 @@ class AsyncSpotAccountApi:
     ) -> list[SpotBill]:
         """Get the bills.
 
-        Every change of the spot balance, newest first; startTime and endTime at most 90 days apart. A fill makes
-        two bills, one for each coin, which share bizOrderId; the fee is on the coin that was received.
+        Every change of the spot balance, newest first; `start_time` and `end_time` at most 90 days apart. A fill
+        makes two bills, one for each coin, which share `biz_order_id`; the fee is on the coin that was received.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             group_type: Only bills of this group.
             business_type: Only bills of this kind.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -729,6 +753,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/bills. Document section: Get Account Bills.
         """
@@ -828,6 +854,8 @@ class AsyncSpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/deduct-info. Document section: Get BGB Deduct Info.
         """
         from ..api.spot_account import get_deduct_info as _op
@@ -853,6 +881,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/info. Document section: Get Account Information.
         """
@@ -881,15 +911,15 @@ class AsyncSpotAccountApi:
     ) -> list[SpotSubTransferRecord]:
         """Get transfers to and from sub-accounts.
 
-        Transfers between the main account and sub-accounts, newest first; startTime and endTime at most 90 days
-        apart. Without subUid only those that the main account sent.
+        Transfers between the main account and sub-accounts, newest first; `start_time` and `end_time` at most 90
+        days apart. Without `sub_uid` only those that the main account sent.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             role: Whether the account sent or received. Left out, it sent.
             sub_uid: Sub-account. Left out, transfers that the main account sent.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -901,6 +931,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/sub-main-trans-record. Document section: Get MainSub Transfer Record.
         """
@@ -1012,6 +1044,8 @@ class AsyncSpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/subaccount-assets. Document section: Get Sub-accounts Assets.
         """
         from ..api.spot_account import get_subaccount_assets as _op
@@ -1067,14 +1101,14 @@ class AsyncSpotAccountApi:
     ) -> list[SpotTransferRecord]:
         """Get transfers between your accounts.
 
-        Transfers of one coin between the accounts of one user, newest first; startTime and endTime at most 90 days
-        apart. Transfers to and from sub-accounts are in `get_sub_main_transfer_records`.
+        Transfers of one coin between the accounts of one user, newest first; `start_time` and `end_time` at most 90
+        days apart. Transfers to and from sub-accounts are in `get_sub_main_transfer_records`.
 
         Args:
             coin: The coin, such as USDT.
             from_type: Only transfers out of this account.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -1086,6 +1120,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/account/transferRecords. Document section: Get Transfer Record.
         """
@@ -1189,6 +1225,8 @@ class AsyncSpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         GET /api/v2/spot/account/upgrade-status. Document section: Get Upgrade Status.
         """
         from ..api.spot_account import get_upgrade_status as _op
@@ -1203,7 +1241,7 @@ class AsyncSpotAccountApi:
 
         return await _op.asyncio_detailed(self._client, sub_uid=sub_uid, options=options)
 
-    async def switch_deduct(self, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool:
+    async def switch_deduct(self, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool | None:
         """Switch paying fees in BGB on or off.
 
         With it on, spot fees are paid in BGB as far as there is some. Limited to one call a second.
@@ -1219,6 +1257,8 @@ class AsyncSpotAccountApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/spot/account/switch-deduct. Document section: Switch BGB Deduct.
         """
         from ..api.spot_account import switch_deduct as _op
@@ -1227,7 +1267,7 @@ class AsyncSpotAccountApi:
 
     async def switch_deduct_detailed(
         self, *, deduct: OnOffLike, options: RequestOptions | None = None
-    ) -> Response[bool]:
+    ) -> Response[bool | None]:
         """As `switch_deduct`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_account import switch_deduct as _op
 
@@ -1250,6 +1290,8 @@ class AsyncSpotAccountApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/spot/account/upgrade. Document section: Upgrade Account.
         """

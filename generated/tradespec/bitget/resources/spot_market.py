@@ -59,6 +59,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/auction. Document section: Get Call Auction information.
         """
         from ..api.spot_market import get_auction as _op
@@ -93,8 +95,8 @@ class SpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 1000. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -103,6 +105,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/candles. Document section: Get Candlestick Data.
         """
@@ -157,6 +161,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 3 in 1 s per ip for this operation.
+
         GET /api/v2/spot/public/coins. Document section: Get Coin Info.
         """
         from ..api.spot_market import get_coins as _op
@@ -191,6 +197,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fills. Document section: Get Recent Trades.
         """
         from ..api.spot_market import get_fills as _op
@@ -217,16 +225,16 @@ class SpotMarketApi:
     ) -> list[SpotHistoryFill]:
         """Get older trades.
 
-        Trades of one pair, newest first, of the last 90 days; startTime and endTime at most 7 days apart. The side
-        is written Buy and Sell here, and the time is cut to the second.
+        Trades of one pair, newest first, of the last 90 days; `start_time` and `end_time` at most 7 days apart. The
+        side is written Buy and Sell here, and the time is cut to the second.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             limit: Trades wanted. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -234,6 +242,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/fills-history. Document section: Get Market Trades.
         """
@@ -324,6 +334,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fund-flow. Document section: Get spot fund flow.
         """
         from ..api.spot_market import get_fund_flow as _op
@@ -354,6 +366,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fund-net-flow. Document section: Get Spot 24H Net Capital Inflow Info.
         """
         from ..api.spot_market import get_fund_net_flow as _op
@@ -379,16 +393,17 @@ class SpotMarketApi:
     ) -> list[SpotCandle]:
         """Get older candles.
 
-        Closed candles that opened before endTime, oldest first; for what `get_candles` no longer reaches. To go
-        further back, pass the open time of the first candle as the next endTime. A startTime does not exist here:
-        Bitget ignores it.
+        Closed candles that opened before `end_time`, oldest first; for what `get_candles` no longer reaches. To go
+        further back, pass the open time of the first candle as the next `end_time`. A `start_time` does not exist
+        here: Bitget ignores it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most
+                9999999999999.
             limit: Candles wanted. At least 1, at most 200. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -397,6 +412,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/history-candles. Document section: Get History Candlestick Data.
         """
@@ -448,6 +465,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/merge-depth. Document section: Get Merge Depth.
         """
         from ..api.spot_market import get_merge_depth as _op
@@ -492,6 +511,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/orderbook. Document section: Get OrderBook Depth.
         """
         from ..api.spot_market import get_order_book as _op
@@ -525,6 +546,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/support-symbols (also spelled /api/v2/mix/market/support-symbols, which is never
         sent). Document section: Get Trade data support symbols.
         """
@@ -542,7 +565,8 @@ class SpotMarketApi:
         """Get the pairs and their rules.
 
         Fee rates, decimals of price and size, smallest order and state of each spot pair. Read it before you trade
-        a pair: an order whose price or size has more decimals, or that is worth less than minTradeUSDT, is refused.
+        a pair: an order whose price or size has more decimals, or that is worth less than `min_trade_usdt`, is
+        refused.
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -553,6 +577,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/spot/public/symbols. Document section: Get Symbol Info.
         """
@@ -583,6 +609,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/tickers (also spelled /api/v2/spot/market/ticker, which is never sent). Document
         section: Get Ticker Information.
         """
@@ -612,6 +640,8 @@ class SpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/tickers. Document section: Get Ticker Information.
         """
         from ..api.spot_market import get_tickers as _op
@@ -638,6 +668,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/vip-fee-rate. Document section: Get VIP Fee Rate.
         """
@@ -666,6 +698,8 @@ class SpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/whale-net-flow. Document section: Get Spot Whale Net Flow Data.
         """
@@ -704,6 +738,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/auction. Document section: Get Call Auction information.
         """
         from ..api.spot_market import get_auction as _op
@@ -740,8 +776,8 @@ class AsyncSpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 1000. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -750,6 +786,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/candles. Document section: Get Candlestick Data.
         """
@@ -804,6 +842,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 3 in 1 s per ip for this operation.
+
         GET /api/v2/spot/public/coins. Document section: Get Coin Info.
         """
         from ..api.spot_market import get_coins as _op
@@ -838,6 +878,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fills. Document section: Get Recent Trades.
         """
         from ..api.spot_market import get_fills as _op
@@ -864,16 +906,16 @@ class AsyncSpotMarketApi:
     ) -> list[SpotHistoryFill]:
         """Get older trades.
 
-        Trades of one pair, newest first, of the last 90 days; startTime and endTime at most 7 days apart. The side
-        is written Buy and Sell here, and the time is cut to the second.
+        Trades of one pair, newest first, of the last 90 days; `start_time` and `end_time` at most 7 days apart. The
+        side is written Buy and Sell here, and the time is cut to the second.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             limit: Trades wanted. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -881,6 +923,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/fills-history. Document section: Get Market Trades.
         """
@@ -971,6 +1015,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fund-flow. Document section: Get spot fund flow.
         """
         from ..api.spot_market import get_fund_flow as _op
@@ -1001,6 +1047,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/fund-net-flow. Document section: Get Spot 24H Net Capital Inflow Info.
         """
         from ..api.spot_market import get_fund_net_flow as _op
@@ -1026,16 +1074,17 @@ class AsyncSpotMarketApi:
     ) -> list[SpotCandle]:
         """Get older candles.
 
-        Closed candles that opened before endTime, oldest first; for what `get_candles` no longer reaches. To go
-        further back, pass the open time of the first candle as the next endTime. A startTime does not exist here:
-        Bitget ignores it.
+        Closed candles that opened before `end_time`, oldest first; for what `get_candles` no longer reaches. To go
+        further back, pass the open time of the first candle as the next `end_time`. A `start_time` does not exist
+        here: Bitget ignores it.
 
         Args:
             symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most
+                9999999999999.
             limit: Candles wanted. At least 1, at most 200. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1044,6 +1093,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/history-candles. Document section: Get History Candlestick Data.
         """
@@ -1095,6 +1146,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/merge-depth. Document section: Get Merge Depth.
         """
         from ..api.spot_market import get_merge_depth as _op
@@ -1141,6 +1194,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/orderbook. Document section: Get OrderBook Depth.
         """
         from ..api.spot_market import get_order_book as _op
@@ -1174,6 +1229,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/support-symbols (also spelled /api/v2/mix/market/support-symbols, which is never
         sent). Document section: Get Trade data support symbols.
         """
@@ -1195,7 +1252,8 @@ class AsyncSpotMarketApi:
         """Get the pairs and their rules.
 
         Fee rates, decimals of price and size, smallest order and state of each spot pair. Read it before you trade
-        a pair: an order whose price or size has more decimals, or that is worth less than minTradeUSDT, is refused.
+        a pair: an order whose price or size has more decimals, or that is worth less than `min_trade_usdt`, is
+        refused.
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -1206,6 +1264,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/spot/public/symbols. Document section: Get Symbol Info.
         """
@@ -1235,6 +1295,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/tickers (also spelled /api/v2/spot/market/ticker, which is never sent). Document
         section: Get Ticker Information.
@@ -1267,6 +1329,8 @@ class AsyncSpotMarketApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
         GET /api/v2/spot/market/tickers. Document section: Get Ticker Information.
         """
         from ..api.spot_market import get_tickers as _op
@@ -1293,6 +1357,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/vip-fee-rate. Document section: Get VIP Fee Rate.
         """
@@ -1323,6 +1389,8 @@ class AsyncSpotMarketApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
 
         GET /api/v2/spot/market/whale-net-flow. Document section: Get Spot Whale Net Flow Data.
         """

@@ -48,7 +48,7 @@ class SpotPlanApi:
 
         Args:
             order_id: Bitget's id of the trigger order.
-            client_oid: Your own id of the trigger order.
+            client_oid: Your own id of the trigger order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -57,6 +57,8 @@ class SpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-plan-order (also spelled /api/v2/spot/trade/plan/cancel-order, which is never
         sent). Document section: Cancel Plan Order.
@@ -93,6 +95,8 @@ class SpotPlanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-cancel-plan-order. Document section: Batch Cancel Plan Orders.
         """
         from ..api.spot_plan import cancel_orders as _op
@@ -124,8 +128,8 @@ class SpotPlanApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -136,6 +140,8 @@ class SpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/history-plan-order (also spelled /api/v2/spot/trade/plan/history-plan, which is never
         sent). Document section: Get History Plan Orders.
@@ -225,8 +231,8 @@ class SpotPlanApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -235,6 +241,8 @@ class SpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/current-plan-order (also spelled /api/v2/spot/trade/plan/current-plan, which is never
         sent). Document section: Get Current Plan Orders.
@@ -322,6 +330,8 @@ class SpotPlanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/spot/trade/plan-sub-order. Document section: Get Plan Sub Order.
         """
         from ..api.spot_plan import get_sub_orders as _op
@@ -354,7 +364,7 @@ class SpotPlanApi:
 
         Args:
             order_id: Bitget's id of the trigger order.
-            client_oid: Your own id of the trigger order.
+            client_oid: Your own id of the trigger order. At most 64 characters.
             trigger_price: The price at which the order is placed; give it even if it stays. Above 0.
             order_type: limit or market, once triggered; give it even if it stays.
             execute_price: Limit price once triggered. Needed for limit orders. Above 0.
@@ -367,6 +377,8 @@ class SpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/modify-plan-order (also spelled /api/v2/spot/trade/plan/modify-order, which is never
         sent). Document section: Modify Plan Order.
@@ -441,8 +453,8 @@ class SpotPlanApi:
             size: How much, in the coin that plan_type names. Above 0.
             trigger_type: fill_price for the last trade, mark_price for the mark price. Unconfirmed: Bitget's own
                 sample sends market_price, which its table does not know.
-            client_oid: Your own id of the trigger order. When left out, the client makes one up; an error has it as
-                client_id.
+            client_oid: Your own id of the trigger order. Unconfirmed: The largest length; sources say 32, 49 and
+                50. When left out, the client makes one up; an error has it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -452,6 +464,8 @@ class SpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/place-plan-order (also spelled /api/v2/spot/trade/plan/place-order, which is never
         sent). Document section: Place Plan Order.
@@ -525,7 +539,7 @@ class AsyncSpotPlanApi:
 
         Args:
             order_id: Bitget's id of the trigger order.
-            client_oid: Your own id of the trigger order.
+            client_oid: Your own id of the trigger order. At most 64 characters.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -534,6 +548,8 @@ class AsyncSpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-plan-order (also spelled /api/v2/spot/trade/plan/cancel-order, which is never
         sent). Document section: Cancel Plan Order.
@@ -570,6 +586,8 @@ class AsyncSpotPlanApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-cancel-plan-order. Document section: Batch Cancel Plan Orders.
         """
         from ..api.spot_plan import cancel_orders as _op
@@ -601,8 +619,8 @@ class AsyncSpotPlanApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -613,6 +631,8 @@ class AsyncSpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/history-plan-order (also spelled /api/v2/spot/trade/plan/history-plan, which is never
         sent). Document section: Get History Plan Orders.
@@ -702,8 +722,8 @@ class AsyncSpotPlanApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -712,6 +732,8 @@ class AsyncSpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/current-plan-order (also spelled /api/v2/spot/trade/plan/current-plan, which is never
         sent). Document section: Get Current Plan Orders.
@@ -799,6 +821,8 @@ class AsyncSpotPlanApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
         GET /api/v2/spot/trade/plan-sub-order. Document section: Get Plan Sub Order.
         """
         from ..api.spot_plan import get_sub_orders as _op
@@ -831,7 +855,7 @@ class AsyncSpotPlanApi:
 
         Args:
             order_id: Bitget's id of the trigger order.
-            client_oid: Your own id of the trigger order.
+            client_oid: Your own id of the trigger order. At most 64 characters.
             trigger_price: The price at which the order is placed; give it even if it stays. Above 0.
             order_type: limit or market, once triggered; give it even if it stays.
             execute_price: Limit price once triggered. Needed for limit orders. Above 0.
@@ -844,6 +868,8 @@ class AsyncSpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/modify-plan-order (also spelled /api/v2/spot/trade/plan/modify-order, which is never
         sent). Document section: Modify Plan Order.
@@ -918,8 +944,8 @@ class AsyncSpotPlanApi:
             size: How much, in the coin that plan_type names. Above 0.
             trigger_type: fill_price for the last trade, mark_price for the mark price. Unconfirmed: Bitget's own
                 sample sends market_price, which its table does not know.
-            client_oid: Your own id of the trigger order. When left out, the client makes one up; an error has it as
-                client_id.
+            client_oid: Your own id of the trigger order. Unconfirmed: The largest length; sources say 32, 49 and
+                50. When left out, the client makes one up; an error has it as client_id.
             stp_mode: What happens when you would trade with yourself. When left out: none.
             options: timeouts, headers and retries of this one call.
 
@@ -929,6 +955,8 @@ class AsyncSpotPlanApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/place-plan-order (also spelled /api/v2/spot/trade/plan/place-order, which is never
         sent). Document section: Place Plan Order.

@@ -59,7 +59,7 @@ class SpotTradeApi:
         Args:
             symbol: Pair of the order; not needed for tpsl orders. At most 50 characters.
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             tpsl_type: Kind of the order. When left out: normal.
             options: timeouts, headers and retries of this one call.
 
@@ -69,6 +69,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-order. Document section: Cancel Order.
         """
@@ -123,6 +125,8 @@ class SpotTradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-cancel-order. Document section: Batch Cancel Orders.
         """
         from ..api.spot_trade import cancel_orders as _op
@@ -162,6 +166,8 @@ class SpotTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/cancel-symbol-order. Document section: Cancel Orders by Symbol.
         """
         from ..api.spot_trade import cancel_symbol_orders as _op
@@ -195,8 +201,8 @@ class SpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -208,6 +214,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/fills. Document section: Get Fills.
         """
@@ -309,14 +317,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -327,6 +335,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/history-orders. Document section: Get History Orders.
         """
@@ -444,14 +454,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -462,6 +472,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/unfilled-orders. Document section: Get Current Orders.
         """
@@ -574,9 +586,9 @@ class SpotTradeApi:
 
         Args:
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order; reaches 2 hours back.
+            client_oid: Your own id of the order; reaches 2 hours back. At most 64 characters.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -587,6 +599,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/orderInfo. Document section: Get Order Info.
         """
@@ -658,8 +672,9 @@ class SpotTradeApi:
             price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders.
                 Above 0.
             size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the
-                client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. Unconfirmed: The
+                largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it
+                as client_id.
             trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
             tpsl_type: Kind of the order. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window.
@@ -680,6 +695,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/place-order. Document section: Place Order.
         """
@@ -780,6 +797,8 @@ class SpotTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-orders. Document section: Batch Place Orders.
         """
         from ..api.spot_trade import place_orders as _op
@@ -825,10 +844,11 @@ class SpotTradeApi:
         Args:
             symbol: Pair of both orders. At most 50 characters.
             order_id: Bitget's id of the order to cancel.
-            client_oid: Your own id of the order to cancel.
+            client_oid: Your own id of the order to cancel. At most 64 characters.
             price: Limit price of the new order; give it even if it stays. Above 0.
             size: Base coin of the new order; give it even if it stays. Above 0.
-            new_client_oid: Your own id of the new order; another one than that of the old order.
+            new_client_oid: Your own id of the new order; another one than that of the old order. Unconfirmed: The
+                largest length; sources say 32, 49 and 50.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
                 Only with preset_take_profit_price. Above 0.
@@ -843,6 +863,8 @@ class SpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-replace-order. Document section: Cancel an Existing Order and Send a New
         Order.
@@ -918,6 +940,8 @@ class SpotTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-cancel-replace-order. Document section: Batch Cancel Existing Order and Send
         New Orders.
         """
@@ -958,7 +982,7 @@ class AsyncSpotTradeApi:
         Args:
             symbol: Pair of the order; not needed for tpsl orders. At most 50 characters.
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order.
+            client_oid: Your own id of the order. At most 64 characters.
             tpsl_type: Kind of the order. When left out: normal.
             options: timeouts, headers and retries of this one call.
 
@@ -968,6 +992,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-order. Document section: Cancel Order.
         """
@@ -1022,6 +1048,8 @@ class AsyncSpotTradeApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-cancel-order. Document section: Batch Cancel Orders.
         """
         from ..api.spot_trade import cancel_orders as _op
@@ -1063,6 +1091,8 @@ class AsyncSpotTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/cancel-symbol-order. Document section: Cancel Orders by Symbol.
         """
         from ..api.spot_trade import cancel_symbol_orders as _op
@@ -1096,8 +1126,8 @@ class AsyncSpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -1109,6 +1139,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/fills. Document section: Get Fills.
         """
@@ -1210,14 +1242,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1228,6 +1260,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/history-orders. Document section: Get History Orders.
         """
@@ -1345,14 +1379,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1363,6 +1397,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/unfilled-orders. Document section: Get Current Orders.
         """
@@ -1475,9 +1511,9 @@ class AsyncSpotTradeApi:
 
         Args:
             order_id: Bitget's id of the order.
-            client_oid: Your own id of the order; reaches 2 hours back.
+            client_oid: Your own id of the order; reaches 2 hours back. At most 64 characters.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                0, at most 9999999999999.
+                100000000000, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1488,6 +1524,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
         GET /api/v2/spot/trade/orderInfo. Document section: Get Order Info.
         """
@@ -1559,8 +1597,9 @@ class AsyncSpotTradeApi:
             price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders.
                 Above 0.
             size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the
-                client makes one up; an error has it as client_id.
+            client_oid: Your own id, by which the order is found again; tpsl orders ignore it. Unconfirmed: The
+                largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it
+                as client_id.
             trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
             tpsl_type: Kind of the order. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window.
@@ -1581,6 +1620,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/place-order. Document section: Place Order.
         """
@@ -1681,6 +1722,8 @@ class AsyncSpotTradeApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/spot/trade/batch-orders. Document section: Batch Place Orders.
         """
         from ..api.spot_trade import place_orders as _op
@@ -1728,10 +1771,11 @@ class AsyncSpotTradeApi:
         Args:
             symbol: Pair of both orders. At most 50 characters.
             order_id: Bitget's id of the order to cancel.
-            client_oid: Your own id of the order to cancel.
+            client_oid: Your own id of the order to cancel. At most 64 characters.
             price: Limit price of the new order; give it even if it stays. Above 0.
             size: Base coin of the new order; give it even if it stays. Above 0.
-            new_client_oid: Your own id of the new order; another one than that of the old order.
+            new_client_oid: Your own id of the new order; another one than that of the old order. Unconfirmed: The
+                largest length; sources say 32, 49 and 50.
             preset_take_profit_price: Trigger price of the attached take profit. Above 0.
             execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market.
                 Only with preset_take_profit_price. Above 0.
@@ -1746,6 +1790,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/cancel-replace-order. Document section: Cancel an Existing Order and Send a New
         Order.
@@ -1820,6 +1866,8 @@ class AsyncSpotTradeApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/spot/trade/batch-cancel-replace-order. Document section: Batch Cancel Existing Order and Send
         New Orders.

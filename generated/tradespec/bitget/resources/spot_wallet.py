@@ -37,7 +37,7 @@ class SpotWalletApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def cancel_withdrawal(self, *, order_id: str, options: RequestOptions | None = None) -> str:
+    def cancel_withdrawal(self, *, order_id: str, options: RequestOptions | None = None) -> str | None:
         """Cancel a withdrawal.
 
         Cancels a withdrawal that is still under review: within the minute of regret, if the account has it switched
@@ -54,13 +54,17 @@ class SpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/wallet/cancel-withdrawal. Document section: Cancel Withdrawal.
         """
         from ..api.spot_wallet import cancel_withdrawal as _op
 
         return _op.sync(self._client, order_id=order_id, options=options)
 
-    def cancel_withdrawal_detailed(self, *, order_id: str, options: RequestOptions | None = None) -> Response[str]:
+    def cancel_withdrawal_detailed(
+        self, *, order_id: str, options: RequestOptions | None = None
+    ) -> Response[str | None]:
         """As `cancel_withdrawal`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_wallet import cancel_withdrawal as _op
 
@@ -92,6 +96,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/deposit-address. Document section: Get Deposit Address.
         """
@@ -130,8 +136,8 @@ class SpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -142,6 +148,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/deposit-records. Document section: Get Deposit Records.
         """
@@ -250,6 +258,8 @@ class SpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/wallet/subaccount-deposit-address. Document section: Get SubAccount Deposit Address.
         """
         from ..api.spot_wallet import get_subaccount_deposit_address as _op
@@ -288,8 +298,8 @@ class SpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -300,6 +310,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/subaccount-deposit-records. Document section: Get SubAccount Deposit Records.
         """
@@ -399,6 +411,8 @@ class SpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/wallet/transfer-coin-info. Document section: GET Transferable Coin List.
         """
         from ..api.spot_wallet import get_transferable_coins as _op
@@ -427,14 +441,14 @@ class SpotWalletApi:
     ) -> list[SpotWithdrawal]:
         """Get withdrawals.
 
-        Coins that went out between two times, newest first. Both times are needed. With clientOid it tells what
+        Coins that went out between two times, newest first. Both times are needed. With `client_oid` it tells what
         became of a withdrawal whose answer was lost.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -446,6 +460,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/withdrawal-records. Document section: Get Withdrawal Records.
         """
@@ -533,7 +549,7 @@ class SpotWalletApi:
 
     def modify_deposit_account(
         self, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Choose the account that gets deposits of a coin.
 
         Deposits of the coin go to this account from now on. The account names have hyphens here, where transfers
@@ -551,6 +567,8 @@ class SpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/wallet/modify-deposit-account. Document section: Modify Deposit Account.
         """
         from ..api.spot_wallet import modify_deposit_account as _op
@@ -559,7 +577,7 @@ class SpotWalletApi:
 
     def modify_deposit_account_detailed(
         self, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_deposit_account`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_wallet import modify_deposit_account as _op
 
@@ -579,8 +597,10 @@ class SpotWalletApi:
         """Transfer between your accounts.
 
         Moves a coin between accounts of one user, such as from spot to usdt_futures. A repeat with the same
-        clientOid returns the first transfer and moves nothing more; the client makes one up where none is given, so
-        that it may repeat a call that got no answer.
+        `client_oid` returns the first transfer and moves nothing more; the client makes one up where none is given,
+        so that it may repeat a call that got no answer.
+
+        Unconfirmed: For how long Bitget remembers the `client_oid` of a transfer.
 
         Args:
             from_type: Account that gives.
@@ -600,6 +620,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/transfer. Document section: Transfer.
         """
@@ -657,8 +679,9 @@ class SpotWalletApi:
         """Transfer to, from or between sub-accounts.
 
         Moves a coin between the main account and a sub-account, between two sub-accounts, or between the accounts
-        of one sub-account (then fromUserId and toUserId are equal). Only with a key of the main account that is
-        bound to an address. Give a clientOid, and look at `get_sub_main_transfer_records` before you repeat it.
+        of one sub-account (then `from_user_id` and `to_user_id` are equal). Only with a key of the main account
+        that is bound to an address. Give a `client_oid`, and look at `get_sub_main_transfer_records` before you
+        repeat it.
 
         Args:
             from_user_id: User id of who gives.
@@ -680,6 +703,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/subaccount-transfer. Document section: Sub Transfer.
         """
@@ -751,8 +776,8 @@ class SpotWalletApi:
 
         Sends a coin over a chain, or to another user of Bitget. The address must be in the address book of the
         account, and the key needs the right to withdraw and a list of IP addresses that may use it. Give a
-        clientOid, and never repeat a call whose outcome is unknown: look for it in `get_withdrawal_records` first.
-        For Bitcoin over Lightning, size is the amount of the invoice without fees.
+        `client_oid`, and never repeat a call whose outcome is unknown: look for it in `get_withdrawal_records`
+        first. For Bitcoin over Lightning, size is the amount of the invoice without fees.
 
         Args:
             coin: The coin, such as USDT.
@@ -780,6 +805,8 @@ class SpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/withdrawal. Document section: Withdraw.
         """
@@ -855,7 +882,7 @@ class AsyncSpotWalletApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def cancel_withdrawal(self, *, order_id: str, options: RequestOptions | None = None) -> str:
+    async def cancel_withdrawal(self, *, order_id: str, options: RequestOptions | None = None) -> str | None:
         """Cancel a withdrawal.
 
         Cancels a withdrawal that is still under review: within the minute of regret, if the account has it switched
@@ -872,6 +899,8 @@ class AsyncSpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/wallet/cancel-withdrawal. Document section: Cancel Withdrawal.
         """
         from ..api.spot_wallet import cancel_withdrawal as _op
@@ -880,7 +909,7 @@ class AsyncSpotWalletApi:
 
     async def cancel_withdrawal_detailed(
         self, *, order_id: str, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `cancel_withdrawal`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_wallet import cancel_withdrawal as _op
 
@@ -912,6 +941,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/deposit-address. Document section: Get Deposit Address.
         """
@@ -950,8 +981,8 @@ class AsyncSpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -962,6 +993,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/deposit-records. Document section: Get Deposit Records.
         """
@@ -1070,6 +1103,8 @@ class AsyncSpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/wallet/subaccount-deposit-address. Document section: Get SubAccount Deposit Address.
         """
         from ..api.spot_wallet import get_subaccount_deposit_address as _op
@@ -1110,8 +1145,8 @@ class AsyncSpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1122,6 +1157,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/subaccount-deposit-records. Document section: Get SubAccount Deposit Records.
         """
@@ -1221,6 +1258,8 @@ class AsyncSpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         GET /api/v2/spot/wallet/transfer-coin-info. Document section: GET Transferable Coin List.
         """
         from ..api.spot_wallet import get_transferable_coins as _op
@@ -1249,14 +1288,14 @@ class AsyncSpotWalletApi:
     ) -> list[SpotWithdrawal]:
         """Get withdrawals.
 
-        Coins that went out between two times, newest first. Both times are needed. With clientOid it tells what
+        Coins that went out between two times, newest first. Both times are needed. With `client_oid` it tells what
         became of a withdrawal whose answer was lost.
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -1268,6 +1307,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         GET /api/v2/spot/wallet/withdrawal-records. Document section: Get Withdrawal Records.
         """
@@ -1355,7 +1396,7 @@ class AsyncSpotWalletApi:
 
     async def modify_deposit_account(
         self, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-    ) -> str:
+    ) -> str | None:
         """Choose the account that gets deposits of a coin.
 
         Deposits of the coin go to this account from now on. The account names have hyphens here, where transfers
@@ -1373,6 +1414,8 @@ class AsyncSpotWalletApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
         POST /api/v2/spot/wallet/modify-deposit-account. Document section: Modify Deposit Account.
         """
         from ..api.spot_wallet import modify_deposit_account as _op
@@ -1381,7 +1424,7 @@ class AsyncSpotWalletApi:
 
     async def modify_deposit_account_detailed(
         self, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-    ) -> Response[str]:
+    ) -> Response[str | None]:
         """As `modify_deposit_account`, with status, headers, raw bytes and the number of attempts."""
         from ..api.spot_wallet import modify_deposit_account as _op
 
@@ -1401,8 +1444,10 @@ class AsyncSpotWalletApi:
         """Transfer between your accounts.
 
         Moves a coin between accounts of one user, such as from spot to usdt_futures. A repeat with the same
-        clientOid returns the first transfer and moves nothing more; the client makes one up where none is given, so
-        that it may repeat a call that got no answer.
+        `client_oid` returns the first transfer and moves nothing more; the client makes one up where none is given,
+        so that it may repeat a call that got no answer.
+
+        Unconfirmed: For how long Bitget remembers the `client_oid` of a transfer.
 
         Args:
             from_type: Account that gives.
@@ -1422,6 +1467,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/transfer. Document section: Transfer.
         """
@@ -1479,8 +1526,9 @@ class AsyncSpotWalletApi:
         """Transfer to, from or between sub-accounts.
 
         Moves a coin between the main account and a sub-account, between two sub-accounts, or between the accounts
-        of one sub-account (then fromUserId and toUserId are equal). Only with a key of the main account that is
-        bound to an address. Give a clientOid, and look at `get_sub_main_transfer_records` before you repeat it.
+        of one sub-account (then `from_user_id` and `to_user_id` are equal). Only with a key of the main account
+        that is bound to an address. Give a `client_oid`, and look at `get_sub_main_transfer_records` before you
+        repeat it.
 
         Args:
             from_user_id: User id of who gives.
@@ -1502,6 +1550,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/subaccount-transfer. Document section: Sub Transfer.
         """
@@ -1573,8 +1623,8 @@ class AsyncSpotWalletApi:
 
         Sends a coin over a chain, or to another user of Bitget. The address must be in the address book of the
         account, and the key needs the right to withdraw and a list of IP addresses that may use it. Give a
-        clientOid, and never repeat a call whose outcome is unknown: look for it in `get_withdrawal_records` first.
-        For Bitcoin over Lightning, size is the amount of the invoice without fees.
+        `client_oid`, and never repeat a call whose outcome is unknown: look for it in `get_withdrawal_records`
+        first. For Bitcoin over Lightning, size is the amount of the invoice without fees.
 
         Args:
             coin: The coin, such as USDT.
@@ -1602,6 +1652,8 @@ class AsyncSpotWalletApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         POST /api/v2/spot/wallet/withdrawal. Document section: Withdraw.
         """

@@ -49,8 +49,8 @@ class TaxApi:
         Args:
             product_type: Which futures. When left out: USDT-FUTURES.
             margin_coin: Only this margin coin; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -61,6 +61,8 @@ class TaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/future-record. Document section: Futures Transaction Records.
         """
@@ -160,8 +162,8 @@ class TaxApi:
         Args:
             margin_type: Which margin account. When left out: crossed.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -172,6 +174,8 @@ class TaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/margin-record. Document section: Margin Transaction History.
         """
@@ -269,8 +273,8 @@ class TaxApi:
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -281,6 +285,8 @@ class TaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/p2p-record. Document section: P2P Transaction Records.
         """
@@ -368,8 +374,8 @@ class TaxApi:
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -380,6 +386,8 @@ class TaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/spot-record. Document section: Spot Transaction Records.
         """
@@ -476,8 +484,8 @@ class AsyncTaxApi:
         Args:
             product_type: Which futures. When left out: USDT-FUTURES.
             margin_coin: Only this margin coin; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -488,6 +496,8 @@ class AsyncTaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/future-record. Document section: Futures Transaction Records.
         """
@@ -587,8 +597,8 @@ class AsyncTaxApi:
         Args:
             margin_type: Which margin account. When left out: crossed.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -599,6 +609,8 @@ class AsyncTaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/margin-record. Document section: Margin Transaction History.
         """
@@ -696,8 +708,8 @@ class AsyncTaxApi:
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -708,6 +720,8 @@ class AsyncTaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/p2p-record. Document section: P2P Transaction Records.
         """
@@ -795,8 +809,8 @@ class AsyncTaxApi:
 
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -807,6 +821,8 @@ class AsyncTaxApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/tax/spot-record. Document section: Spot Transaction Records.
         """

@@ -67,6 +67,8 @@ class UserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/create-virtual-subaccount-apikey. Document section: Create Virtual Subaccount Apikey.
         """
         from ..api.user import create_virtual_subaccount_api_key as _op
@@ -125,6 +127,8 @@ class UserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/create-virtual-subaccount. Document section: Create Virtual Subaccount.
         """
         from ..api.user import create_virtual_subaccounts as _op
@@ -158,6 +162,8 @@ class UserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/user/batch-create-subaccount-and-apikey. Document section: Batch Create Virtual Subaccount and
         Apikey.
         """
@@ -190,6 +196,8 @@ class UserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/user/virtual-subaccount-apikey-list. Document section: Get Subaccount Apikey List.
         """
@@ -229,6 +237,8 @@ class UserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/user/virtual-subaccount-list. Document section: Get Virtual Subaccounts.
         """
@@ -302,6 +312,8 @@ class UserApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/modify-virtual-subaccount. Document section: Modify Virtual Subaccount.
         """
         from ..api.user import modify_virtual_subaccount as _op
@@ -344,7 +356,7 @@ class UserApi:
         Args:
             sub_account_api_key: The key.
             sub_account_uid: User id of the sub-account.
-            passphrase: Passphrase of the key, 8 to 32 letters and digits. The one that the key has.
+            passphrase: Passphrase of the key, the one that it has.
             label: Note. At most 20 characters.
             ip_list: Addresses from which the key may be used. At most 30 items.
             perm_list: What the key may do.
@@ -356,6 +368,8 @@ class UserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/user/modify-virtual-subaccount-apikey. Document section: Modify Virtual Subaccount Apikey.
         """
@@ -434,6 +448,8 @@ class AsyncUserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/create-virtual-subaccount-apikey. Document section: Create Virtual Subaccount Apikey.
         """
         from ..api.user import create_virtual_subaccount_api_key as _op
@@ -492,6 +508,8 @@ class AsyncUserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/create-virtual-subaccount. Document section: Create Virtual Subaccount.
         """
         from ..api.user import create_virtual_subaccounts as _op
@@ -525,6 +543,8 @@ class AsyncUserApi:
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
         POST /api/v2/user/batch-create-subaccount-and-apikey. Document section: Batch Create Virtual Subaccount and
         Apikey.
         """
@@ -557,6 +577,8 @@ class AsyncUserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         GET /api/v2/user/virtual-subaccount-apikey-list. Document section: Get Subaccount Apikey List.
         """
@@ -596,6 +618,8 @@ class AsyncUserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
         GET /api/v2/user/virtual-subaccount-list. Document section: Get Virtual Subaccounts.
         """
@@ -671,6 +695,8 @@ class AsyncUserApi:
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
 
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
         POST /api/v2/user/modify-virtual-subaccount. Document section: Modify Virtual Subaccount.
         """
         from ..api.user import modify_virtual_subaccount as _op
@@ -713,7 +739,7 @@ class AsyncUserApi:
         Args:
             sub_account_api_key: The key.
             sub_account_uid: User id of the sub-account.
-            passphrase: Passphrase of the key, 8 to 32 letters and digits. The one that the key has.
+            passphrase: Passphrase of the key, the one that it has.
             label: Note. At most 20 characters.
             ip_list: Addresses from which the key may be used. At most 30 items.
             perm_list: What the key may do.
@@ -725,6 +751,8 @@ class AsyncUserApi:
             ApiError: the exchange answered with an error.
             TransportError: no answer, after the retries.
             ContractBreach: the answer is not what the contract says.
+
+        Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
         POST /api/v2/user/modify-virtual-subaccount-apikey. Document section: Modify Virtual Subaccount Apikey.
         """

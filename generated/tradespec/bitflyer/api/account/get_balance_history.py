@@ -19,6 +19,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count together.
+
 GET /v1/me/getbalancehistory. Document section: List Balance History.
 
 Generated from specs/bitflyer/account.yaml; do not edit.

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together.
+
 GET /v1/getboard (also spelled /v1/board, which is never sent). Document section: Order Book.
 
 Generated from specs/bitflyer/market.yaml; do not edit.

@@ -20,6 +20,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together.
+
 GET /v1/getexecutions (also spelled /v1/executions, which is never sent). Document section: Execution History.
 
 Generated from specs/bitflyer/market.yaml; do not edit.

@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together.
+
 GET /v1/getfundingratehistory. Document section: Funding Rate History (unconfirmed: the path is known from several
 public clients, its parameters and fields from few).
 

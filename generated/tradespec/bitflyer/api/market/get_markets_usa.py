@@ -10,6 +10,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together.
+
 GET /v1/getmarkets/usa (also spelled /v1/markets/usa, which is never sent). Document section: Market List.
 
 Generated from specs/bitflyer/market.yaml; do not edit.

@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together.
+
 GET /v1/getticker (also spelled /v1/ticker, which is never sent). Document section: Ticker.
 
 Generated from specs/bitflyer/market.yaml; do not edit.

@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count together.
+
 POST /v1/me/cancelparentorder. Document section: Cancel parent order.
 
 Generated from specs/bitflyer/trade.yaml; do not edit.

@@ -24,6 +24,9 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count together;
+300 in 300 s per account for all that count together; 100 in 60 s per account for all that count together.
+
 POST /v1/me/sendchildorder. Document section: Send a New Order.
 
 Generated from specs/bitflyer/trade.yaml; do not edit.

@@ -19,6 +19,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 500 in 300 s per ip for all that count together; 500 in 300 s per account for all that count together.
+
 POST /v1/me/withdraw. Document section: Withdrawing Funds.
 
 Generated from specs/bitflyer/wallet.yaml; do not edit.

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/broker/account/modify-subaccount. Document section: Modify Subaccount.
 
 Generated from specs/bitget/broker_account.yaml; do not edit.

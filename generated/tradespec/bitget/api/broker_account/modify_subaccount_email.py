@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/account/modify-subaccount-email. Document section: Modify Subaccount Email.
 
 Generated from specs/bitget/broker_account.yaml; do not edit.
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="brokerAccountModifySubaccountEmail",
     method="POST",
@@ -45,7 +47,7 @@ OPERATION: Operation[str] = Operation(
         Param("subaccount_email", "subaccountEmail", Text(min_length=3), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -55,7 +57,7 @@ def call(
     *,
     sub_uid: str,
     subaccount_email: str,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -67,7 +69,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Change the mail address of a sub-account. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -78,7 +80,7 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None) -> str | None:
     """Change the mail address of a sub-account."""
     return client.execute(
         call(
@@ -91,7 +93,7 @@ def sync(client: Client, *, sub_uid: str, subaccount_email: str, options: Reques
 
 async def asyncio_detailed(
     client: AsyncClient, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Change the mail address of a sub-account. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -104,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, sub_uid: str, subaccount_email: str, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Change the mail address of a sub-account."""
     return (
         await client.execute(

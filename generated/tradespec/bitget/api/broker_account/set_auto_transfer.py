@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/account/set-subaccount-autotransfer. Document section: Sub Deposit Auto Transfer.
 
 Generated from specs/bitget/broker_account.yaml; do not edit.
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="brokerAccountSetAutoTransfer",
     method="POST",
@@ -49,7 +51,7 @@ OPERATION: Operation[str] = Operation(
         Param("to_account_type", "toAccountType", Choice(BrokerDepositAccount), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -60,7 +62,7 @@ def call(
     sub_uid: str,
     coin: str,
     to_account_type: BrokerDepositAccountLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -78,7 +80,7 @@ def sync_detailed(
     coin: str,
     to_account_type: BrokerDepositAccountLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Set where deposits of a sub-account go. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -97,7 +99,7 @@ def sync(
     coin: str,
     to_account_type: BrokerDepositAccountLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Set where deposits of a sub-account go."""
     return client.execute(
         call(
@@ -116,7 +118,7 @@ async def asyncio_detailed(
     coin: str,
     to_account_type: BrokerDepositAccountLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Set where deposits of a sub-account go. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -135,7 +137,7 @@ async def asyncio(
     coin: str,
     to_account_type: BrokerDepositAccountLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Set where deposits of a sub-account go."""
     return (
         await client.execute(

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/customer-asset. Document section: Get Agent Customer Assets List.
 
 Generated from specs/bitget/broker_affiliate.yaml; do not edit.

@@ -22,6 +22,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/customer-list. Document section: Get Agent Customer List.
 
 Generated from specs/bitget/broker_affiliate.yaml; do not edit.
@@ -56,8 +58,8 @@ OPERATION: Operation[list[AffiliateCustomer]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@brokerAffiliateGetCustomers", 1)),
     body=(
-        Param("start_time", "startTime", Integer(quoted=True)),
-        Param("end_time", "endTime", Integer(quoted=True)),
+        Param("start_time", "startTime", Integer(quoted=True, unit="ms")),
+        Param("end_time", "endTime", Integer(quoted=True, unit="ms")),
         Param("page_no", "pageNo", Integer(ge=1, quoted=True)),
         Param("page_size", "pageSize", Integer(ge=1, le=1000, quoted=True)),
         Param("uid", "uid", Text(min_length=1)),

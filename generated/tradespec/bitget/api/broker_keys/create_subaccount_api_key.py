@@ -19,6 +19,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/manage/create-subaccount-apikey. Document section: Create Subaccount ApiKey.
 
 Generated from specs/bitget/broker_keys.yaml; do not edit.
@@ -70,6 +72,7 @@ OPERATION: Operation[BrokerSecretKey] = Operation(
         ),
     ),
     result=Result(BrokerSecretKeyWire, build_broker_secret_key),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 

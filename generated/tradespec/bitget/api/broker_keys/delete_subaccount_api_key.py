@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/broker/manage/delete-subaccount-apikey. Document section: Delete Subaccount ApiKey.
 
 Generated from specs/bitget/broker_keys.yaml; do not edit.
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="brokerKeysDeleteSubaccountApiKey",
     method="POST",
@@ -45,7 +47,7 @@ OPERATION: Operation[str] = Operation(
         Param("api_key", "apiKey", Text(min_length=1), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -55,7 +57,7 @@ def call(
     *,
     sub_uid: str,
     api_key: str,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -67,7 +69,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Delete an API key of a sub-account. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -78,7 +80,7 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, sub_uid: str, api_key: str, options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, sub_uid: str, api_key: str, options: RequestOptions | None = None) -> str | None:
     """Delete an API key of a sub-account."""
     return client.execute(
         call(
@@ -91,7 +93,7 @@ def sync(client: Client, *, sub_uid: str, api_key: str, options: RequestOptions 
 
 async def asyncio_detailed(
     client: AsyncClient, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Delete an API key of a sub-account. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -102,7 +104,9 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, sub_uid: str, api_key: str, options: RequestOptions | None = None) -> str:
+async def asyncio(
+    client: AsyncClient, *, sub_uid: str, api_key: str, options: RequestOptions | None = None
+) -> str | None:
     """Delete an API key of a sub-account."""
     return (
         await client.execute(

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 GET /api/v2/broker/manage/subaccount-apikey-list. Document section: Get Subaccount Apikey.
 
 Generated from specs/bitget/broker_keys.yaml; do not edit.
@@ -43,6 +45,7 @@ OPERATION: Operation[list[BrokerSecretKey]] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@brokerKeysGetSubaccountApiKeys", 1)),
     query=(Param("sub_uid", "subUid", Text(min_length=1), required=True),),
     result=Result(list[BrokerSecretKeyWire], lambda wire: [build_broker_secret_key(item) for item in wire]),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -4,7 +4,7 @@ Replaces label, addresses and rights of a key; label and ip_list stay if they ar
 that the key has. The right wallet_transfer needs perm_type read_and_write. For main accounts of non-disclosed (ND)
 brokers, with a key bound to an address.
 
-Unconfirmed: Bitget's table writes apikey, its sample and clients apiKey.
+Unconfirmed: Bitget's table writes apikey, its sample and clients `api_key`.
 
 Args:
     sub_uid: User id of the sub-account.
@@ -22,6 +22,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/broker/manage/modify-subaccount-apikey. Document section: Modify Subaccount ApiKey.
 

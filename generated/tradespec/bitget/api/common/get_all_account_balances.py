@@ -11,6 +11,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 GET /api/v2/account/all-account-balance. Document section: Assets overview.
 
 Generated from specs/bitget/common.yaml; do not edit.

@@ -10,6 +10,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
 GET /api/v2/public/time. Document section: Get Server Time.
 
 Generated from specs/bitget/common.yaml; do not edit.

@@ -2,12 +2,12 @@
 
 Conversions of remainders into BGB, newest first, of at most 90 days between start_time and end_time.
 
-Unconfirmed: Bitget names an endId as cursor, but the answer is a bare list; the smallest orderId is taken.
+Unconfirmed: Bitget names an `end_id` as cursor, but the answer is a bare list; the smallest `order_id` is taken.
 
 Args:
     order_id: Only this order.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -18,6 +18,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/convert/bgb-convert-records. Document section: Get BGB Convert History.
 
@@ -53,8 +55,8 @@ OPERATION: Operation[list[ConvertBgbOrder]] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@convertGetBgbHistory", 1)),
     query=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

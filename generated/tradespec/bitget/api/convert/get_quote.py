@@ -3,7 +3,7 @@
 The price of a conversion, valid for 8 seconds: pass trace_id, price and sizes as they are to convert. Give the size
 of one side, from_coin_size or to_coin_size.
 
-Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients fromCoinSize.
+Unconfirmed: Bitget's sample calls the parameter fromCoinSz, its table and clients `from_coin_size`.
 
 Args:
     from_coin: Coin to give.
@@ -18,6 +18,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/convert/quoted-price. Document section: Get Quoted Price.
 

@@ -23,6 +23,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-follower/close-positions. Document section: Close Positions.
 
 Generated from specs/bitget/copy_mix_follower.yaml; do not edit.

@@ -26,6 +26,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-follower/copy-settings. Document section: Copy settings.
 
 Generated from specs/bitget/copy_mix_follower.yaml; do not edit.
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixFollowerCopySettings",
     method="POST",
@@ -81,7 +83,7 @@ OPERATION: Operation[str] = Operation(
             require=("equity",),
         ),
     ),
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -99,7 +101,7 @@ def call(
     margin_mode: CopyMarginModeLike | Unset = UNSET,
     leverage: CopyLeverageLike | Unset = UNSET,
     multiple: int | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -131,7 +133,7 @@ def sync_detailed(
     leverage: CopyLeverageLike | Unset = UNSET,
     multiple: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader with an amount. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -164,7 +166,7 @@ def sync(
     leverage: CopyLeverageLike | Unset = UNSET,
     multiple: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader with an amount."""
     return client.execute(
         call(
@@ -197,7 +199,7 @@ async def asyncio_detailed(
     leverage: CopyLeverageLike | Unset = UNSET,
     multiple: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader with an amount. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -230,7 +232,7 @@ async def asyncio(
     leverage: CopyLeverageLike | Unset = UNSET,
     multiple: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader with an amount."""
     return (
         await client.execute(

@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
 GET /api/v2/copy/mix-follower/query-quantity-limit. Document section: Get Follow Limit.
 
 Generated from specs/bitget/copy_mix_follower.yaml; do not edit.

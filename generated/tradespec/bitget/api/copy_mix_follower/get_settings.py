@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 GET /api/v2/copy/mix-follower/query-settings (also spelled /api/v2/copy/mix-follower/copy-settings, which is never
 sent). Document section: Get Copy Trade Settings.
 

@@ -18,6 +18,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-follower/settings. Document section: Set Copy Trade Settings.
 
 Generated from specs/bitget/copy_mix_follower.yaml; do not edit.
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixFollowerSetSymbolSettings",
     method="POST",
@@ -61,7 +63,7 @@ OPERATION: Operation[str] = Operation(
         ),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -73,7 +75,7 @@ def call(
     auto_copy: OnOffLike | Unset = UNSET,
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopyMixFollowerSettingRequest],
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -93,7 +95,7 @@ def sync_detailed(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopyMixFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader contract by contract. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -114,7 +116,7 @@ def sync(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopyMixFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader contract by contract."""
     return client.execute(
         call(
@@ -135,7 +137,7 @@ async def asyncio_detailed(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopyMixFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader contract by contract. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -156,7 +158,7 @@ async def asyncio(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopyMixFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader contract by contract."""
     return (
         await client.execute(

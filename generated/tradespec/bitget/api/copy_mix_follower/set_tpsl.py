@@ -18,6 +18,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-follower/setting-tpsl. Document section: Set TPSL.
 
 Generated from specs/bitget/copy_mix_follower.yaml; do not edit.
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixFollowerSetTpsl",
     method="POST",
@@ -55,7 +57,7 @@ OPERATION: Operation[str] = Operation(
         Param("stop_loss_price", "stopLossPrice", Number(quoted=True, ge="0")),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -68,7 +70,7 @@ def call(
     product_type: ProductTypeLike,
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -90,7 +92,7 @@ def sync_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Set take profit and stop loss of a copied order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -113,7 +115,7 @@ def sync(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Set take profit and stop loss of a copied order."""
     return client.execute(
         call(
@@ -136,7 +138,7 @@ async def asyncio_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Set take profit and stop loss of a copied order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -159,7 +161,7 @@ async def asyncio(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Set take profit and stop loss of a copied order."""
     return (
         await client.execute(

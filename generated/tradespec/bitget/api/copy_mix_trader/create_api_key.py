@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-trader/create-copy-api. Document section: Create Copy ApiKey.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
@@ -50,6 +52,7 @@ OPERATION: Operation[list[CopyMixTraderApiKey]] = Operation(
     body=(Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),),
     body_type="json",
     result=Result(list[CopyMixTraderApiKeyWire], lambda wire: [build_copy_mix_trader_api_key(item) for item in wire]),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 

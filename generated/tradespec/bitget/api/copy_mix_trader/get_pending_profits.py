@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 GET /api/v2/copy/mix-trader/profit-details. Document section: Get Profit Share Detail.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.

@@ -12,6 +12,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 GET /api/v2/copy/mix-trader/profit-history-summarys. Document section: Get History Profit Summary.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.

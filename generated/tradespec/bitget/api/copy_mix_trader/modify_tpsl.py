@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-trader/order-modify-tpsl. Document section: Modify Tracking Order TPSL.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixTraderModifyTpsl",
     method="POST",
@@ -59,7 +61,7 @@ OPERATION: Operation[str] = Operation(
             ("stop_surplus_price", "stop_loss_price"), "give stop_surplus_price (take profit), stop_loss_price, or both"
         ),
     ),
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -71,7 +73,7 @@ def call(
     product_type: ProductTypeLike,
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -91,7 +93,7 @@ def sync_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -112,7 +114,7 @@ def sync(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change take profit and stop loss of a tracked order."""
     return client.execute(
         call(
@@ -133,7 +135,7 @@ async def asyncio_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -154,7 +156,7 @@ async def asyncio(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change take profit and stop loss of a tracked order."""
     return (
         await client.execute(

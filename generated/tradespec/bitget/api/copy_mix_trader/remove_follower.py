@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-trader/config-remove-follower. Document section: Remove Follower.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixTraderRemoveFollower",
     method="POST",
@@ -40,7 +42,7 @@ OPERATION: Operation[str] = Operation(
     buckets=(("ip_minute", 1), ("uid_5@copyMixTraderRemoveFollower", 1)),
     body=(Param("follower_uid", "followerUid", Text(min_length=1), required=True),),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -49,7 +51,7 @@ OPERATION: Operation[str] = Operation(
 def call(
     *,
     follower_uid: str,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -58,7 +60,7 @@ def call(
     )
 
 
-def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str]:
+def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str | None]:
     """Remove a follower. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -68,7 +70,7 @@ def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions 
     )
 
 
-def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
     """Remove a follower."""
     return client.execute(
         call(
@@ -80,7 +82,7 @@ def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = 
 
 async def asyncio_detailed(
     client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Remove a follower. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -90,7 +92,7 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+async def asyncio(client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
     """Remove a follower."""
     return (
         await client.execute(

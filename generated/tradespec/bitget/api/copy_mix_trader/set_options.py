@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-trader/config-settings-base. Document section: Change Global Copy Trade Setting.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixTraderSetOptions",
     method="POST",
@@ -55,7 +57,7 @@ OPERATION: Operation[str] = Operation(
     checks=(
         AtLeastOne(("enable", "show_total_equity", "show_tpsl"), "give one of enable, show_total_equity and show_tpsl"),
     ),
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -66,7 +68,7 @@ def call(
     enable: YesNoLike | Unset = UNSET,
     show_total_equity: YesNoLike | Unset = UNSET,
     show_tpsl: YesNoLike | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -84,7 +86,7 @@ def sync_detailed(
     show_total_equity: YesNoLike | Unset = UNSET,
     show_tpsl: YesNoLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change your general settings as a trader. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -103,7 +105,7 @@ def sync(
     show_total_equity: YesNoLike | Unset = UNSET,
     show_tpsl: YesNoLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change your general settings as a trader."""
     return client.execute(
         call(
@@ -122,7 +124,7 @@ async def asyncio_detailed(
     show_total_equity: YesNoLike | Unset = UNSET,
     show_tpsl: YesNoLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change your general settings as a trader. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -141,7 +143,7 @@ async def asyncio(
     show_total_equity: YesNoLike | Unset = UNSET,
     show_tpsl: YesNoLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change your general settings as a trader."""
     return (
         await client.execute(

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/copy/mix-trader/config-setting-symbols. Document section: Change Copy Trade Symbol Setting.
 
 Generated from specs/bitget/copy_mix_trader.yaml; do not edit.
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copyMixTraderSetSymbols",
     method="POST",
@@ -51,7 +53,7 @@ OPERATION: Operation[str] = Operation(
         ),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -60,7 +62,7 @@ OPERATION: Operation[str] = Operation(
 def call(
     *,
     setting_list: Sequence[CopyMixTraderSymbolRequest],
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -71,7 +73,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Add, change or remove contracts that followers may copy. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -83,7 +85,7 @@ def sync_detailed(
 
 def sync(
     client: Client, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Add, change or remove contracts that followers may copy."""
     return client.execute(
         call(
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     client: AsyncClient, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Add, change or remove contracts that followers may copy. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -107,7 +109,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, setting_list: Sequence[CopyMixTraderSymbolRequest], options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Add, change or remove contracts that followers may copy."""
     return (
         await client.execute(

@@ -6,9 +6,9 @@ Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     trader_id: Only orders copied from this trader.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    id_greater_than: Only rows newer than this id, the endId of an earlier answer.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
     options: timeouts, headers and retries of this one call.
 
@@ -18,6 +18,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 GET /api/v2/copy/spot-follower/query-history-orders. Document section: Get History Tracking Orders.
 
@@ -61,8 +63,8 @@ OPERATION: Operation[CopySpotFollowerClosedOrders] = Operation(
         Param("trader_id", "traderId", Text(min_length=1)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("id_greater_than", "idGreaterThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=50)),
     ),
     result=Result(CopySpotFollowerClosedOrdersWire, build_copy_spot_follower_closed_orders),

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-follower/settings. Document section: Add or Modify Following Configurations.
 
 Generated from specs/bitget/copy_spot_follower.yaml; do not edit.
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotFollowerSetSymbolSettings",
     method="POST",
@@ -55,7 +57,7 @@ OPERATION: Operation[str] = Operation(
         Param("settings", "settings", Items(Record(CopySpotFollowerSettingRequest), min_items=1), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -66,7 +68,7 @@ def call(
     auto_copy: OnOffLike | Unset = UNSET,
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopySpotFollowerSettingRequest],
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -86,7 +88,7 @@ def sync_detailed(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopySpotFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader symbol by symbol. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -107,7 +109,7 @@ def sync(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopySpotFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader symbol by symbol."""
     return client.execute(
         call(
@@ -128,7 +130,7 @@ async def asyncio_detailed(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopySpotFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Follow a trader symbol by symbol. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -149,7 +151,7 @@ async def asyncio(
     mode: CopyModeLike | Unset = UNSET,
     settings: Sequence[CopySpotFollowerSettingRequest],
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Follow a trader symbol by symbol."""
     return (
         await client.execute(

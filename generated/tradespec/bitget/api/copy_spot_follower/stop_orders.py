@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-follower/stop-order. Document section: Stop The Order.
 
 Generated from specs/bitget/copy_spot_follower.yaml; do not edit.
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotFollowerStopOrders",
     method="POST",
@@ -51,7 +53,7 @@ OPERATION: Operation[str] = Operation(
         ),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -59,7 +61,7 @@ OPERATION: Operation[str] = Operation(
 def call(
     *,
     tracking_no_list: Sequence[str],
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -70,7 +72,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Stop copied orders. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -80,7 +82,7 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str | None:
     """Stop copied orders."""
     return client.execute(
         call(
@@ -92,7 +94,7 @@ def sync(client: Client, *, tracking_no_list: Sequence[str], options: RequestOpt
 
 async def asyncio_detailed(
     client: AsyncClient, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Stop copied orders. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -104,7 +106,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Stop copied orders."""
     return (
         await client.execute(

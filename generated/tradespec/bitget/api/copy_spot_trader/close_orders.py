@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-trader/order-close-tracking. Document section: Sell And Sell in Batch.
 
 Generated from specs/bitget/copy_spot_trader.yaml; do not edit.
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotTraderCloseOrders",
     method="POST",
@@ -51,7 +53,7 @@ OPERATION: Operation[str] = Operation(
         ),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -60,7 +62,7 @@ def call(
     *,
     symbol: str,
     tracking_no_list: Sequence[str],
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -72,7 +74,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Sell tracked orders at the market. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -83,7 +85,9 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None) -> str:
+def sync(
+    client: Client, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
+) -> str | None:
     """Sell tracked orders at the market."""
     return client.execute(
         call(
@@ -96,7 +100,7 @@ def sync(client: Client, *, symbol: str, tracking_no_list: Sequence[str], option
 
 async def asyncio_detailed(
     client: AsyncClient, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Sell tracked orders at the market. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -109,7 +113,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, symbol: str, tracking_no_list: Sequence[str], options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Sell tracked orders at the market."""
     return (
         await client.execute(

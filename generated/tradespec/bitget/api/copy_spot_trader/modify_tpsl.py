@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-trader/order-modify-tpsl. Document section: Modify Take Profit and Stop Loss.
 
 Generated from specs/bitget/copy_spot_trader.yaml; do not edit.
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotTraderModifyTpsl",
     method="POST",
@@ -55,7 +57,7 @@ OPERATION: Operation[str] = Operation(
             ("stop_surplus_price", "stop_loss_price"), "give stop_surplus_price (take profit), stop_loss_price, or both"
         ),
     ),
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -65,7 +67,7 @@ def call(
     tracking_no: str,
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -83,7 +85,7 @@ def sync_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -102,7 +104,7 @@ def sync(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change take profit and stop loss of a tracked order."""
     return client.execute(
         call(
@@ -121,7 +123,7 @@ async def asyncio_detailed(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Change take profit and stop loss of a tracked order. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -140,7 +142,7 @@ async def asyncio(
     stop_surplus_price: DecimalLike | Unset = UNSET,
     stop_loss_price: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Change take profit and stop loss of a tracked order."""
     return (
         await client.execute(

@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-trader/config-remove-follower. Document section: Remove Followers.
 
 Generated from specs/bitget/copy_spot_trader.yaml; do not edit.
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotTraderRemoveFollower",
     method="POST",
@@ -40,7 +42,7 @@ OPERATION: Operation[str] = Operation(
     buckets=(("ip_minute", 1), ("uid_1@copySpotTraderRemoveFollower", 1)),
     body=(Param("follower_uid", "followerUid", Text(min_length=1), required=True),),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -48,7 +50,7 @@ OPERATION: Operation[str] = Operation(
 def call(
     *,
     follower_uid: str,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -57,7 +59,7 @@ def call(
     )
 
 
-def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str]:
+def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> Response[str | None]:
     """Remove a follower. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -67,7 +69,7 @@ def sync_detailed(client: Client, *, follower_uid: str, options: RequestOptions 
     )
 
 
-def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
     """Remove a follower."""
     return client.execute(
         call(
@@ -79,7 +81,7 @@ def sync(client: Client, *, follower_uid: str, options: RequestOptions | None = 
 
 async def asyncio_detailed(
     client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Remove a follower. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -89,7 +91,7 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None) -> str:
+async def asyncio(client: AsyncClient, *, follower_uid: str, options: RequestOptions | None = None) -> str | None:
     """Remove a follower."""
     return (
         await client.execute(

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/copy/spot-trader/config-setting-symbols. Document section: Set Copytrade Symbols.
 
 Generated from specs/bitget/copy_spot_trader.yaml; do not edit.
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="copySpotTraderSetSymbols",
     method="POST",
@@ -52,7 +54,7 @@ OPERATION: Operation[str] = Operation(
         Param("setting_type", "settingType", Choice(CopySpotTraderSymbolChange), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -61,7 +63,7 @@ def call(
     *,
     symbol_list: Sequence[str],
     setting_type: CopySpotTraderSymbolChangeLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -77,7 +79,7 @@ def sync_detailed(
     symbol_list: Sequence[str],
     setting_type: CopySpotTraderSymbolChangeLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Open or close symbols for copying. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -94,7 +96,7 @@ def sync(
     symbol_list: Sequence[str],
     setting_type: CopySpotTraderSymbolChangeLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Open or close symbols for copying."""
     return client.execute(
         call(
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     symbol_list: Sequence[str],
     setting_type: CopySpotTraderSymbolChangeLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Open or close symbols for copying. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -128,7 +130,7 @@ async def asyncio(
     symbol_list: Sequence[str],
     setting_type: CopySpotTraderSymbolChangeLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Open or close symbols for copying."""
     return (
         await client.execute(

@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 GET /api/v2/earn/elite/subscribe-info. Document section: On-Chain Elite.
 
 Generated from specs/bitget/earn_elite.yaml; do not edit.

@@ -2,7 +2,7 @@
 
 Whether a redemption succeeded. A result of fail is the answer, not an error: read result and msg.
 
-Unconfirmed: Bitget calls orderId the id of the subscription, in the document of the redemption.
+Unconfirmed: Bitget calls `order_id` the id of the subscription, in the document of the redemption.
 
 Args:
     order_id: Id from redeem.
@@ -15,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/earn/savings/redeem-result. Document section: Savings Redemption Results.
 

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 GET /api/v2/earn/savings/subscribe-info. Document section: Savings Subscription Detail.
 
 Generated from specs/bitget/earn_savings.yaml; do not edit.

@@ -2,7 +2,7 @@
 
 Whether a subscription succeeded. A result of fail is the answer, not an error: read result and msg.
 
-Unconfirmed: Bitget's table names productId, its sample orderId. The sample and clients are followed.
+Unconfirmed: Bitget's table names `product_id`, its sample `order_id`. The sample and clients are followed.
 
 Args:
     order_id: Id from subscribe.
@@ -15,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/earn/savings/subscribe-result. Document section: Savings Subscription Result.
 

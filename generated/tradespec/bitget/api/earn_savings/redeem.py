@@ -3,8 +3,8 @@
 Redeems an amount. Wait a minute between two redemptions, or the second is refused. For fixed savings give order_id,
 from `get_assets`. `get_redeem_result` says what became of it.
 
-Unconfirmed: The values of status are not documented. Bitget calls orderId optional, and gives one to fixed savings
-only; whether these can be redeemed without it is not known.
+Unconfirmed: The values of status are not documented. Bitget calls `order_id` optional, and gives one to fixed
+savings only; whether these can be redeemed without it is not known.
 
 Args:
     product_id: Id of the product.
@@ -19,6 +19,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/earn/savings/redeem. Document section: Redeem Savings.
 

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/earn/sharkfin/subscribe. Document section: Subscribe SharkFin.
 
 Generated from specs/bitget/earn_sharkfin.yaml; do not edit.

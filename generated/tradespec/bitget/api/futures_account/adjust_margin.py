@@ -18,6 +18,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/mix/account/set-margin (also spelled /api/v2/mix/position/change-margin, which is never sent). Document
 section: Adjust Position Margin.
 
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="futuresAccountAdjustMargin",
     method="POST",
@@ -56,7 +58,7 @@ OPERATION: Operation[str] = Operation(
         Param("amount", "amount", Number(quoted=True), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -68,7 +70,7 @@ def call(
     margin_coin: str,
     hold_side: HoldSideLike,
     amount: DecimalLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -90,7 +92,7 @@ def sync_detailed(
     hold_side: HoldSideLike,
     amount: DecimalLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Add margin to a position, or take some out. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -113,7 +115,7 @@ def sync(
     hold_side: HoldSideLike,
     amount: DecimalLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Add margin to a position, or take some out."""
     return client.execute(
         call(
@@ -136,7 +138,7 @@ async def asyncio_detailed(
     hold_side: HoldSideLike,
     amount: DecimalLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Add margin to a position, or take some out. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -159,7 +161,7 @@ async def asyncio(
     hold_side: HoldSideLike,
     amount: DecimalLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Add margin to a position, or take some out."""
     return (
         await client.execute(

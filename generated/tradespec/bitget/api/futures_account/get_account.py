@@ -1,7 +1,7 @@
 """Get the balance and the settings of a contract.
 
 The balance of one margin coin with the margin mode, position mode and leverages that hold for one contract. Read it
-before trading, since the right side and tradeSide of an order depend on posMode.
+before trading, since the right side and `trade_side` of an order depend on `pos_mode`.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/mix/account/account. Document section: Get Single Account.
 

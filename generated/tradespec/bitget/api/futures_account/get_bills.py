@@ -6,13 +6,13 @@ fee. coin works with the business types trans_from_exchange and trans_to_exchang
 
 Args:
     product_type: Which futures.
-    coin: Only this coin. It has an effect with businessType trans_from_exchange or trans_to_exchange only.
+    coin: Only this coin. It has an effect with `business_type` trans_from_exchange or trans_to_exchange only.
     business_type: Only bills of this kind; left out, all kinds. An unknown one is refused (40020).
     only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
         auto_append_margin. When left out: no.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
     options: timeouts, headers and retries of this one call.
 
@@ -22,6 +22,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/mix/account/bill (also spelled /api/v2/mix/account/bills, which is never sent). Document section: Get
 Account Bills.
@@ -67,8 +69,8 @@ OPERATION: Operation[FuturesBills] = Operation(
         Param("business_type", "businessType", Choice(FuturesBillType)),
         Param("only_funding", "onlyFunding", Choice(YesNo)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     checks=(

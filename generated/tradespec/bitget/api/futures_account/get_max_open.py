@@ -22,6 +22,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
+
 GET /api/v2/mix/account/max-open. Document section: Get Max Openable Quantity.
 
 Generated from specs/bitget/futures_account.yaml; do not edit.

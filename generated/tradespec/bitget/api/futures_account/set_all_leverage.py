@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/mix/account/set-all-leverage. Document section: Change The Product Line Leverage.
 
 Generated from specs/bitget/futures_account.yaml; do not edit.
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="futuresAccountSetAllLeverage",
     method="POST",
@@ -48,7 +50,7 @@ OPERATION: Operation[str] = Operation(
         Param("leverage", "leverage", Number(quoted=True, ge="1"), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("failure",), message="", outcome="unknown"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -58,7 +60,7 @@ def call(
     *,
     product_type: ProductTypeLike,
     leverage: DecimalLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -70,7 +72,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Set the leverage of all open positions. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -83,7 +85,7 @@ def sync_detailed(
 
 def sync(
     client: Client, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Set the leverage of all open positions."""
     return client.execute(
         call(
@@ -96,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     client: AsyncClient, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Set the leverage of all open positions. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, product_type: ProductTypeLike, leverage: DecimalLike, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Set the leverage of all open positions."""
     return (
         await client.execute(

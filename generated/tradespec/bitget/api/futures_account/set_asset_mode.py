@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 2 in 1 s per account for this operation.
+
 POST /api/v2/mix/account/set-asset-mode. Document section: Set USDT-M Futures Asset Mode.
 
 Generated from specs/bitget/futures_account.yaml; do not edit.
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="futuresAccountSetAssetMode",
     method="POST",
@@ -48,7 +50,7 @@ OPERATION: Operation[str] = Operation(
         Param("asset_mode", "assetMode", Choice(AssetMode), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -57,7 +59,7 @@ def call(
     *,
     product_type: ProductTypeLike,
     asset_mode: AssetModeLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -69,7 +71,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Switch multi-assets mode on or off. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -82,7 +84,7 @@ def sync_detailed(
 
 def sync(
     client: Client, *, product_type: ProductTypeLike, asset_mode: AssetModeLike, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Switch multi-assets mode on or off."""
     return client.execute(
         call(
@@ -99,7 +101,7 @@ async def asyncio_detailed(
     product_type: ProductTypeLike,
     asset_mode: AssetModeLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Switch multi-assets mode on or off. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -116,7 +118,7 @@ async def asyncio(
     product_type: ProductTypeLike,
     asset_mode: AssetModeLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Switch multi-assets mode on or off."""
     return (
         await client.execute(

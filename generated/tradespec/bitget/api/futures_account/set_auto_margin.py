@@ -3,7 +3,7 @@
 Switches automatic margin on or off for one isolated position. On, Bitget adds margin out of the available balance,
 which puts more of it at risk. It does not exist for crossed margin.
 
-Unconfirmed: Which code refuses it for crossed margin (22011 or 40874). Another client library takes holdSide as
+Unconfirmed: Which code refuses it for crossed margin (22011 or 40874). Another client library takes `hold_side` as
 optional and knows a further field amount.
 
 Args:
@@ -19,6 +19,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 POST /api/v2/mix/account/set-auto-margin. Document section: Set Isolated Position Auto Margin.
 
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="futuresAccountSetAutoMargin",
     method="POST",
@@ -55,7 +57,7 @@ OPERATION: Operation[str] = Operation(
         Param("hold_side", "holdSide", Choice(HoldSide), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -66,7 +68,7 @@ def call(
     auto_margin: OnOffLike,
     margin_coin: str,
     hold_side: HoldSideLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -86,7 +88,7 @@ def sync_detailed(
     margin_coin: str,
     hold_side: HoldSideLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Let Bitget add margin to a position by itself. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -107,7 +109,7 @@ def sync(
     margin_coin: str,
     hold_side: HoldSideLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Let Bitget add margin to a position by itself."""
     return client.execute(
         call(
@@ -128,7 +130,7 @@ async def asyncio_detailed(
     margin_coin: str,
     hold_side: HoldSideLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Let Bitget add margin to a position by itself. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -149,7 +151,7 @@ async def asyncio(
     margin_coin: str,
     hold_side: HoldSideLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Let Bitget add margin to a position by itself."""
     return (
         await client.execute(

@@ -1,24 +1,24 @@
 """Set the leverage of a contract.
 
 Crossed margin and isolated margin in one-way mode take leverage alone. Isolated margin in hedge mode takes leverage
-with holdSide for one side, or longLeverage and shortLeverage for both. Setting the present value again succeeds.
-Cancel the contract's orders first; with some of them open Bitget refuses the change.
+with `hold_side` for one side, or `long_leverage` and `short_leverage` for both. Setting the present value again
+succeeds. Cancel the contract's orders first; with some of them open Bitget refuses the change.
 
-Unconfirmed: Isolated margin in hedge mode without holdSide was refused (40808) in 2024 and changed both sides in
+Unconfirmed: Isolated margin in hedge mode without `hold_side` was refused (40808) in 2024 and changed both sides in
 2026. Which open orders prevent a change is not documented.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
     product_type: Which futures: settled in USDT, in USDC, or in the base coin.
     margin_coin: Coin of the margin, upper case, such as USDT.
-    leverage: Leverage, from minLever to maxLever of the contract. In hedge mode longLeverage and shortLeverage win
-        over it. At least 1.
+    leverage: Leverage, from `min_lever` to `max_lever` of the contract. In hedge mode `long_leverage` and
+        `short_leverage` win over it. At least 1.
     long_leverage: Leverage of the long side, for isolated margin in hedge mode. With crossed margin it is not
-        refused but sets the leverage of both sides, before shortLeverage; give leverage there. At least 1.
-    short_leverage: Leverage of the short side, for isolated margin in hedge mode. See longLeverage for crossed
+        refused but sets the leverage of both sides, before `short_leverage`; give leverage there. At least 1.
+    short_leverage: Leverage of the short side, for isolated margin in hedge mode. See `long_leverage` for crossed
         margin. At least 1.
     hold_side: Side that leverage is meant for, with isolated margin in hedge mode. Leave it out in all other cases,
-        and with longLeverage and shortLeverage.
+        and with `long_leverage` and `short_leverage`.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -27,6 +27,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 POST /api/v2/mix/account/set-leverage. Document section: Change Leverage.
 

@@ -1,7 +1,8 @@
 """List the contracts and their rules.
 
-What can be traded, with the rules that an order must keep. The price step is priceEndStep x 10^-pricePlace. A size
-is a multiple of sizeMultiplier and at least minTradeNum, and size x price is at least minTradeUSDT.
+What can be traded, with the rules that an order must keep. The price step is `price_end_step` x 10^-`price_place`.
+A size is a multiple of `size_multiplier` and at least `min_trade_num`, and size x price is at least
+`min_trade_usdt`.
 
 Args:
     product_type: Which futures.
@@ -13,6 +14,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
 GET /api/v2/mix/market/contracts. Document section: Get Contract Config.
 

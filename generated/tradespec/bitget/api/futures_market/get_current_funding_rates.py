@@ -1,7 +1,7 @@
 """Get the present funding rates.
 
 The funding rate of one contract, or of all of a product type without symbol. When it is positive, long positions
-pay short ones. It moves until nextUpdate, when it is settled.
+pay short ones. It moves until `next_update`, when it is settled.
 
 Args:
     product_type: Which futures.
@@ -13,6 +13,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
 GET /api/v2/mix/market/current-fund-rate. Document section: Get Current Funding Rate.
 

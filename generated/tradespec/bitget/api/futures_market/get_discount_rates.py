@@ -1,7 +1,7 @@
 """List what coins count as margin.
 
 The fraction of its value at which each coin counts as margin in multi-assets mode. Each further tier of the amount
-counts at a lower rate. A maxAmount of -1 means without end.
+counts at a lower rate. A `max_amount` of -1 means without end.
 
 Args:
     options: timeouts, headers and retries of this one call.
@@ -10,6 +10,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
 GET /api/v2/mix/market/discount-rate. Document section: Get Discount Rate.
 

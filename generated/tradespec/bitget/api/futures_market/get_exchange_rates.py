@@ -1,7 +1,7 @@
 """List the exchange rates of multi-assets mode.
 
 The rates by which coins are changed to pay debts and interest of multi-assets mode, by tiers of the amount. A
-maxAmount of -1 means without end.
+`max_amount` of -1 means without end.
 
 Unconfirmed: What the rates are used for is read out of the title; Bitget's document does not say.
 
@@ -12,6 +12,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
 GET /api/v2/mix/market/exchange-rate. Document section: Get Interest Exchange Rate.
 

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
 GET /api/v2/mix/market/fills. Document section: Get Recent Transactions.
 
 Generated from specs/bitget/futures_market.yaml; do not edit.

@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
 GET /api/v2/mix/market/funding-time. Document section: Get Next Funding Time.
 
 Generated from specs/bitget/futures_market.yaml; do not edit.

@@ -3,14 +3,14 @@
 As `futures_market.get_history_candles`, of the index price (that of the coin over several exchanges). Both volumes
 are 0.
 
-Unconfirmed: A client library found that only endTime counts here and that startTime is ignored.
+Unconfirmed: A client library found that only `end_time` counts here and that `start_time` is ignored.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     product_type: Which futures.
     granularity: Length of a candle.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200. When left
         out: 100.
     options: timeouts, headers and retries of this one call.
@@ -20,6 +20,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
 GET /api/v2/mix/market/history-index-candles. Document section: Get Historical Index Price Candlestick.
 
@@ -56,8 +58,8 @@ OPERATION: Operation[list[FuturesCandle]] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("granularity", "granularity", Choice(FuturesGranularity), required=True),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=200)),
     ),
     checks=(

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
 GET /api/v2/mix/market/isolated-borrow-rate. Document section: Get Isolated margin borrowing ratio Data.
 
 Generated from specs/bitget/futures_insight.yaml; do not edit.

@@ -17,6 +17,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
 GET /api/v2/mix/market/merge-depth (also spelled /api/v2/mix/market/depth, which is never sent). Document section:
 Get Merge Market Depth.
 

@@ -12,6 +12,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
+
 GET /api/v2/mix/market/tickers. Document section: Get All Tickers.
 
 Generated from specs/bitget/futures_market.yaml; do not edit.

@@ -4,15 +4,16 @@ Cancels waiting orders of ONE plan_type: named ones, or WITHOUT order_id_list AL
 product type; so it counts as unsafe. TRAP: an order is only found by its own type, such as pos_loss; with another
 one the call succeeds with two empty lists and cancels nothing.
 
-Unconfirmed: How a trailing stop (track_plan) is cancelled is not documented; the answers of the other types name no
-errorCode.
+Unconfirmed: That track_plan cancels trailing stops is known from a public client only; the answers of the other
+types name no `error_code`.
 
 Args:
     product_type: Which futures.
     symbol: Contract of the orders; needed with order_id_list. Left out, ALL contracts. At most 50 characters.
     margin_coin: Coin of the margin, upper case, such as USDT.
     order_id_list: The orders to cancel; all of plan_type. Left out, ALL orders of that type. At least 1 items.
-    plan_type: Type of the orders, as each of them shows it. When left out: normal_plan.
+    plan_type: Type of the orders, as each of them shows it. When left out: normal_plan. Unconfirmed: track_plan is
+        missing from Bitget's list; a public client sends it for trailing stops.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -21,6 +22,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/cancel-plan-order (also spelled /api/v2/mix/order/plan/cancel-order, which is never sent).
 Document section: Cancel Trigger Order.

@@ -6,7 +6,7 @@ stop needs new_callback_ratio each time and takes no new_price. For take profits
 
 Args:
     order_id: Bitget's id of the order; it counts if both ids are given.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     plan_type: Kind of the order. Unconfirmed: Bitget's table lacks it, its sample sends it.
     symbol: Contract of the order. At most 50 characters. Unconfirmed: Bitget's table lacks it, its sample sends it.
     product_type: Which futures.
@@ -35,6 +35,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/modify-plan-order (also spelled /api/v2/mix/order/plan/modify-order, which is never sent).
 Document section: Modify Trigger Order.
@@ -72,7 +74,7 @@ OPERATION: Operation[OrderRef] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@futuresPlanModifyOrder", 1)),
     body=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("plan_type", "planType", Choice(FuturesPlanType)),
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("product_type", "productType", Choice(ProductType), required=True),

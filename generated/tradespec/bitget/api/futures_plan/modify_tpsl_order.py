@@ -5,7 +5,7 @@ anew with `futures_plan.place_tpsl_order`, which replaces it.
 
 Args:
     order_id: Bitget's id of the order.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     margin_coin: Coin of the margin, upper case: USDT for USDT-FUTURES, USDC for USDC-FUTURES, the base coin for
         COIN-FUTURES.
     product_type: Which futures.
@@ -25,6 +25,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/modify-tpsl-order. Document section: Modify the stop-profit and stop-loss plan order.
 
@@ -60,7 +62,7 @@ OPERATION: Operation[OrderRef] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@futuresPlanModifyTpslOrder", 1)),
     body=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("margin_coin", "marginCoin", Text(min_length=1), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),

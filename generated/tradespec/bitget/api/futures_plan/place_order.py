@@ -23,8 +23,9 @@ Args:
     trade_side: Hedge mode only, and needed there: open or close the position that side names. Leave it out in
         one-way mode (40774).
     order_type: limit or market; trailing stops are market.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
-        client makes one up; an error has it as client_id.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed: The
+        largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+        client_id.
     reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
         Unconfirmed: Bitget's document of this call writes yes and no; its sample and all clients send YES and NO.
     stop_surplus_trigger_price: Take profit of the order: a price for normal_plan, a percentage of 0.01 to 999.99
@@ -47,6 +48,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/mix/order/place-plan-order (also spelled /api/v2/mix/order/plan/place-order, which is never sent).
 Document section: Place Trigger Order.
 
@@ -57,7 +60,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.checks import Condition, Together, When
+from tradespec.core.checks import Condition, Given, When
 from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Result
@@ -151,34 +154,37 @@ OPERATION: Operation[OrderRef] = Operation(
             "a trailing stop (track_plan) executes at market, and so do its take profit and stop loss; leave their prices out",
             forbid=("price", "stop_surplus_execute_price", "stop_loss_execute_price"),
         ),
-        Together(
-            ("stop_surplus_trigger_price", "stop_surplus_trigger_type"),
+        Given(
+            "stop_surplus_trigger_price",
             "a take profit needs both stop_surplus_trigger_price and stop_surplus_trigger_type",
+            require=("stop_surplus_trigger_type",),
         ),
-        Together(
-            ("stop_loss_trigger_price", "stop_loss_trigger_type"),
+        Given(
+            "stop_loss_trigger_price",
             "a stop loss needs both stop_loss_trigger_price and stop_loss_trigger_type",
+            require=("stop_loss_trigger_type",),
         ),
         When(
             "plan_type",
             ("track_plan",),
             "the take profit of a trailing stop triggers by fill_price only",
             forbid=("stop_surplus_trigger_type",),
-            also=(Condition("stop_surplus_trigger_type", ("mark_price", "index_price"), None),),
+            also=(Condition("stop_surplus_trigger_type", ("mark_price",), None),),
         ),
         When(
             "plan_type",
             ("track_plan",),
             "the stop loss of a trailing stop triggers by fill_price only",
             forbid=("stop_loss_trigger_type",),
-            also=(Condition("stop_loss_trigger_type", ("mark_price", "index_price"), None),),
+            also=(Condition("stop_loss_trigger_type", ("mark_price",), None),),
         ),
         When(
             "reduce_only",
             ("YES",),
-            "reduce_only is for one-way mode, where trade_side is left out; in hedge mode trade_side='close' does it, and a reduce_only with 'open' would be ignored and OPEN a position",
+            "in hedge mode reduce_only with trade_side='open' would be ignored and OPEN a position; write trade_side='close' to close one, or leave trade_side out in one-way mode",
             default="NO",
-            forbid=("trade_side",),
+            forbid=("reduce_only",),
+            also=(Condition("trade_side", ("open",), None),),
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),

@@ -16,12 +16,13 @@ Args:
     stop_surplus_size: Base coin to close (profit_plan); left out, the whole position (pos_profit). Above 0.
     stop_surplus_trigger_type: fill_price or mark_price.
     stop_surplus_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-    stop_surplus_client_oid: Your own id of the take profit.
+    stop_surplus_client_oid: Your own id of the take profit. Unconfirmed: The largest length; sources say 32, 49 and
+        50.
     stop_loss_trigger_price: Trigger price of the stop loss. Above 0.
     stop_loss_size: Base coin to close (loss_plan); left out, the whole position (pos_loss). Above 0.
     stop_loss_trigger_type: fill_price or mark_price.
     stop_loss_execute_price: Limit price once triggered; left out or 0, at market. At least 0.
-    stop_loss_client_oid: Your own id of the stop loss.
+    stop_loss_client_oid: Your own id of the stop loss. Unconfirmed: The largest length; sources say 32, 49 and 50.
     stp_mode: What happens when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -31,6 +32,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/place-pos-tpsl. Document section: Simultaneous Stop-profit and stop-loss plan orders.
 

@@ -20,8 +20,9 @@ Args:
         position. Above 0.
     range_rate: The turn of a moving_plan, which needs it. Above 0. Unconfirmed: The unit is not documented; of
         trailing stops it is percent.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
-        client makes one up; an error has it as client_id.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed: The
+        largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+        client_id.
     stp_mode: What happens when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -31,6 +32,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/place-tpsl-order. Document section: Stop-profit and stop-loss plan orders.
 
@@ -88,12 +91,6 @@ OPERATION: Operation[OrderRef] = Operation(
             ("profit_plan", "loss_plan", "moving_plan"),
             "profit_plan, loss_plan and moving_plan need a size; for the whole position write pos_profit or pos_loss",
             require=("size",),
-        ),
-        When(
-            "plan_type",
-            ("pos_profit", "pos_loss"),
-            "pos_profit and pos_loss always close the whole position; for a part of it write profit_plan or loss_plan",
-            forbid=("size",),
         ),
         When(
             "plan_type",

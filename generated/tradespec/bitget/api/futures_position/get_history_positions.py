@@ -1,16 +1,16 @@
 """List the closed positions.
 
 Positions that were closed, the last closed first, with their profit, funding and fees. Only the last three months
-can be had, which is also the widest window and the default. symbol beats productType. To page on, pass endId as
-idLessThan; it is no positionId.
+can be had, which is also the widest window and the default. symbol beats `product_type`. To page on, pass `end_id`
+as `id_less_than`; it is no `position_id`.
 
 Args:
-    symbol: Only this contract, such as BTCUSDT; productType is ignored then. Left out, all of the product type. At
-        most 50 characters.
+    symbol: Only this contract, such as BTCUSDT; `product_type` is ignored then. Left out, all of the product type.
+        At most 50 characters.
     product_type: Which futures. It has no effect when symbol is given. When left out: USDT-FUTURES.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
     options: timeouts, headers and retries of this one call.
 
@@ -20,6 +20,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
 GET /api/v2/mix/position/history-position. Document section: Get Historical Position.
 
@@ -64,8 +66,8 @@ OPERATION: Operation[FuturesPositionHistory] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("product_type", "productType", Choice(ProductType)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     checks=(

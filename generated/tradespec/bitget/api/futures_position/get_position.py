@@ -1,7 +1,7 @@
 """Get the position in one contract.
 
 The open position in one contract. It stays a list: empty when there is none, and two rows in hedge mode when both a
-long and a short one are open. Tell them apart by holdSide.
+long and a short one are open. Tell them apart by `hold_side`.
 
 Args:
     product_type: Which futures.
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/mix/position/single-position. Document section: Get Single Position.
 

@@ -1,8 +1,8 @@
 """List the open positions.
 
 All open positions of one product type; an empty list when there is none. In hedge mode a contract may have two
-rows, a long and a short one. Bitget documents newest first; one recording had the older one first, so sort by cTime
-yourself.
+rows, a long and a short one. Bitget documents newest first; one recording had the older one first, so sort by
+`c_time` yourself.
 
 Args:
     product_type: Which futures.
@@ -15,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 GET /api/v2/mix/position/all-position. Document section: Get All Positions.
 

@@ -20,6 +20,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/mix/order/cancel-all-orders. Document section: Cancel All Orders.
 
 Generated from specs/bitget/futures_trade.yaml; do not edit.
@@ -53,7 +55,7 @@ OPERATION: Operation[BatchResult] = Operation(
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("margin_coin", "marginCoin", Text(min_length=1)),
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
-        Param("request_time", "requestTime", Integer(quoted=True)),
+        Param("request_time", "requestTime", Integer(quoted=True, unit="ms")),
         Param("receive_window", "receiveWindow", Integer(quoted=True)),
     ),
     body_type="json",

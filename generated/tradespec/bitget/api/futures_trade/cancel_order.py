@@ -8,7 +8,7 @@ Args:
     product_type: Which futures.
     margin_coin: Coin of the margin, upper case, such as USDT.
     order_id: Bitget's id of the order; it counts if both ids are given.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -17,6 +17,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/cancel-order. Document section: Cancel Order.
 
@@ -53,7 +55,7 @@ OPERATION: Operation[OrderRef] = Operation(
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("margin_coin", "marginCoin", Text(min_length=1)),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
     ),
     body_type="json",
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),),

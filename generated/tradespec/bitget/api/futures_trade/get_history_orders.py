@@ -9,11 +9,11 @@ Args:
     product_type: Which futures.
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     order_id: Only this order.
-    client_oid: Only this order, by your own id; order_id counts if both are given.
+    client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
     order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
     id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -23,6 +23,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/mix/order/orders-history. Document section: Get Order History.
 
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     from tradespec.core.response import Response
 
 PAGINATION = Pagination(
-    cursor="id_less_than", item="", size="limit", max=100, end_codes=(), rows="entrusted_list", next="end_id", text=True
+    cursor="id_less_than", item="order_id", size="limit", max=100, end_codes=(), rows="entrusted_list", text=True
 )
 """How the list is walked back."""
 
@@ -64,11 +66,11 @@ OPERATION: Operation[FuturesOrderPage] = Operation(
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("order_source", "orderSource", Choice(FuturesOrderSource)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     checks=(

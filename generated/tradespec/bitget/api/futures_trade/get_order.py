@@ -7,7 +7,7 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     product_type: Which futures.
     order_id: Bitget's id of the order; it counts if both ids are given.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/mix/order/detail. Document section: Get Order Detail.
 
@@ -51,7 +53,7 @@ OPERATION: Operation[FuturesOrderDetail] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
     ),
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),),
     result=Result(FuturesOrderDetailWire, build_futures_order_detail),

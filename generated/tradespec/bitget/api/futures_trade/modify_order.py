@@ -10,13 +10,13 @@ both.
 
 Args:
     order_id: Bitget's id of the order; it counts if both ids are given.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     symbol: Contract, such as BTCUSDT. At most 50 characters.
     product_type: Which futures.
     margin_coin: Coin of the margin, upper case, such as USDT. Unconfirmed: Bitget's table lacks it, its sample
         sends it and a client calls it required; sending it is the safe way.
     new_client_oid: Your own id of the order from now on; the only way to find the order that comes of a new price
-        and size.
+        and size. Unconfirmed: The largest length; sources say 32, 49 and 50.
     new_size: New size in the base coin; only with new_price. Above 0.
     new_price: New limit price; only with new_size. Above 0.
     new_preset_stop_surplus_price: New trigger price of the take profit; 0 deletes it. At least 0.
@@ -29,6 +29,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/modify-order. Document section: Modify Order.
 
@@ -63,7 +65,7 @@ OPERATION: Operation[OrderRef] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@futuresTradeModifyOrder", 1)),
     body=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("margin_coin", "marginCoin", Text(min_length=1)),

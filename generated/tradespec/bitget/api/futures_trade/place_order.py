@@ -20,8 +20,8 @@ Args:
         one-way mode (40774).
     order_type: limit or market. post_only, ioc and fok are no types but values of force.
     force: How long a limit order may rest. When left out: gtc.
-    client_oid: Your own id, by which the order is found again. When left out, the client makes one up; an error has
-        it as client_id.
+    client_oid: Your own id, by which the order is found again. Unconfirmed: The largest length; sources say 32, 49
+        and 50. When left out, the client makes one up; an error has it as client_id.
     reduce_only: One-way mode only: YES lets the order only make the position smaller. When left out: NO.
     preset_stop_surplus_price: Trigger price of the take profit that comes with the position; on a held position it
         changes its take profit. Above 0.
@@ -41,6 +41,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/mix/order/place-order. Document section: Place Order.
 
 Generated from specs/bitget/futures_trade.yaml; do not edit.
@@ -50,7 +52,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tradespec.core.checks import Given, When
+from tradespec.core.checks import Condition, Given, When
 from tradespec.core.codec import Choice, Number, Param, Text
 from tradespec.core.money import DecimalLike
 from tradespec.core.operation import Call, Operation, Reconcile, Result
@@ -119,9 +121,10 @@ OPERATION: Operation[OrderRef] = Operation(
         When(
             "reduce_only",
             ("YES",),
-            "reduce_only is for one-way mode, where trade_side is left out; in hedge mode trade_side='close' does it, and a reduce_only with 'open' would be ignored and OPEN a position",
+            "in hedge mode reduce_only with trade_side='open' would be ignored and OPEN a position; write trade_side='close' to close one, or leave trade_side out in one-way mode",
             default="NO",
-            forbid=("trade_side",),
+            forbid=("reduce_only",),
+            also=(Condition("trade_side", ("open",), None),),
         ),
     ),
     result=Result(OrderRefWire, build_order_ref),
@@ -131,6 +134,7 @@ OPERATION: Operation[OrderRef] = Operation(
         "client_oid",
         ("symbol", "product_type"),
         60,
+        created="c_time",
         reach=None,
         unless=(),
     ),

@@ -15,8 +15,9 @@ Args:
     side: Hedge mode: the position to turn, buy the long and sell the short one.
     size: Base coin to turn; left out in one-way mode, all of the position. Above 0.
     trade_side: Needed in hedge mode; leave it out in one-way mode.
-    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. When left out, the
-        client makes one up; an error has it as client_id.
+    client_oid: Your own id, by which the order is found again. Left out, Bitget makes one up. Unconfirmed: The
+        largest length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as
+        client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -25,6 +26,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/mix/order/click-backhand. Document section: Reversal.
 

@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/spot/ins-loan/bind-uid. Document section: Bind/Unbind Sub-account UID to Risk Unit.
 
 Generated from specs/bitget/ins_loan.yaml; do not edit.
@@ -26,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradespec.core.codec import Choice, Param, Text
-from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.operation import Call, Failure, Operation, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.ins_loan_binding import InsLoanBinding, InsLoanBindingLike
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="insLoanBindUid",
     method="POST",
@@ -50,7 +52,8 @@ OPERATION: Operation[str] = Operation(
         Param("operate", "operate", Choice(InsLoanBinding), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
+    failure=Failure("", ("fail", "failure"), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -60,7 +63,7 @@ def call(
     risk_unit_id: str | Unset = UNSET,
     uid: str,
     operate: InsLoanBindingLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -78,7 +81,7 @@ def sync_detailed(
     uid: str,
     operate: InsLoanBindingLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Bind a sub-account to a risk unit, or unbind it. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -97,7 +100,7 @@ def sync(
     uid: str,
     operate: InsLoanBindingLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Bind a sub-account to a risk unit, or unbind it."""
     return client.execute(
         call(
@@ -116,7 +119,7 @@ async def asyncio_detailed(
     uid: str,
     operate: InsLoanBindingLike,
     options: RequestOptions | None = None,
-) -> Response[str]:
+) -> Response[str | None]:
     """Bind a sub-account to a risk unit, or unbind it. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -135,7 +138,7 @@ async def asyncio(
     uid: str,
     operate: InsLoanBindingLike,
     options: RequestOptions | None = None,
-) -> str:
+) -> str | None:
     """Bind a sub-account to a risk unit, or unbind it."""
     return (
         await client.execute(

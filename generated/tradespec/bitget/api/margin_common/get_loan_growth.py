@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
 GET /api/v2/margin/market/loan-growth. Document section: Get Margin loan growth rate Data.
 
 Generated from specs/bitget/margin_common.yaml; do not edit.

@@ -1,13 +1,12 @@
 """Cancel an order in crossed margin.
 
-Asks to cancel one order, named by orderId or clientOid. Success means that the request was taken in: a fill may
-still come first. Cancelling the same order twice within a second is refused (45129).
+Asks to cancel one order, named by `order_id` or `client_oid`. Success means that the request was taken in: a fill
+may still come first. Cancelling the same order twice within a second is refused (45129).
 
 Args:
     symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
     order_id: An id, a number of up to 19 digits written as text; larger than a float can hold.
-    client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
-        so it does not make a repeat safe; it finds the order again.
+    client_oid: An id that you, or another program of yours, gave to an order. At most 64 characters.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -16,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/crossed/cancel-order (also spelled /api/v2/margin/cross/cancel-order, which is never sent).
 Document section: Cross Cancel Order.
@@ -50,7 +51,7 @@ OPERATION: Operation[OrderIds] = Operation(
     body=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
     ),
     body_type="json",
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or client_oid"),),

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per ip for this operation.
+
 GET /api/v2/margin/crossed/interest-rate-and-limit. Document section: Get Cross Interest Rate and Max Borrowable.
 
 Generated from specs/bitget/margin_cross.yaml; do not edit.

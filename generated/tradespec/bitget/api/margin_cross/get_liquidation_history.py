@@ -3,8 +3,8 @@
 Liquidations in a window of at most 90 days, newest first.
 
 Args:
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -15,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/margin/crossed/liquidation-history. Document section: Get Cross Liquidation History.
 
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from tradespec.core.response import Response
 
 PAGINATION = Pagination(
-    cursor="id_less_than", item="", size="limit", max=500, end_codes=(), rows="result_list", next="min_id", text=True
+    cursor="id_less_than", item="liq_id", size="limit", max=500, end_codes=(), rows="result_list", text=True
 )
 """How the list is walked back."""
 
@@ -55,8 +57,8 @@ OPERATION: Operation[CrossLiquidationRecordPage] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@marginCrossGetLiquidationHistory", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

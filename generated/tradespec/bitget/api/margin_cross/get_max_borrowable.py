@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 GET /api/v2/margin/crossed/account/max-borrowable-amount. Document section: Get Cross Max Borrowable.
 
 Generated from specs/bitget/margin_cross.yaml; do not edit.

@@ -1,16 +1,16 @@
 """Borrow in isolated margin.
 
 Borrows the base or quote coin of a pair, with up to 8 decimals; the first hour of interest is booked at once.
-Whether a clientOid makes a repeat safe is not documented, so after an unknown outcome look at `get_borrow_history`
-first. `get_max_borrowable` tells how much is possible.
+Whether a `client_oid` makes a repeat safe is not documented, so after an unknown outcome look at
+`get_borrow_history` first. `get_max_borrowable` tells how much is possible.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
     coin: The base or the quote coin of the pair.
     borrow_amount: How much, with up to 8 decimals. Above 0.
     client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
-        so it does not make a repeat safe; it finds the order again. When left out, the client makes one up; an
-        error has it as client_id.
+        so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest length; sources say
+        32, 49 and 50. When left out, the client makes one up; an error has it as client_id.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -19,6 +19,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/isolated/account/borrow. Document section: Isolated Borrow.
 

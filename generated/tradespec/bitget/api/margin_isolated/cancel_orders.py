@@ -5,8 +5,8 @@ failures. A fill may still come first.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT. At most 50 characters.
-    order_id_list: The orders, each by orderId or clientOid. At least 1 items, at most 50 items. Unconfirmed: The
-        most that is taken; code 40912 speaks of 50.
+    order_id_list: The orders, each by `order_id` or `client_oid`. At least 1 items, at most 50 items. Unconfirmed:
+        The most that is taken; code 40912 speaks of 50.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -15,6 +15,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/isolated/batch-cancel-order. Document section: Cancel Isolated Orders in Batch.
 

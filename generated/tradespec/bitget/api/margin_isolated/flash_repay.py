@@ -1,6 +1,6 @@
 """Repay all debt in isolated margin by selling.
 
-Sells assets at the market to repay debt: of the pairs in symbolList, or of all pairs when it is left out. A row
+Sells assets at the market to repay debt: of the pairs in `symbol_list`, or of all pairs when it is left out. A row
 with result failure was not taken in. It runs on after the answer: see `get_flash_repay_status`.
 
 Args:
@@ -13,6 +13,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/isolated/account/flash-repay. Document section: Isolated Flash Repay.
 

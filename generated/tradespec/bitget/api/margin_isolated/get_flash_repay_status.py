@@ -3,7 +3,7 @@
 How far flash repayments are. It is sent by POST but changes nothing.
 
 Args:
-    id_list: Their repayId. At least 1 items, at most 100 items.
+    id_list: Their `repay_id`. At least 1 items, at most 100 items.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -12,6 +12,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/isolated/account/query-flash-repay-status. Document section: Query Isolated Flash Repayment
 Result.

@@ -4,8 +4,8 @@ Liquidations in a window of at most 90 days, newest first.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/margin/isolated/liquidation-history. Document section: Get Isolated Liquidation History.
 
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from tradespec.core.response import Response
 
 PAGINATION = Pagination(
-    cursor="id_less_than", item="", size="limit", max=500, end_codes=(), rows="result_list", next="min_id", text=True
+    cursor="id_less_than", item="liq_id", size="limit", max=500, end_codes=(), rows="result_list", text=True
 )
 """How the list is walked back."""
 
@@ -57,8 +59,8 @@ OPERATION: Operation[IsolatedLiquidationRecordPage] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@marginIsolatedGetLiquidationHistory", 1)),
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

@@ -1,8 +1,8 @@
 """Place an order in isolated margin.
 
-Places one order, with loans as loanType says. A limit order and a market sell take baseSize, a market buy takes
-quoteSize, the quote coin to spend. Success means that it was taken in, not filled: look at `get_open_orders`. A
-clientOid finds the order again; it does not make a repeat safe.
+Places one order, with loans as `loan_type` says. A limit order and a market sell take `base_size`, a market buy
+takes `quote_size`, the quote coin to spend. Success means that it was taken in, not filled: look at
+`get_open_orders`. A `client_oid` finds the order again; it does not make a repeat safe.
 
 Unconfirmed: When autoLoan and autoRepay act for an order that rests, and how much they take.
 
@@ -17,8 +17,8 @@ Args:
         placed. autoRepay: repay loans from what it brings in. autoLoanAndRepay: both.
     force: Time in force. Required for market orders too, where it means nothing.
     client_oid: Your own id of the order: letters, digits and - + _ #, at most 50. Unique among pending orders only,
-        so it does not make a repeat safe; it finds the order again. When left out, the client makes one up; an
-        error has it as client_id.
+        so it does not make a repeat safe; it finds the order again. Unconfirmed: The largest length; sources say
+        32, 49 and 50. When left out, the client makes one up; an error has it as client_id.
     stp_mode: Which order goes when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -28,6 +28,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/margin/isolated/place-order. Document section: Isolated Place Order.
 

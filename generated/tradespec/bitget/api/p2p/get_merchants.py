@@ -7,7 +7,7 @@ Unconfirmed: The largest limit is not documented; the default of 100 is taken fo
 Args:
     online: Only those who are online, or who are not.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    limit: Rows wanted. At least 1, at most 100. When left out: 100.
+    limit: Rows wanted. At least 1. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/p2p/merchantList. Document section: Get P2P Merchant List.
 
@@ -61,7 +63,7 @@ OPERATION: Operation[P2PMerchants] = Operation(
     query=(
         Param("online", "online", Choice(YesNo)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("limit", "limit", Integer(ge=1, le=100)),
+        Param("limit", "limit", Integer(ge=1)),
     ),
     result=Result(P2PMerchantsWire, build_p2p_merchants),
     pagination=PAGINATION,

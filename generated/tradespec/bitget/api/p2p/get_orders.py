@@ -2,14 +2,14 @@
 
 Your orders as a merchant, newest first, of at most 90 days between start_time and end_time.
 
-Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call startTime
+Unconfirmed: The largest limit is not documented; the default of 100 is taken for it. Clients call `start_time`
 required, Bitget does not.
 
 Args:
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    limit: Rows wanted. At least 1, at most 100. When left out: 100.
+    limit: Rows wanted. At least 1. When left out: 100.
     status: Only orders in this state. Unconfirmed: Bitget's table writes Paid, Appeal and Completed with capitals;
         lower case is taken, as in its sample.
     adv_no: Only orders of this advertisement.
@@ -26,6 +26,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/p2p/orderList. Document section: Get Merchant P2P Orders.
 
@@ -72,10 +74,10 @@ OPERATION: Operation[P2POrders] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@p2pGetOrders", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("limit", "limit", Integer(ge=1, le=100)),
+        Param("limit", "limit", Integer(ge=1)),
         Param("status", "status", Choice(P2POrderStatus)),
         Param("adv_no", "advNo", Text(min_length=1)),
         Param("side", "side", Choice(Side)),

@@ -1,10 +1,10 @@
 """Get the spot balances.
 
-What the spot account holds. Without coin only coins of which it has some; assetType all gives all coins. Open limit
-orders have their money in frozen; orders that wait for a trigger freeze nothing.
+What the spot account holds. Without coin only coins of which it has some; `asset_type` all gives all coins. Open
+limit orders have their money in frozen; orders that wait for a trigger freeze nothing.
 
 Args:
-    coin: Only this coin, such as USDT; it wins over assetType.
+    coin: Only this coin, such as USDT; it wins over `asset_type`.
     asset_type: hold_only, the default, or all coins.
     options: timeouts, headers and retries of this one call.
 
@@ -14,6 +14,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/spot/account/assets. Document section: Get Account Assets.
 

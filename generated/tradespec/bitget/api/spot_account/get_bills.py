@@ -1,14 +1,14 @@
 """Get the bills.
 
-Every change of the spot balance, newest first; startTime and endTime at most 90 days apart. A fill makes two bills,
-one for each coin, which share bizOrderId; the fee is on the coin that was received.
+Every change of the spot balance, newest first; `start_time` and `end_time` at most 90 days apart. A fill makes two
+bills, one for each coin, which share `biz_order_id`; the fee is on the coin that was received.
 
 Args:
     coin: Only this coin, such as USDT; left out, all of them.
     group_type: Only bills of this group.
     business_type: Only bills of this kind.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -19,6 +19,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/spot/account/bills. Document section: Get Account Bills.
 
@@ -58,8 +60,8 @@ OPERATION: Operation[list[SpotBill]] = Operation(
         Param("coin", "coin", Text(min_length=1)),
         Param("group_type", "groupType", Choice(SpotBillGroup)),
         Param("business_type", "businessType", Choice(SpotBillType)),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

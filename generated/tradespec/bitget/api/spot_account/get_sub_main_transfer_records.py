@@ -1,14 +1,14 @@
 """Get transfers to and from sub-accounts.
 
-Transfers between the main account and sub-accounts, newest first; startTime and endTime at most 90 days apart.
-Without subUid only those that the main account sent.
+Transfers between the main account and sub-accounts, newest first; `start_time` and `end_time` at most 90 days
+apart. Without `sub_uid` only those that the main account sent.
 
 Args:
     coin: Only this coin, such as USDT; left out, all of them.
     role: Whether the account sent or received. Left out, it sent.
     sub_uid: Sub-account. Left out, transfers that the main account sent.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     client_oid: Only the transfer with this id of yours.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -20,6 +20,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
 GET /api/v2/spot/account/sub-main-trans-record. Document section: Get MainSub Transfer Record.
 
@@ -62,8 +64,8 @@ OPERATION: Operation[list[SpotSubTransferRecord]] = Operation(
         Param("coin", "coin", Text(min_length=1)),
         Param("role", "role", Choice(SpotTransferRole)),
         Param("sub_uid", "subUid", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("client_oid", "clientOid", Text(min_length=1)),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),

@@ -13,6 +13,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/spot/account/switch-deduct. Document section: Switch BGB Deduct.
 
 Generated from specs/bitget/spot_account.yaml; do not edit.
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[bool] = Operation(
+OPERATION: Operation[bool | None] = Operation(
     exchange="bitget",
     id="spotAccountSwitchDeduct",
     method="POST",
@@ -42,7 +44,7 @@ OPERATION: Operation[bool] = Operation(
     buckets=(("ip_minute", 1), ("uid_1@spotAccountSwitchDeduct", 1)),
     body=(Param("deduct", "deduct", Choice(OnOff), required=True),),
     body_type="json",
-    result=Result(bool),
+    result=Result(bool | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -50,7 +52,7 @@ OPERATION: Operation[bool] = Operation(
 def call(
     *,
     deduct: OnOffLike,
-) -> Call[bool]:
+) -> Call[bool | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -59,7 +61,7 @@ def call(
     )
 
 
-def sync_detailed(client: Client, *, deduct: OnOffLike, options: RequestOptions | None = None) -> Response[bool]:
+def sync_detailed(client: Client, *, deduct: OnOffLike, options: RequestOptions | None = None) -> Response[bool | None]:
     """Switch paying fees in BGB on or off. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -69,7 +71,7 @@ def sync_detailed(client: Client, *, deduct: OnOffLike, options: RequestOptions 
     )
 
 
-def sync(client: Client, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool:
+def sync(client: Client, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool | None:
     """Switch paying fees in BGB on or off."""
     return client.execute(
         call(
@@ -81,7 +83,7 @@ def sync(client: Client, *, deduct: OnOffLike, options: RequestOptions | None = 
 
 async def asyncio_detailed(
     client: AsyncClient, *, deduct: OnOffLike, options: RequestOptions | None = None
-) -> Response[bool]:
+) -> Response[bool | None]:
     """Switch paying fees in BGB on or off. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -91,7 +93,7 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool:
+async def asyncio(client: AsyncClient, *, deduct: OnOffLike, options: RequestOptions | None = None) -> bool | None:
     """Switch paying fees in BGB on or off."""
     return (
         await client.execute(

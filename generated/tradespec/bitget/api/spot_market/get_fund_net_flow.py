@@ -12,6 +12,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
 GET /api/v2/spot/market/fund-net-flow. Document section: Get Spot 24H Net Capital Inflow Info.
 
 Generated from specs/bitget/spot_market.yaml; do not edit.

@@ -1,14 +1,14 @@
 """Get older candles.
 
-Closed candles that opened before endTime, oldest first; for what `get_candles` no longer reaches. To go further
-back, pass the open time of the first candle as the next endTime. A startTime does not exist here: Bitget ignores
-it.
+Closed candles that opened before `end_time`, oldest first; for what `get_candles` no longer reaches. To go further
+back, pass the open time of the first candle as the next `end_time`. A `start_time` does not exist here: Bitget
+ignores it.
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of the
         names.
-    end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Candles wanted. At least 1, at most 200. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -17,6 +17,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per ip for this operation.
 
 GET /api/v2/spot/market/history-candles. Document section: Get History Candlestick Data.
 
@@ -50,7 +52,7 @@ OPERATION: Operation[list[SpotCandle]] = Operation(
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("granularity", "granularity", Choice(SpotGranularity), required=True),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999), required=True),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
         Param("limit", "limit", Integer(ge=1, le=200)),
     ),
     result=Result(list[SpotCandleWire], lambda wire: [build_spot_candle(item) for item in wire]),

@@ -11,6 +11,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per ip for this operation.
+
 GET /api/v2/spot/market/support-symbols (also spelled /api/v2/mix/market/support-symbols, which is never sent).
 Document section: Get Trade data support symbols.
 

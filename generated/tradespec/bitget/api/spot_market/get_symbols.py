@@ -1,7 +1,7 @@
 """Get the pairs and their rules.
 
 Fee rates, decimals of price and size, smallest order and state of each spot pair. Read it before you trade a pair:
-an order whose price or size has more decimals, or that is worth less than minTradeUSDT, is refused.
+an order whose price or size has more decimals, or that is worth less than `min_trade_usdt`, is refused.
 
 Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -12,6 +12,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per ip for this operation.
 
 GET /api/v2/spot/public/symbols. Document section: Get Symbol Info.
 

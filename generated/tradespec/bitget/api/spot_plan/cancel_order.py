@@ -7,7 +7,7 @@ Unconfirmed: Which code an unknown order gets was not recorded; 43025 is its tex
 
 Args:
     order_id: Bitget's id of the trigger order.
-    client_oid: Your own id of the trigger order.
+    client_oid: Your own id of the trigger order. At most 64 characters.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -16,6 +16,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/cancel-plan-order (also spelled /api/v2/spot/trade/plan/cancel-order, which is never sent).
 Document section: Cancel Plan Order.
@@ -49,7 +51,7 @@ OPERATION: Operation[SpotPlanCancelled] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@spotPlanCancelOrder", 1)),
     body=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
     ),
     body_type="json",
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),),

@@ -5,8 +5,8 @@ end_time may span 90 days.
 
 Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
@@ -17,6 +17,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 20 in 1 s per account for this operation.
 
 GET /api/v2/spot/trade/history-plan-order (also spelled /api/v2/spot/trade/plan/history-plan, which is never sent).
 Document section: Get History Plan Orders.
@@ -63,8 +65,8 @@ OPERATION: Operation[SpotPlanOrderPage] = Operation(
     buckets=(("ip_minute", 1), ("uid_20@spotPlanGetHistoryOrders", 1)),
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999)),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999)),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),

@@ -5,7 +5,7 @@ stay. Refused once it was triggered.
 
 Args:
     order_id: Bitget's id of the trigger order.
-    client_oid: Your own id of the trigger order.
+    client_oid: Your own id of the trigger order. At most 64 characters.
     trigger_price: The price at which the order is placed; give it even if it stays. Above 0.
     order_type: limit or market, once triggered; give it even if it stays.
     execute_price: Limit price once triggered. Needed for limit orders. Above 0.
@@ -18,6 +18,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/modify-plan-order (also spelled /api/v2/spot/trade/plan/modify-order, which is never sent).
 Document section: Modify Plan Order.
@@ -53,7 +55,7 @@ OPERATION: Operation[OrderIds] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@spotPlanModifyOrder", 1)),
     body=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("trigger_price", "triggerPrice", Number(quoted=True, gt="0"), required=True),
         Param("order_type", "orderType", Choice(OrderType), required=True),
         Param("execute_price", "executePrice", Number(quoted=True, gt="0")),

@@ -14,8 +14,8 @@ Args:
     size: How much, in the coin that plan_type names. Above 0.
     trigger_type: fill_price for the last trade, mark_price for the mark price. Unconfirmed: Bitget's own sample
         sends market_price, which its table does not know.
-    client_oid: Your own id of the trigger order. When left out, the client makes one up; an error has it as
-        client_id.
+    client_oid: Your own id of the trigger order. Unconfirmed: The largest length; sources say 32, 49 and 50. When
+        left out, the client makes one up; an error has it as client_id.
     stp_mode: What happens when you would trade with yourself. When left out: none.
     options: timeouts, headers and retries of this one call.
 
@@ -25,6 +25,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/place-plan-order (also spelled /api/v2/spot/trade/plan/place-order, which is never sent).
 Document section: Place Plan Order.

@@ -7,7 +7,7 @@ second too (45129).
 Args:
     symbol: Pair of the order; not needed for tpsl orders. At most 50 characters.
     order_id: Bitget's id of the order.
-    client_oid: Your own id of the order.
+    client_oid: Your own id of the order. At most 64 characters.
     tpsl_type: Kind of the order. When left out: normal.
     options: timeouts, headers and retries of this one call.
 
@@ -17,6 +17,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/cancel-order. Document section: Cancel Order.
 
@@ -51,7 +53,7 @@ OPERATION: Operation[OrderIds] = Operation(
     body=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("tpsl_type", "tpslType", Choice(SpotTpslType)),
     ),
     body_type="json",

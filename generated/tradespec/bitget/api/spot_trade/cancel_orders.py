@@ -19,6 +19,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/spot/trade/batch-cancel-order. Document section: Batch Cancel Orders.
 
 Generated from specs/bitget/spot_trade.yaml; do not edit.

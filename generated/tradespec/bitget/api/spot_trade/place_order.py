@@ -12,8 +12,8 @@ Args:
     force: Needed for limit orders; market orders ignore it. gtc is the usual one.
     price: Limit price, with no more decimals than price_precision of the pair. Needed for limit orders. Above 0.
     size: Base coin. TRAP: of a market buy it is the quote coin to spend, such as 100 for 100 USDT. Above 0.
-    client_oid: Your own id, by which the order is found again; tpsl orders ignore it. When left out, the client
-        makes one up; an error has it as client_id.
+    client_oid: Your own id, by which the order is found again; tpsl orders ignore it. Unconfirmed: The largest
+        length; sources say 32, 49 and 50. When left out, the client makes one up; an error has it as client_id.
     trigger_price: Price that wakes a tpsl order. Only with tpsl_type tpsl. Above 0.
     tpsl_type: Kind of the order. When left out: normal.
     request_time: When you sent the request, in ms since 1970; counts together with receive_window.
@@ -34,6 +34,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/place-order. Document section: Place Order.
 
@@ -80,7 +82,7 @@ OPERATION: Operation[OrderIds] = Operation(
         Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
         Param("trigger_price", "triggerPrice", Number(quoted=True, gt="0")),
         Param("tpsl_type", "tpslType", Choice(SpotTpslType)),
-        Param("request_time", "requestTime", Integer(quoted=True)),
+        Param("request_time", "requestTime", Integer(quoted=True, unit="ms")),
         Param("receive_window", "receiveWindow", Integer(quoted=True)),
         Param("stp_mode", "stpMode", Choice(StpMode)),
         Param("preset_take_profit_price", "presetTakeProfitPrice", Number(quoted=True, gt="0")),
@@ -140,6 +142,7 @@ OPERATION: Operation[OrderIds] = Operation(
         "client_oid",
         (),
         60,
+        created="c_time",
         reach=7000,
         unless=(("tpsl_type", ("tpsl",)),),
     ),

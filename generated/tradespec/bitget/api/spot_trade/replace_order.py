@@ -7,10 +7,11 @@ a new_client_oid that no pending order has, else 40786.
 Args:
     symbol: Pair of both orders. At most 50 characters.
     order_id: Bitget's id of the order to cancel.
-    client_oid: Your own id of the order to cancel.
+    client_oid: Your own id of the order to cancel. At most 64 characters.
     price: Limit price of the new order; give it even if it stays. Above 0.
     size: Base coin of the new order; give it even if it stays. Above 0.
-    new_client_oid: Your own id of the new order; another one than that of the old order.
+    new_client_oid: Your own id of the new order; another one than that of the old order. Unconfirmed: The largest
+        length; sources say 32, 49 and 50.
     preset_take_profit_price: Trigger price of the attached take profit. Above 0.
     execute_take_profit_price: Limit price of the take profit once triggered; left out, it sells at market. Only
         with preset_take_profit_price. Above 0.
@@ -25,6 +26,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 POST /api/v2/spot/trade/cancel-replace-order. Document section: Cancel an Existing Order and Send a New Order.
 
@@ -59,7 +62,7 @@ OPERATION: Operation[SpotReplaceResult] = Operation(
     body=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
-        Param("client_oid", "clientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),
+        Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("price", "price", Number(quoted=True, gt="0"), required=True),
         Param("size", "size", Number(quoted=True, gt="0"), required=True),
         Param("new_client_oid", "newClientOid", Text(pattern="^[0-9A-Za-z_#+-]{1,50}$")),

@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/spot/wallet/cancel-withdrawal. Document section: Cancel Withdrawal.
 
 Generated from specs/bitget/spot_wallet.yaml; do not edit.
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="spotWalletCancelWithdrawal",
     method="POST",
@@ -41,7 +43,7 @@ OPERATION: Operation[str] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@spotWalletCancelWithdrawal", 1)),
     body=(Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$"), required=True),),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail",), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -50,7 +52,7 @@ OPERATION: Operation[str] = Operation(
 def call(
     *,
     order_id: str,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -59,7 +61,7 @@ def call(
     )
 
 
-def sync_detailed(client: Client, *, order_id: str, options: RequestOptions | None = None) -> Response[str]:
+def sync_detailed(client: Client, *, order_id: str, options: RequestOptions | None = None) -> Response[str | None]:
     """Cancel a withdrawal. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -69,7 +71,7 @@ def sync_detailed(client: Client, *, order_id: str, options: RequestOptions | No
     )
 
 
-def sync(client: Client, *, order_id: str, options: RequestOptions | None = None) -> str:
+def sync(client: Client, *, order_id: str, options: RequestOptions | None = None) -> str | None:
     """Cancel a withdrawal."""
     return client.execute(
         call(
@@ -81,7 +83,7 @@ def sync(client: Client, *, order_id: str, options: RequestOptions | None = None
 
 async def asyncio_detailed(
     client: AsyncClient, *, order_id: str, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Cancel a withdrawal. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -91,7 +93,7 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, order_id: str, options: RequestOptions | None = None) -> str:
+async def asyncio(client: AsyncClient, *, order_id: str, options: RequestOptions | None = None) -> str | None:
     """Cancel a withdrawal."""
     return (
         await client.execute(

@@ -16,6 +16,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 GET /api/v2/spot/wallet/deposit-address. Document section: Get Deposit Address.
 
 Generated from specs/bitget/spot_wallet.yaml; do not edit.

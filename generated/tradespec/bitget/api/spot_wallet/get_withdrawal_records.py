@@ -1,13 +1,13 @@
 """Get withdrawals.
 
-Coins that went out between two times, newest first. Both times are needed. With clientOid it tells what became of a
-withdrawal whose answer was lost.
+Coins that went out between two times, newest first. Both times are needed. With `client_oid` it tells what became
+of a withdrawal whose answer was lost.
 
 Args:
     coin: Only this coin, such as USDT; left out, all of them.
     client_oid: Only the withdrawal with this id of yours.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     order_id: Only the withdrawal with this id.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -19,6 +19,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 GET /api/v2/spot/wallet/withdrawal-records. Document section: Get Withdrawal Records.
 
@@ -54,8 +56,8 @@ OPERATION: Operation[list[SpotWithdrawal]] = Operation(
     query=(
         Param("coin", "coin", Text(min_length=1)),
         Param("client_oid", "clientOid", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999), required=True),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=100)),

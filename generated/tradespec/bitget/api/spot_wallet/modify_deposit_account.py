@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
+
 POST /api/v2/spot/wallet/modify-deposit-account. Document section: Modify Deposit Account.
 
 Generated from specs/bitget/spot_wallet.yaml; do not edit.
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[str] = Operation(
+OPERATION: Operation[str | None] = Operation(
     exchange="bitget",
     id="spotWalletModifyDepositAccount",
     method="POST",
@@ -47,7 +49,7 @@ OPERATION: Operation[str] = Operation(
         Param("account_type", "accountType", Choice(SpotDepositAccount), required=True),
     ),
     body_type="json",
-    result=Result(str),
+    result=Result(str | None),
     failure=Failure("", ("fail",), message="", outcome="rejected"),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -57,7 +59,7 @@ def call(
     *,
     coin: str,
     account_type: SpotDepositAccountLike,
-) -> Call[str]:
+) -> Call[str | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -69,7 +71,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Choose the account that gets deposits of a coin. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -82,7 +84,7 @@ def sync_detailed(
 
 def sync(
     client: Client, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Choose the account that gets deposits of a coin."""
     return client.execute(
         call(
@@ -95,7 +97,7 @@ def sync(
 
 async def asyncio_detailed(
     client: AsyncClient, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-) -> Response[str]:
+) -> Response[str | None]:
     """Choose the account that gets deposits of a coin. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, coin: str, account_type: SpotDepositAccountLike, options: RequestOptions | None = None
-) -> str:
+) -> str | None:
     """Choose the account that gets deposits of a coin."""
     return (
         await client.execute(

@@ -1,8 +1,10 @@
 """Transfer between your accounts.
 
-Moves a coin between accounts of one user, such as from spot to usdt_futures. A repeat with the same clientOid
+Moves a coin between accounts of one user, such as from spot to usdt_futures. A repeat with the same `client_oid`
 returns the first transfer and moves nothing more; the client makes one up where none is given, so that it may
 repeat a call that got no answer.
+
+Unconfirmed: For how long Bitget remembers the `client_oid` of a transfer.
 
 Args:
     from_type: Account that gives.
@@ -21,6 +23,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/wallet/transfer. Document section: Transfer.
 

@@ -1,8 +1,8 @@
 """Transfer to, from or between sub-accounts.
 
 Moves a coin between the main account and a sub-account, between two sub-accounts, or between the accounts of one
-sub-account (then fromUserId and toUserId are equal). Only with a key of the main account that is bound to an
-address. Give a clientOid, and look at `get_sub_main_transfer_records` before you repeat it.
+sub-account (then `from_user_id` and `to_user_id` are equal). Only with a key of the main account that is bound to
+an address. Give a `client_oid`, and look at `get_sub_main_transfer_records` before you repeat it.
 
 Args:
     from_user_id: User id of who gives.
@@ -23,6 +23,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 10 in 1 s per account for this operation.
 
 POST /api/v2/spot/wallet/subaccount-transfer. Document section: Sub Transfer.
 

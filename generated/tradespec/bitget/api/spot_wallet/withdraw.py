@@ -1,9 +1,9 @@
 """Withdraw a coin.
 
 Sends a coin over a chain, or to another user of Bitget. The address must be in the address book of the account, and
-the key needs the right to withdraw and a list of IP addresses that may use it. Give a clientOid, and never repeat a
-call whose outcome is unknown: look for it in `get_withdrawal_records` first. For Bitcoin over Lightning, size is
-the amount of the invoice without fees.
+the key needs the right to withdraw and a list of IP addresses that may use it. Give a `client_oid`, and never
+repeat a call whose outcome is unknown: look for it in `get_withdrawal_records` first. For Bitcoin over Lightning,
+size is the amount of the invoice without fees.
 
 Args:
     coin: The coin, such as USDT.
@@ -31,6 +31,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
 POST /api/v2/spot/wallet/withdrawal. Document section: Withdraw.
 
@@ -69,7 +71,7 @@ OPERATION: Operation[SpotWithdrawAccepted] = Operation(
     path="/api/v2/spot/wallet/withdrawal",
     write_class="unsafe",
     signed=True,
-    buckets=(("ip_minute", 1), ("uid_5@spotWalletWithdraw", 1)),
+    buckets=(("ip_minute", 1), ("uid_1@spotWalletWithdraw", 1)),
     body=(
         Param("coin", "coin", Text(min_length=1), required=True),
         Param("transfer_type", "transferType", Choice(SpotTransferType), required=True),

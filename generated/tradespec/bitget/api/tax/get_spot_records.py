@@ -5,8 +5,8 @@ once a second.
 
 Args:
     coin: Only this coin, such as USDT; left out, all of them.
-    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -17,6 +17,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
 
 GET /api/v2/tax/spot-record. Document section: Spot Transaction Records.
 
@@ -52,8 +54,8 @@ OPERATION: Operation[list[TaxSpotRecord]] = Operation(
     buckets=(("ip_minute", 1), ("uid_1@taxGetSpotRecords", 1)),
     query=(
         Param("coin", "coin", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=0, le=9999999999999), required=True),
-        Param("end_time", "endTime", Integer(ge=0, le=9999999999999), required=True),
+        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

@@ -18,6 +18,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/user/create-virtual-subaccount-apikey. Document section: Create Virtual Subaccount Apikey.
 
 Generated from specs/bitget/user.yaml; do not edit.
@@ -58,6 +60,7 @@ OPERATION: Operation[UserNewKey] = Operation(
     ),
     body_type="json",
     result=Result(UserNewKeyWire, build_user_new_key),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/user/create-virtual-subaccount. Document section: Create Virtual Subaccount.
 
 Generated from specs/bitget/user.yaml; do not edit.

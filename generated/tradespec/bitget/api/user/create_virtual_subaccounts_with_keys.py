@@ -14,6 +14,8 @@ Raises:
     TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 1 in 1 s per account for this operation.
+
 POST /api/v2/user/batch-create-subaccount-and-apikey. Document section: Batch Create Virtual Subaccount and Apikey.
 
 Generated from specs/bitget/user.yaml; do not edit.
@@ -54,6 +56,7 @@ OPERATION: Operation[list[UserSubaccountWithKey]] = Operation(
     result=Result(
         list[UserSubaccountWithKeyWire], lambda wire: [build_user_subaccount_with_key(item) for item in wire]
     ),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -15,6 +15,8 @@ Raises:
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
 
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
+
 POST /api/v2/user/modify-virtual-subaccount. Document section: Modify Virtual Subaccount.
 
 Generated from specs/bitget/user.yaml; do not edit.

@@ -6,7 +6,7 @@ rights; an EMPTY perm_list takes all of them away. Left out, ip_list clears the 
 Args:
     sub_account_api_key: The key.
     sub_account_uid: User id of the sub-account.
-    passphrase: Passphrase of the key, 8 to 32 letters and digits. The one that the key has.
+    passphrase: Passphrase of the key, the one that it has.
     label: Note. At most 20 characters.
     ip_list: Addresses from which the key may be used. At most 30 items.
     perm_list: What the key may do.
@@ -18,6 +18,8 @@ Raises:
     ApiError: the exchange answered with an error.
     TransportError: no answer, after the retries.
     ContractBreach: the answer is not what the contract says.
+
+Rate limits: 6000 in 60 s per ip for all that count together; 5 in 1 s per account for this operation.
 
 POST /api/v2/user/modify-virtual-subaccount-apikey. Document section: Modify Virtual Subaccount Apikey.
 
@@ -53,13 +55,14 @@ OPERATION: Operation[UserNewKey] = Operation(
     body=(
         Param("sub_account_api_key", "subAccountApiKey", Text(min_length=1), required=True),
         Param("sub_account_uid", "subAccountUid", Text(min_length=1), required=True),
-        Param("passphrase", "passphrase", SecretText(pattern="^[0-9A-Za-z]{8,32}$"), required=True),
+        Param("passphrase", "passphrase", SecretText(min_length=1), required=True),
         Param("label", "label", Text(min_length=1, max_length=20), required=True),
         Param("ip_list", "ipList", Items(Text(), max_items=30)),
         Param("perm_list", "permList", Items(Choice(UserKeyPermission))),
     ),
     body_type="json",
     result=Result(UserNewKeyWire, build_user_new_key),
+    secret=True,
 )
 """The operation's record: what the runtime needs to know of it."""
 
