@@ -294,6 +294,7 @@ def test_another_accounts_error_is_refused(other: dict[str, Any]) -> None:
 def test_without_a_lookup_the_hint_names_the_id() -> None:
     script = Script(LOST)
     with script.client() as client, pytest.raises(TradespecError) as caught:
-        client.spot_plan.place_order(**TRIGGER)
+        plan: Any = client.spot_plan
+        plan.place_order(**TRIGGER)
     assert caught.value.client_id == script.bodies()[0]["clientOid"]
     assert f"look for its id {caught.value.client_id}" in str(caught.value)

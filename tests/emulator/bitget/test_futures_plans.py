@@ -73,7 +73,8 @@ def test_a_trailing_stop_follows_the_best_price_and_fires_when_it_comes_back(tra
     assert it.positions() == {}
     assert it.post("order/place-plan-order", body | {"callbackRatio": "11"}).code == "40020"
     it.post("order/place-plan-order", body)
-    assert len(it.post("order/cancel-plan-order", USDT).data["successList"]) == 1
+    assert it.post("order/cancel-plan-order", USDT).data["successList"] == []  # normal_plan is the default
+    assert len(it.post("order/cancel-plan-order", {**USDT, "planType": "track_plan"}).data["successList"]) == 1
 
 
 def test_position_take_profit_and_stop_loss_are_told_as_recorded_and_replaced_in_place(trader: Caller) -> None:

@@ -157,14 +157,13 @@ def _named(request: Request, wallet: str) -> PlanOrder:
 
 
 def _cancel_orders(request: Request) -> Json:
-    """Those of the list, or all of a type; normal_plan, the default, takes trailing stops too, which have no word here (CHOICE)."""
+    """Those of the list, or all of a type: normal_plan where none is given."""
     product = product_of(request)
     symbol, wallet = symbol_filter(request, product), wallet_of(request)
     kind = request.text("planType", NORMAL)
-    kinds = frozenset({NORMAL, TRACK}) if kind == NORMAL else frozenset({kind})
 
     def cancel(plan: PlanOrder) -> dict[str, Json]:
-        if plan.kind not in kinds or symbol not in (None, plan.symbol):
+        if plan.kind != kind or symbol not in (None, plan.symbol):
             raise Refusal("43025")
         _plans(request).cancel(plan)
         return _ref(plan)
@@ -175,7 +174,7 @@ def _cancel_orders(request: Request) -> Json:
         rows = request.rows("orderIdList")
         return batch(request, rows, lambda row: cancel(_named(request.having(row), wallet)))
     waiting = _plans(request).newest(
-        wallet, where=lambda plan: plan.is_active and plan.kind in kinds and symbol in (None, plan.symbol)
+        wallet, where=lambda plan: plan.is_active and plan.kind == kind and symbol in (None, plan.symbol)
     )
     return {"successList": [cancel(plan) for plan in waiting], "failureList": []}
 
