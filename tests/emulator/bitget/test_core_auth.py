@@ -99,6 +99,46 @@ def test_addresses_and_permissions_are_the_keys_own(trader: Caller) -> None:
     assert "stow" in reader.get(f"{SPOT}/account/info").data["authorities"]
 
 
+def test_the_demo_environment_has_accounts_of_its_own(make_bitget: MakeCaller) -> None:
+    live = make_bitget(strict_demo=False)
+    made = live.control.add_key(demo=True)
+    paper = live.other(made)
+    assert made.account == "demo-demo"
+    assert paper.held("USDT") == live.held("USDT") == (100_000, 0)
+
+    order_id = paper.order("buy", "0.01", "95000")
+    live.order("buy", "0.02", "94000")
+    assert [row["orderId"] for row in paper.open_orders()] == [order_id]
+    assert [row["size"] for row in live.open_orders()] == ["0.02"]
+    assert live.get(f"{TRADE}/orderInfo?orderId={order_id}").data == []
+    assert (paper.held("USDT")[1], live.held("USDT")[1]) == (950, 1880)
+
+    money = {"coin": "USDT", "transferType": "internal_transfer", "address": made.uid, "size": "5"}
+    assert live.post(f"{SPOT}/wallet/withdrawal", money).error == (400, "40020", "Parameter address error")
+
+
+def test_sub_accounts_belong_to_their_parents_environment(make_bitget: MakeCaller) -> None:
+    live = make_bitget(strict_demo=False)
+    paper = live.other(live.control.add_key(account="paper", demo=True))
+    (child,) = paper.post("/api/v2/user/create-virtual-subaccount", {"subAccountList": ["gridbots"]}).data[
+        "successList"
+    ]
+    key = paper.post(
+        "/api/v2/user/create-virtual-subaccount-apikey",
+        {
+            "subAccountUid": child["subaAccountUid"],
+            "passphrase": "correct0horse",
+            "label": "grid",
+            "permList": ["spot_trade"],
+        },
+    ).data
+    bot = paper.using(key=key["subAccountApiKey"], secret=key["secretKey"], passphrase="correct0horse")
+    assert bot.open_orders() == []
+    assert bot.using(demo=False).get(f"{TRADE}/unfilled-orders").code == "40099"
+    live.control.reset()
+    assert bot.open_orders() == []
+
+
 def test_demo_keys_need_the_header_and_trade_spot_only(make_bitget: MakeCaller) -> None:
     for strict in (True, False):
         live = make_bitget(strict_demo=strict)

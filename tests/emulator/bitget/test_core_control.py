@@ -53,6 +53,7 @@ def test_a_halted_market_takes_cancels_only(trader: Caller) -> None:
 
 def test_what_makes_no_sense_is_refused(trader: Caller) -> None:
     control = trader.control
+    control.add_key(account="paper", demo=True)
     for act in (
         lambda: control.fund("USDT", -1),
         lambda: control.fund("USDT", 1, account="nobody"),
@@ -70,6 +71,8 @@ def test_what_makes_no_sense_is_refused(trader: Caller) -> None:
         lambda: control.add_key(key="demo-key", secret="another"),
         lambda: control.set_permissions("nobody"),
         lambda: control.add_subaccount("demo"),
+        lambda: control.add_key(account="demo", demo=True),
+        lambda: control.add_key(account="paper"),
     ):
         with pytest.raises(ControlError):
             act()

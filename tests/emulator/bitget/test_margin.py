@@ -9,6 +9,7 @@ import pytest
 from tests.emulator.bitget.margin_support import D, Trader, bitget, code_of
 
 HOUR = 3600
+LONG_AGO = 1_000_000_000_000  # 2001, in ms
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def fund_isolated(trader: Trader, coin: str = "USDT", amount: str = "1000") -> N
 
 def rows(trader: Trader, path: str, **query: object) -> list[dict[str, Any]]:
     """The list of a page, newest first."""
-    page = trader.get(f"margin/{path}", startTime=0, **query)
+    page = trader.get(f"margin/{path}", startTime=LONG_AGO, **query)
     found: list[dict[str, Any]] = next(value for value in page.values() if isinstance(value, list))
     return found
 
@@ -68,9 +69,9 @@ def test_interest_goes_on_by_the_hour_and_the_list_has_pages(demo: Trader) -> No
     demo.post("margin/crossed/account/borrow", coin="USDT", borrowAmount="24")
     demo.clock.advance(2.5 * HOUR)
     assert [row["interstType"] for row in rows(demo, "crossed/interest-history")] == ["scheduled", "scheduled", "first"]
-    page = demo.get("margin/crossed/interest-history", startTime=0, limit=2)
+    page = demo.get("margin/crossed/interest-history", startTime=LONG_AGO, limit=2)
     assert page["minId"] == page["resultList"][1]["interestId"] < page["maxId"]
-    rest = demo.get("margin/crossed/interest-history", startTime=0, idLessThan=page["minId"])
+    rest = demo.get("margin/crossed/interest-history", startTime=LONG_AGO, idLessThan=page["minId"])
     assert [row["interstType"] for row in rest["resultList"]] == ["first"]
 
 

@@ -165,11 +165,38 @@ def test_a_batch_succeeds_while_its_orders_fail(trader: Caller) -> None:
         {"orderId": "", "clientOid": "b", "errorMsg": "less than the minimum amount 1 USDT", "errorCode": "45110"},
         {"orderId": "", "clientOid": "a", "errorMsg": "Duplicate clientOid", "errorCode": "40786"},
     ]
-    cancels = [{"clientOid": "a"}, {"orderId": "77"}]
-    data = trader.post(f"{TRADE}/batch-cancel-order", {"symbol": "BTCUSDT", "orderList": cancels}).data
-    assert [row["clientOid"] for row in data["successList"]] == ["a"]
-    assert [(row["orderId"], row["errorCode"]) for row in data["failureList"]] == [("77", "43001")]
     assert trader.post(f"{TRADE}/batch-orders", {"symbol": "BTCUSDT", "orderList": [good] * 51}).code == "40306"
+
+
+def test_cancelling_a_batch(trader: Caller) -> None:
+    """Items by clientOid alone fail beside items by orderId alone, if they are of one symbol."""
+    first, second = (trader.order("buy", "0.01", "95000", clientOid=name) for name in "ab")
+    other = trader.order("buy", "1", "3400", symbol="ETHUSDT", clientOid="eth")
+
+    def cancel(*orders: dict[str, str], **more: str) -> tuple[list[str], list[tuple[str, str, str]]]:
+        data = trader.post(f"{TRADE}/batch-cancel-order", {"orderList": orders, **more}).data
+        failed = [(row["orderId"], row["clientOid"], row["errorCode"]) for row in data["failureList"]]
+        return [row["clientOid"] for row in data["successList"]], failed
+
+    pair = {"symbol": "BTCUSDT"}
+    assert cancel({"clientOid": "a"}, {"orderId": "77"}, **pair) == ([], [("", "a", "40402"), ("77", "", "43001")])
+    assert cancel({"orderId": first, "clientOid": "a"}, {"clientOid": "b"}, **pair) == (["a", "b"], [])
+    third = trader.order("buy", "0.01", "95000", clientOid="c")
+    rows = ({**pair, "orderId": third}, {"symbol": "ETHUSDT", "clientOid": "eth"})
+    assert cancel(*rows, batchMode="multiple") == (["c", "eth"], [])
+    assert trader.row(second)["status"] == trader.row(other)["status"] == "cancelled"
+
+
+def test_symbols_in_lower_case_are_an_option(make_bitget: MakeCaller) -> None:
+    assert make_bitget().try_order("buy", "0.01", "95000", symbol="btcusdt").data
+    strict = make_bitget(strict_symbols=True)
+    assert strict.try_order("buy", "0.01", "95000", symbol="btcusdt").error == (
+        400, "40034", "Parameter btcusdt does not exist",
+    )  # fmt: skip
+    assert strict.get(f"{SPOT}/market/tickers?symbol=btcusdt").code == "40034"
+    order = {"symbol": "btcusdt", "side": "buy", "orderType": "market", "size": "50"}
+    assert strict.post(f"{TRADE}/batch-orders", {"batchMode": "multiple", "orderList": [order]}).code == "40034"
+    assert strict.try_order("BUY", "0.01", "95000", force="GTC").data
 
 
 def test_a_batch_over_several_symbols_names_them_in_its_orders(trader: Caller) -> None:

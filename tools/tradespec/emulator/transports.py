@@ -13,16 +13,26 @@ from tradespec.emulator.messages import Request, Response
 Handle = Callable[[Request], Response]
 
 
+class EmulatorDefect(BaseException):
+    """The emulator failed, for instance by an answer that breaks its own contract; the text and the cause say where.
+
+    It is no `Exception`: a client must not take it for a broken connection, nor try again.
+    """
+
+
 class EmulatorTransport(httpx.BaseTransport):
-    """Answers in the calling thread. An exception of the emulator comes through to the caller.
+    """Answers in the calling thread.
 
     Args:
         handle: what answers.
         faults: what goes wrong: the exceptions are those that httpx raises on a socket, and the waits are the clock's.
+
+    Raises:
+        EmulatorDefect: by a request: `handle` raised an exception.
     """
 
     def __init__(self, handle: Handle, faults: Faults | None = None) -> None:
-        self._handle = handle
+        self._handle = _loud(handle)
         self._faults = faults
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -40,7 +50,7 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
     """Answers within the event loop; otherwise as `EmulatorTransport`."""
 
     def __init__(self, handle: Handle, faults: Faults | None = None) -> None:
-        self._handle = handle
+        self._handle = _loud(handle)
         self._faults = faults
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -52,6 +62,17 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
         head = await anext(steps)
         assert isinstance(head, Head)
         return httpx.Response(head.status, headers=list(head.headers), stream=_AsyncBody(steps))
+
+
+def _loud(handle: Handle) -> Handle:
+    def answer(request: Request) -> Response:
+        try:
+            return handle(request)
+        except Exception as error:
+            message = f"{request.method} {request.path}: {type(error).__name__}: {error}"
+            raise EmulatorDefect(message) from error
+
+    return answer
 
 
 class _Body(httpx.SyncByteStream):

@@ -81,9 +81,10 @@ class FundingClock:
             self._desk.liquidate(self._symbol)
 
     def history(self, skip: int, count: int) -> list[Settled]:
-        """Settlements, newest first; those before the exchange began are drawn like all others."""
+        """Settlements, newest first, back to 1970; those before the exchange began are drawn like all others."""
         first = self._before(self._exchange.now())
-        times = [first - self._every * (skip + index) for index in range(count)]
+        settled = (first - _EPOCH) // self._every
+        times = [first - self._every * number for number in range(skip, min(skip + count, settled))]
         return [Settled(self._symbol, self._used.get(at, self._drawn(at)), at) for at in times]
 
     def _before(self, now: datetime) -> datetime:

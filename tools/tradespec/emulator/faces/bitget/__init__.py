@@ -25,8 +25,11 @@ What Bitget does is documented by it or recorded by its users, and this face fol
     messages without `locale: en-US`         Chinese for 43001 and 40034, as was seen; else       chinese_messages
                                              English
     spot with a demo key                     orders and plan orders only                          strict_demo
+    books of the demo environment            the live ones; orders, balances and all records are  -
+                                             of accounts of its own
     body that is no JSON                     400172                                               -
-    symbols and coins in lower case          taken                                                -
+    symbols and coins in lower case          taken, as some clients send them; if switched, spot  strict_symbols
+                                             refuses symbols (40034)
     blank text of an optional field          as if it were left out                               -
     rate limits                              fixed windows, aligned to the clock's seconds        rate_limits
     too many calls in a minute               the address is refused for five minutes              ban_seconds
@@ -46,6 +49,8 @@ Spot:
     cancel-symbol-order                      done when it answers                                 -
     order by clientOid                       not found two hours after its end                    client_oid_horizon
     orders in one call                       50 at most                                           max_batch
+    batch-cancel-order by clientOid only,    fails with 40402; the symbol is the one that the     -
+    beside orderId only, of one symbol       request names
     fee                                      0.1 % of what is received, not rounded; the list of  spot_fee
                                              symbols says 0.2 %, as recorded
     fees in BGB                              the switch is kept, and changes nothing              -

@@ -118,7 +118,7 @@ class BitgetControl(FuturesControl):
     @checked
     def add_key(
         self,
-        account: str = ACCOUNT,
+        account: str | None = None,
         key: str | None = None,
         secret: str | None = None,
         passphrase: str | None = None,
@@ -129,7 +129,7 @@ class BitgetControl(FuturesControl):
         """Let a further key in, made up unless given. A new account is opened with the starting balances.
 
         Args:
-            account: whose it is.
+            account: whose it is; None for "demo" or, with a demo key, "demo-demo". Demo keys and live ones share none.
             key, secret, passphrase: the credentials. A key that exists keeps its secret and its account.
             demo: it works with `paptrading: 1`, and only with it.
             permissions: of "spot_trade", "margin_trade", "contract_trade", "copytrading_trade", "transfer", "withdraw" and
@@ -140,16 +140,17 @@ class BitgetControl(FuturesControl):
             state = self._face.state
             number = next(each for each in count(len(state.keys) + 1) if f"key-{each}" not in state.keys)
             name, word = key or f"key-{number}", secret or f"secret-{number}"
+            owner = account or (f"{ACCOUNT}-demo" if demo else ACCOUNT)
             found = state.keys.get(name)
-            if found is not None and (found.secret, found.account) != (word, account):
+            if found is not None and (found.secret, found.account) != (word, owner):
                 raise ControlError(f"the key {name!r} exists, with another secret or account")
             try:
                 made = state.add_key(
-                    name, word, account=account, passphrase=passphrase, demo=demo, permissions=permissions, ips=ips
+                    name, word, account=owner, passphrase=passphrase, demo=demo, permissions=permissions, ips=ips
                 )
             except ValueError as error:
                 raise ControlError(str(error)) from None
-            return BitgetCredentials(name, word, made.passphrase, account, state.users[account].uid, demo)
+            return BitgetCredentials(name, word, made.passphrase, owner, state.users[owner].uid, demo)
 
     @checked
     def set_permissions(self, key: str, permissions: frozenset[str] | None = None) -> None:

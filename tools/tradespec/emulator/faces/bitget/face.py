@@ -80,7 +80,7 @@ class BitgetFace:
             self.state = self._new_state()
             self._limits = self._new_limits()
             for user in users.values():
-                self.state.open_account(user.account, parent=user.parent)
+                self.state.open_account(user.account, parent=user.parent, demo=user.is_demo)
             self.state.keys.update(keys)
 
     @property
@@ -114,14 +114,15 @@ class BitgetFace:
         Args:
             key: ACCESS-KEY.
             secret: what it signs with.
-            account: whose it is. A new one is opened with the starting balances.
+            account: whose it is. A new one is opened with the starting balances, in the environment of the key.
             permissions: such as "spot_trade" and "transfer"; None for all.
             passphrase: ACCESS-PASSPHRASE; None for the one of the options.
             demo: it works with `paptrading: 1`, and only with it.
             ips: the addresses that may use it; any without one.
 
         Raises:
-            ValueError: the account's name is none that a user can have, a permission does not exist, or something is empty.
+            ValueError: the account's name is none that a user can have, it is of the other environment, a permission does not exist,
+                or something is empty.
         """
         with self._lock:
             self.state.add_key(
@@ -182,6 +183,9 @@ class BitgetFace:
         return self._limits.take(scope, operation.id, operation.buckets, caller, self.clock.time_ns() // 10**6)
 
     def _read(self, request: Request, operation: Operation, key: ApiKey | None) -> Call:
+        document = None if operation.body is None else _document(request.body)
+        if self._options.strict_symbols:
+            loose.check_spot_symbols(operation, [request.query, document])
         query = loose.read_query(self._contract, operation, request.query)
         values, violations = self._contract.read_query(operation, query)
         for violation in tuple(violations):
@@ -190,7 +194,7 @@ class BitgetFace:
                 violations.remove(violation)
         body: Json = None
         if operation.body is not None:
-            body = loose.read_body(self._contract, operation.body_schema, _document(request.body))
+            body = loose.read_body(self._contract, operation.body_schema, document)
             violations += self._contract.check_body(operation, body)
             if isinstance(body, dict):
                 values.update(cast(dict[str, Any], body))

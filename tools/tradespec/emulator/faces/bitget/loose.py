@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from tradespec.core.money import plain, to_decimal
 from tradespec.emulator.contract import Contract, Operation
+from tradespec.emulator.faces.bitget.errors import Refusal
 from tradespec.emulator.messages import Json
 
 _INTEGER = re.compile(r"-?[0-9]{1,40}", re.ASCII)
@@ -27,6 +28,26 @@ _PRODUCT_LISTS = frozenset({"futuresMarketGetContracts", "futuresMarketGetTicker
 def asks_for_old_demo(operation: Operation, query: Mapping[str, str]) -> bool:
     """Whether a list of all that is traded is asked for the pairs that demo trading had once."""
     return operation.id in _PRODUCT_LISTS and query.get("productType", "").upper() in _OLD_DEMO
+
+
+def check_spot_symbols(operation: Operation, value: Json) -> None:
+    """Refuse a symbol of spot, anywhere in a query or body, that is not in upper case. Raises Refusal: 40034."""
+    if operation.id.startswith("spot"):
+        for symbol in _symbols(value):
+            if symbol != symbol.upper():
+                raise Refusal("40034", name=symbol)
+
+
+def _symbols(value: Json) -> Iterator[str]:
+    if isinstance(value, list):
+        for each in cast(list[object], value):
+            yield from _symbols(each)
+    elif isinstance(value, dict):
+        for name, each in cast(dict[str, Json], value).items():
+            if name == "symbol" and isinstance(each, str):
+                yield each
+            else:
+                yield from _symbols(each)
 
 
 def read_query(contract: Contract, operation: Operation, query: Mapping[str, str]) -> dict[str, str]:

@@ -45,6 +45,7 @@ class BitgetOptions:
         timestamp_window: seconds by which ACCESS-TIMESTAMP may be off; None to take any.
         serve_aliases: answer to paths that some documents name and Bitget does not serve.
         strict_demo: with a demo key, spot takes orders and plan orders only.
+        strict_symbols: spot refuses symbols that are not in upper case.
         chinese_messages: without `locale: en-US`, the few messages that were seen in Chinese come in Chinese.
         passphrase: of keys that are made without one.
         symbols: the spot pairs.
@@ -65,6 +66,7 @@ class BitgetOptions:
     timestamp_window: float | None = 30
     serve_aliases: bool = True
     strict_demo: bool = True
+    strict_symbols: bool = False
     chinese_messages: bool = True
     passphrase: str = field(default=PASSPHRASE, repr=False)
     symbols: tuple[SpotSymbol, ...] = SYMBOLS

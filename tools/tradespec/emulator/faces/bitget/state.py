@@ -35,6 +35,7 @@ class User:
         uid: the exchange's number of the user, as text.
         parent: account of the main account; None for a main account itself.
         registered_ms: since when.
+        is_demo: whether it is of the demo environment.
         is_frozen: whether its keys are refused.
     """
 
@@ -42,6 +43,7 @@ class User:
     uid: str
     parent: str | None
     registered_ms: int
+    is_demo: bool = False
     is_frozen: bool = False
 
 
@@ -112,24 +114,35 @@ class State:
 
     # Users and keys
 
-    def open_account(self, account: str, *, parent: str | None = None, funded: bool = True) -> User:
-        """A user; a new one gets the starting balances, unless it is a sub-account or `funded` is false.
+    def open_account(self, account: str, *, parent: str | None = None, demo: bool = False) -> User:
+        """A user; a new one gets the starting balances, unless it is a sub-account.
+
+        Args:
+            account: its name.
+            parent: the main account of a sub-account, whose environment it shares.
+            demo: it is of the demo environment.
 
         Raises:
-            ValueError: a name that no user can have.
+            ValueError: a name that no user can have, or one of the other environment.
         """
+        is_demo = demo if parent is None else self.users[parent].is_demo
         found = self.users.get(account)
         if found is not None:
+            if found.is_demo is not is_demo:
+                own = "demo" if found.is_demo else "live"
+                raise ValueError(
+                    f"the account {account!r} is of the {own} environment: give keys of the other one their own"
+                )
             return found
         names.check_account(account)
         if account in MAKER_ACCOUNTS:
             raise ValueError(f"the account {account!r} belongs to the market maker")
-        user = User(account, str(_FIRST_UID + len(self.users)), parent, self.now_ms)
+        user = User(account, str(_FIRST_UID + len(self.users)), parent, self.now_ms, is_demo)
         self.users[account] = user
         for kind in names.WALLETS:
             if kind != names.ISOLATED_MARGIN:
                 self.exchange.account(names.wallet(account, kind))
-        if funded and parent is None:
+        if parent is None:
             for kind, coins in self.options.balances.items():
                 for coin, amount in coins.items():
                     if amount:
@@ -161,10 +174,11 @@ class State:
         ips: tuple[str, ...] = (),
         label: str = "",
     ) -> ApiKey:
-        """Let an API key in. A new account is opened with the starting balances.
+        """Let an API key in. A new account is opened with the starting balances, in the environment of the key.
 
         Raises:
-            ValueError: a name that no user can have; an empty key, secret or passphrase; a permission that does not exist.
+            ValueError: an account that no user can have, or that is of the other environment; an empty key, secret or passphrase; a
+                permission that does not exist.
         """
         phrase = self.options.passphrase if passphrase is None else passphrase
         if not key or not secret or not phrase:
@@ -172,7 +186,7 @@ class State:
         unknown = sorted((permissions or frozenset()) - PERMISSIONS)
         if unknown:
             raise ValueError(f"there is no permission {', '.join(unknown)}; there is {', '.join(sorted(PERMISSIONS))}")
-        self.open_account(account)
+        self.open_account(account, demo=demo)
         made = ApiKey(
             key, secret, phrase, account, demo, PERMISSIONS if permissions is None else permissions, ips, label
         )

@@ -114,7 +114,7 @@ class SubAccounts:
         names, state = tuple(permissions), self._state
         key = state.add_key(
             "bg_" + state.new_text(32), state.new_text(64), account=sub.user.account, passphrase=passphrase,
-            permissions=_granted(names, kind), ips=tuple(ips), label=label,
+            demo=sub.user.is_demo, permissions=_granted(names, kind), ips=tuple(ips), label=label,
         )  # fmt: skip
         self._keys[key.key] = (names, kind)
         return SubKey(key, names, kind)

@@ -93,7 +93,21 @@ def cancel(request: Request, *, symbol: str) -> SpotOrder:
 
 
 def _cancel_orders(request: Request) -> Json:
-    return batch(request, lambda each: _ref(cancel(each, symbol=each.text("symbol"))))
+    """Beside an item of the same symbol that has only an orderId, one that has only a clientOid fails."""
+    by_order_id = {each.text("symbol") for each in items(request) if _names_by(each) == (True, False)}
+
+    def act(each: Request) -> Mapping[str, Json]:
+        symbol = each.text("symbol")
+        if symbol in by_order_id and _names_by(each) == (False, True):
+            raise Refusal("40402")
+        return _ref(cancel(each, symbol=symbol))
+
+    return batch(request, act)
+
+
+def _names_by(item: Request) -> tuple[bool, bool]:
+    """Whether it has an orderId, and whether a clientOid."""
+    return bool(item.text("orderId")), bool(item.text("clientOid"))
 
 
 def _cancel_symbol_orders(request: Request) -> Json:
@@ -105,26 +119,32 @@ def _cancel_symbol_orders(request: Request) -> Json:
 
 def batch(request: Request, act: Callable[[Request], Mapping[str, Json]]) -> Json:
     """Do each item of `orderList`, and tell those that failed apart. Raises Refusal: 40019, 40020 or 40306."""
-    rows = check_batch(request)
-    multiple = request.text("batchMode") == "multiple"
     done: list[Mapping[str, Json]] = []
     failed: list[Json] = []
-    for row in rows:
-        item: dict[str, Any] = dict(row)
-        if not multiple:
-            item["symbol"] = request.text("symbol") or item.get("symbol", "")
+    for item in items(request):
         try:
-            done.append(act(request.having(item)))
+            done.append(act(item))
         except Refusal as refusal:
             failed.append(
                 {
-                    "orderId": str(row.get("orderId", "")),
-                    "clientOid": str(row.get("clientOid", "")),
+                    "orderId": item.text("orderId"),
+                    "clientOid": item.text("clientOid"),
                     "errorMsg": refusal.message,
                     "errorCode": refusal.code,
                 }
             )
     return {"successList": done, "failureList": failed}
+
+
+def items(request: Request) -> list[Request]:
+    """The items of `orderList` as requests of their own, each with its symbol. Raises Refusal: 40019, 40020 or 40306."""
+    found: list[Request] = []
+    for row in check_batch(request):
+        symbol = row.get("symbol", "")
+        if request.text("batchMode") != "multiple":
+            symbol = request.text("symbol") or symbol
+        found.append(request.having({**row, "symbol": symbol}))
+    return found
 
 
 def check_batch(request: Request) -> list[dict[str, Any]]:

@@ -197,9 +197,9 @@ def _withdraw(request: Request) -> Json:
 
 
 def _receiver(request: Request, uid: str) -> str:
-    """Another user by number: users here have no other names. Raises Refusal: 40020."""
+    """Another user of the same environment by number: users here have no other names. Raises Refusal: 40020."""
     found = request.state.user_of_uid(uid) if request.text("innerToType", "uid") == "uid" else None
-    if found is None or found.account == request.account:
+    if found is None or found.account == request.account or found.is_demo is not request.user.is_demo:
         raise Refusal("40020", name="address")
     return found.account
 
