@@ -212,6 +212,8 @@ def value_of(name: str, schema: dict[str, Any]) -> Any:
         return "1.5"
     if schema["type"] == "array":
         return [value_of(name, schema["items"])]
+    if schema.get("x-time") == "unix-ms":
+        return 1_700_000_000_000
     if schema["type"] == "integer":
         return max(1, schema.get("minimum", 1))
     if schema.get("format") == "int64":

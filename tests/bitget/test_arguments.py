@@ -3,6 +3,7 @@ says what to write instead."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ FUTURES = {
 FLIMIT = FUTURES | {"order_type": "limit", "price": "50000"}
 TRIGGER = FUTURES | {"trigger_price": "50000", "trigger_type": "mark_price", "order_type": "market"}
 CONTRACT = {"symbol": "BTCUSDT", "product_type": "USDT-FUTURES"}
+MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
 TPSL = CONTRACT | {"margin_coin": "USDT", "trigger_price": "50000", "hold_side": "long"}
 MARGIN = {"symbol": "BTCUSDT", "side": "buy", "loan_type": "normal", "force": "gtc"}
 
@@ -139,6 +141,8 @@ CASES: list[tuple[str, dict[str, Any], list[str]]] = [
     ("futures_plan.place_tpsl_order", TPSL | {"plan_type": "profit_plan"}, ["need a size", "pos_profit"]),
     ("futures_plan.place_tpsl_order", TPSL | {"plan_type": "moving_plan", "size": 1}, ["range_rate"]),
     ("futures_plan.cancel_orders", {"product_type": "USDT-FUTURES", "plan_type": "profit_loss"}, ["plan_type"]),
+    ("spot_account.get_bills", {"start_time": 1735689600}, ["looks like seconds", "1735689600000"]),
+    ("spot_account.get_bills", {"start_time": MOMENT}, ["takes an int", "int(moment.timestamp() * 1000)"]),
     # margin
     ("margin_cross.place_order", MARGIN | {"order_type": "limit", "base_size": 1}, ["price", "base_size"]),
     (

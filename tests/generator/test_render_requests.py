@@ -10,6 +10,9 @@ from tradespec.core.errors import (
 )
 
 
+NOON = 1_700_000_000_000
+
+
 def test_further_checks_teach_and_hints_are_shown(maker: Maker) -> None:
     checks = """\
       x-checks:
@@ -29,12 +32,13 @@ def test_further_checks_teach_and_hints_are_shown(maker: Maker) -> None:
         schemas="Word: {description: A word., type: string, enum: [right, wrong], x-enum-hints: {left: write right}}",
     ).replace("      parameters:", checks + "      parameters:")
     things = maker.sdk(text).client('"x"').things
-    assert things.get_it(a="x", b="y", t0=0, t1=86_400_000) == "x"
+    assert things.get_it(a="x", b="y", t0=NOON, t1=NOON + 86_400_000) == "x"
     for wrong, said in (
         ({}, "Name the order"),
         ({"a": "1", "c": "1"}, "Price and size go together .d missing"),
-        ({"a": "1", "t0": 0, "t1": 86_400_001}, "The window is too long"),
-        ({"a": "1", "t0": 2, "t1": 1}, "t0=2 is after t1=1"),
+        ({"a": "1", "t0": NOON, "t1": NOON + 86_400_001}, "The window is too long"),
+        ({"a": "1", "t0": NOON, "t1": 0}, f"t0={NOON} is after t1=0"),
+        ({"a": "1", "t0": 1_700_000_000}, "looks like seconds; write milliseconds: 1700000000000"),
         ({"a": "x", "b": "y", "e": "wrong"}, "Not both"),
         ({"a": "1", "e": "left"}, "write right"),
         ({"a": "1", "e": "RIGHT"}, "write 'right'"),

@@ -97,6 +97,9 @@ _UNIX = {
 }
 
 
+_EARLIEST_MS = 100_000_000_000  # 1973 in milliseconds, the year 5138 in seconds
+
+
 class Integer(msgspec.Struct, frozen=True):
     """An int, never a bool or a float: `type: integer`, or `type: string, format: int64` (`quoted`)."""
 
@@ -110,8 +113,9 @@ class Integer(msgspec.Struct, frozen=True):
             advice = f"; write {_UNIX[self.unit]}" if self.unit and isinstance(value, datetime) else ""
             raise TypeError(f"{name} takes an int, not {_kind(value)}{advice}")
         if self.ge is not None and value < self.ge:
-            unit = f" ({self.unit} since 1970)" if self.unit else ""
-            raise ValueError(f"{name}={value} is too small{unit}; the least is {self.ge}")
+            raise ValueError(f"{name}={value} is too small; the least is {self.ge}")
+        if self.unit == "ms" and 0 < value < _EARLIEST_MS:
+            raise ValueError(f"{name}={value} looks like seconds; write milliseconds: {value * 1000}")
         if self.le is not None and value > self.le:
             raise ValueError(f"{name}={value} is too large; the most is {self.le}")
         return str(int(value))

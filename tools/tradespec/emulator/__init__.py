@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.faults import Fault
     from tradespec.emulator.messages import Request, Response
     from tradespec.emulator.server import Server
+    from tradespec.emulator.transports import EmulatorDefect
 
 __all__ = [
     "BitflyerControl",
@@ -36,6 +37,7 @@ __all__ = [
     "ContractUnavailable",
     "ControlError",
     "Emulator",
+    "EmulatorDefect",
     "Fault",
     "Product",
     "Request",
@@ -56,6 +58,7 @@ __getattr__, __dir__ = attach(
         "ContractUnavailable": ".contract",
         "ControlError": ".control",
         "Emulator": ".emulator",
+        "EmulatorDefect": ".transports",
         "Fault": ".faults",
         "Product": ".faces.bitflyer",
         "Request": ".messages",

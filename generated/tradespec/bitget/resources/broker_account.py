@@ -281,8 +281,8 @@ class BrokerAccountApi:
             limit: Rows wanted. At least 1, at most 100. When left out: 10.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             status: Only sub-accounts in this state.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -841,8 +841,8 @@ class AsyncBrokerAccountApi:
             limit: Rows wanted. At least 1, at most 100. When left out: 10.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             status: Only sub-accounts in this state.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:

@@ -52,8 +52,8 @@ class BrokerAffiliateApi:
         times it is yesterday, by UTC+8. For agents (affiliates); others get 70102.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -227,8 +227,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -454,8 +454,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -790,8 +790,8 @@ class BrokerAffiliateApi:
         Unconfirmed: Parameters and limits; Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 100.
             uid: Only this user.
@@ -895,8 +895,8 @@ class AsyncBrokerAffiliateApi:
         times it is yesterday, by UTC+8. For agents (affiliates); others get 70102.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1070,8 +1070,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -1299,8 +1299,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 1000. When left out: 100.
             uid: Only this user.
@@ -1637,8 +1637,8 @@ class AsyncBrokerAffiliateApi:
         Unconfirmed: Parameters and limits; Known from clients; the rate limit is that of the agent's commissions.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 100.
             uid: Only this user.

@@ -56,8 +56,8 @@ class BrokerRecordsApi:
         an address.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             type: Deposits, withdrawals, or both. When left out: all.
@@ -159,8 +159,8 @@ class BrokerRecordsApi:
         have granted the access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -275,8 +275,8 @@ class BrokerRecordsApi:
         Unconfirmed: Bitget's text limits the time to 30 days, its table to 180; only 30 days are kept.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             uid: Only this user.
             order_id: Only this order.
@@ -424,8 +424,8 @@ class BrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -537,8 +537,8 @@ class BrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -640,8 +640,8 @@ class BrokerRecordsApi:
         after. Reaches back 365 days, at most to June 2025. Without times it is yesterday, by UTC+8.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -682,8 +682,8 @@ class BrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -776,8 +776,8 @@ class BrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -879,8 +879,8 @@ class AsyncBrokerRecordsApi:
         an address.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             type: Deposits, withdrawals, or both. When left out: all.
@@ -982,8 +982,8 @@ class AsyncBrokerRecordsApi:
         have granted the access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -1098,8 +1098,8 @@ class AsyncBrokerRecordsApi:
         Unconfirmed: Bitget's text limits the time to 30 days, its table to 180; only 30 days are kept.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
             uid: Only this user.
             order_id: Only this order.
@@ -1247,8 +1247,8 @@ class AsyncBrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1360,8 +1360,8 @@ class AsyncBrokerRecordsApi:
         Args:
             order_id: Only this record.
             user_id: Only this sub-account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -1463,8 +1463,8 @@ class AsyncBrokerRecordsApi:
         after. Reaches back 365 days, at most to June 2025. Without times it is yesterday, by UTC+8.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1505,8 +1505,8 @@ class AsyncBrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
@@ -1599,8 +1599,8 @@ class AsyncBrokerRecordsApi:
         access.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out:
                 100.
             page_no: Number of the page, from 1. At least 1. When left out: 1.

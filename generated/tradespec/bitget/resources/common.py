@@ -121,8 +121,8 @@ class CommonApi:
         Args:
             language: Language of the announcements. Bitget answers in English where it does not know the language.
             ann_type: Only announcements of this kind.
-            start_time: Announced from here on, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Announced up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: Announced from here on, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Announced up to here, in ms since 1970. At least 0, at most 9999999999999.
             cursor: The `ann_id` of the last row of the page before. Left out, the first page.
             limit: Rows wanted. At least 1, at most 10. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -439,8 +439,8 @@ class AsyncCommonApi:
         Args:
             language: Language of the announcements. Bitget answers in English where it does not know the language.
             ann_type: Only announcements of this kind.
-            start_time: Announced from here on, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Announced up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: Announced from here on, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Announced up to here, in ms since 1970. At least 0, at most 9999999999999.
             cursor: The `ann_id` of the last row of the page before. Left out, the first page.
             limit: Rows wanted. At least 1, at most 10. When left out: 10.
             options: timeouts, headers and retries of this one call.

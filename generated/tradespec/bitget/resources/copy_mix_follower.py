@@ -273,8 +273,8 @@ class CopyMixFollowerApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -400,8 +400,8 @@ class CopyMixFollowerApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -591,8 +591,8 @@ class CopyMixFollowerApi:
         end_time is set three months away.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1033,8 +1033,8 @@ class AsyncCopyMixFollowerApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -1160,8 +1160,8 @@ class AsyncCopyMixFollowerApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
@@ -1351,8 +1351,8 @@ class AsyncCopyMixFollowerApi:
         end_time is set three months away.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.

@@ -153,8 +153,8 @@ class CopyMixTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -270,8 +270,8 @@ class CopyMixTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 20.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -367,8 +367,8 @@ class CopyMixTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             order: Order of the rows by the time of opening; newest first unless given.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -596,8 +596,8 @@ class CopyMixTraderApi:
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1116,8 +1116,8 @@ class AsyncCopyMixTraderApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             product_type: Which futures.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -1233,8 +1233,8 @@ class AsyncCopyMixTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 20.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1330,8 +1330,8 @@ class AsyncCopyMixTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             order: Order of the rows by the time of opening; newest first unless given.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
@@ -1563,8 +1563,8 @@ class AsyncCopyMixTraderApi:
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 

@@ -124,8 +124,8 @@ class CopySpotFollowerApi:
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -243,8 +243,8 @@ class CopySpotFollowerApi:
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -424,8 +424,8 @@ class CopySpotFollowerApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -747,8 +747,8 @@ class AsyncCopySpotFollowerApi:
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -866,8 +866,8 @@ class AsyncCopySpotFollowerApi:
             trader_id: Only orders copied from this trader.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -1047,8 +1047,8 @@ class AsyncCopySpotFollowerApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 50. When left out: 20.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:

@@ -92,8 +92,8 @@ class CopySpotTraderApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -201,8 +201,8 @@ class CopySpotTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 1000. When left out: 30.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -295,8 +295,8 @@ class CopySpotTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             options: timeouts, headers and retries of this one call.
@@ -510,8 +510,8 @@ class CopySpotTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             coin: Only this coin, such as USDT; left out, all of them.
             options: timeouts, headers and retries of this one call.
@@ -861,8 +861,8 @@ class AsyncCopySpotTraderApi:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -970,8 +970,8 @@ class AsyncCopySpotTraderApi:
         Args:
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 1000. When left out: 30.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1064,8 +1064,8 @@ class AsyncCopySpotTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             options: timeouts, headers and retries of this one call.
@@ -1283,8 +1283,8 @@ class AsyncCopySpotTraderApi:
         Args:
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             coin: Only this coin, such as USDT; left out, all of them.
             options: timeouts, headers and retries of this one call.

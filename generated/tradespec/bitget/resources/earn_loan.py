@@ -134,8 +134,8 @@ class EarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only loans that ended so.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -382,8 +382,8 @@ class EarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only liquidations in this state.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -554,8 +554,8 @@ class EarnLoanApi:
             order_id: Only this loan.
             revise_side: Only additions (down), or only withdrawals (up).
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -673,8 +673,8 @@ class EarnLoanApi:
             order_id: Only this loan.
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -998,8 +998,8 @@ class AsyncEarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only loans that ended so.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1246,8 +1246,8 @@ class AsyncEarnLoanApi:
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
             status: Only liquidations in this state.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1420,8 +1420,8 @@ class AsyncEarnLoanApi:
             order_id: Only this loan.
             revise_side: Only additions (down), or only withdrawals (up).
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.
@@ -1539,8 +1539,8 @@ class AsyncEarnLoanApi:
             order_id: Only this loan.
             loan_coin: Only loans of this coin.
             pledge_coin: Only loans against this coin.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             page_no: Number of the page, from 1. At least 1. When left out: 1.
             page_size: Rows of a page. At least 1, at most 100. When left out: 10.
             options: timeouts, headers and retries of this one call.

@@ -265,8 +265,8 @@ class FuturesAccountApi:
             only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
                 auto_append_margin. When left out: no.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -391,8 +391,8 @@ class FuturesAccountApi:
             product_type: USDT-FUTURES; multi-assets mode exists for no other.
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -1430,8 +1430,8 @@ class AsyncFuturesAccountApi:
             only_funding: yes leaves out append_margin, adjust_down_lever_append_margin, reduce_margin and
                 auto_append_margin. When left out: no.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 
@@ -1556,8 +1556,8 @@ class AsyncFuturesAccountApi:
             product_type: USDT-FUTURES; multi-assets mode exists for no other.
             coin: Only this coin, such as USDT; left out, all of them.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
 

@@ -113,8 +113,8 @@ class FuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             k_line_type: Which price the candles are made of. When left out: MARKET.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones, such as 540 of 4H and 90 of
                 1D. At least 1, at most 1000. When left out: 100.
@@ -372,8 +372,8 @@ class FuturesMarketApi:
             product_type: Which futures.
             limit: Trades wanted, newest first. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -615,8 +615,8 @@ class FuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -692,8 +692,8 @@ class FuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -769,8 +769,8 @@ class FuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -1365,8 +1365,8 @@ class AsyncFuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             k_line_type: Which price the candles are made of. When left out: MARKET.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones, such as 540 of 4H and 90 of
                 1D. At least 1, at most 1000. When left out: 100.
@@ -1626,8 +1626,8 @@ class AsyncFuturesMarketApi:
             product_type: Which futures.
             limit: Trades wanted, newest first. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1869,8 +1869,8 @@ class AsyncFuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -1946,8 +1946,8 @@ class AsyncFuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.
@@ -2023,8 +2023,8 @@ class AsyncFuturesMarketApi:
                 characters.
             product_type: Which futures.
             granularity: Length of a candle.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200.
                 When left out: 100.
             options: timeouts, headers and retries of this one call.

@@ -153,8 +153,8 @@ class FuturesPlanApi:
             client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             plan_status: executed, fail_execute or cancelled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -293,8 +293,8 @@ class FuturesPlanApi:
             order_id: Only this order.
             client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1207,8 +1207,8 @@ class AsyncFuturesPlanApi:
             client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             plan_status: executed, fail_execute or cancelled.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -1347,8 +1347,8 @@ class AsyncFuturesPlanApi:
             order_id: Only this order.
             client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
             id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             options: timeouts, headers and retries of this one call.
 

@@ -62,8 +62,8 @@ class P2pApi:
         most 90 days between start_time and end_time, 20 rows a page.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 20. When left out: 20.
             status: Only advertisements in this state.
@@ -328,8 +328,8 @@ class P2pApi:
         `start_time` required, Bitget does not.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1. When left out: 100.
             status: Only orders in this state. Unconfirmed: Bitget's table writes Paid, Appeal and Completed with
@@ -486,8 +486,8 @@ class AsyncP2pApi:
         most 90 days between start_time and end_time, 20 rows a page.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1, at most 20. When left out: 20.
             status: Only advertisements in this state.
@@ -754,8 +754,8 @@ class AsyncP2pApi:
         `start_time` required, Bitget does not.
 
         Args:
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted. At least 1. When left out: 100.
             status: Only orders in this state. Unconfirmed: Bitget's table writes Paid, Appeal and Completed with

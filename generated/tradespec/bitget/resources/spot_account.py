@@ -103,8 +103,8 @@ class SpotAccountApi:
             coin: Only this coin, such as USDT; left out, all of them.
             group_type: Only bills of this group.
             business_type: Only bills of this kind.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -280,8 +280,8 @@ class SpotAccountApi:
             coin: Only this coin, such as USDT; left out, all of them.
             role: Whether the account sent or received. Left out, it sent.
             sub_uid: Sub-account. Left out, transfers that the main account sent.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -469,8 +469,8 @@ class SpotAccountApi:
         Args:
             coin: The coin, such as USDT.
             from_type: Only transfers out of this account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -741,8 +741,8 @@ class AsyncSpotAccountApi:
             coin: Only this coin, such as USDT; left out, all of them.
             group_type: Only bills of this group.
             business_type: Only bills of this kind.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             options: timeouts, headers and retries of this one call.
@@ -918,8 +918,8 @@ class AsyncSpotAccountApi:
             coin: Only this coin, such as USDT; left out, all of them.
             role: Whether the account sent or received. Left out, it sent.
             sub_uid: Sub-account. Left out, transfers that the main account sent.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -1107,8 +1107,8 @@ class AsyncSpotAccountApi:
         Args:
             coin: The coin, such as USDT.
             from_type: Only transfers out of this account.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             client_oid: Only the transfer with this id of yours.
             page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
             limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.

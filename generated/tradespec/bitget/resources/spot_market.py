@@ -95,8 +95,8 @@ class SpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 1000. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -233,8 +233,8 @@ class SpotMarketApi:
                 characters.
             limit: Trades wanted. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -402,8 +402,7 @@ class SpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most
-                9999999999999.
+            end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 200. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -776,8 +775,8 @@ class AsyncSpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 1000. When left out: 100.
             options: timeouts, headers and retries of this one call.
 
@@ -914,8 +913,8 @@ class AsyncSpotMarketApi:
                 characters.
             limit: Trades wanted. At least 1, at most 1000. When left out: 500.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -1083,8 +1082,7 @@ class AsyncSpotMarketApi:
                 characters.
             granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of
                 the names.
-            end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most
-                9999999999999.
+            end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
             limit: Candles wanted. At least 1, at most 200. When left out: 100.
             options: timeouts, headers and retries of this one call.
 

@@ -201,8 +201,8 @@ class SpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -317,14 +317,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -454,14 +454,14 @@ class SpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -588,7 +588,7 @@ class SpotTradeApi:
             order_id: Bitget's id of the order.
             client_oid: Your own id of the order; reaches 2 hours back. At most 64 characters.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1126,8 +1126,8 @@ class AsyncSpotTradeApi:
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
             order_id: Only this order.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             id_less_than: Only fills older than this trade_id. Pass the smallest trade_id of a page to get the next
                 older one.
@@ -1242,14 +1242,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1379,14 +1379,14 @@ class AsyncSpotTradeApi:
 
         Args:
             symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
             order_id: Only this order.
             tpsl_type: Kind of orders. When left out: normal.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.
@@ -1513,7 +1513,7 @@ class AsyncSpotTradeApi:
             order_id: Bitget's id of the order.
             client_oid: Your own id of the order; reaches 2 hours back. At most 64 characters.
             request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-                100000000000, at most 9999999999999.
+                0, at most 9999999999999.
             receive_window: How many ms later than request_time the request may arrive; later it is refused (40078).
                 At least 1, at most 59999.
             options: timeouts, headers and retries of this one call.

@@ -136,8 +136,8 @@ class SpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -298,8 +298,8 @@ class SpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -447,8 +447,8 @@ class SpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -981,8 +981,8 @@ class AsyncSpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             order_id: Only the deposit with this id.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1145,8 +1145,8 @@ class AsyncSpotWalletApi:
         Args:
             sub_uid: The sub-account.
             coin: Only this coin, such as USDT; left out, all of them.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
             options: timeouts, headers and retries of this one call.
@@ -1294,8 +1294,8 @@ class AsyncSpotWalletApi:
         Args:
             coin: Only this coin, such as USDT; left out, all of them.
             client_oid: Only the withdrawal with this id of yours.
-            start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-            end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+            start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+            end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
             id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
             order_id: Only the withdrawal with this id.
             limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.

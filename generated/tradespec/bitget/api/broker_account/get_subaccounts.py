@@ -7,8 +7,8 @@ Args:
     limit: Rows wanted. At least 1, at most 100. When left out: 10.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     status: Only sub-accounts in this state.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -66,8 +66,8 @@ OPERATION: Operation[BrokerSubaccounts] = Operation(
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("status", "status", Choice(BrokerSubaccountStatus)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     result=Result(BrokerSubaccountsWire, build_broker_subaccounts),
     pagination=PAGINATION,

@@ -4,8 +4,8 @@ Commissions of you and your partners, newest first, of at most 7 days at once. R
 it is yesterday, by UTC+8. For agents (affiliates); others get 70102.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -65,8 +65,8 @@ OPERATION: Operation[AffiliateAgentCommissions] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@brokerAffiliateGetAgentCommissions", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

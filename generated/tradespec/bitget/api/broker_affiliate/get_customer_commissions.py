@@ -6,8 +6,8 @@ Commissions for your users by day, coin and symbol, newest first, of at most 30 
 Unconfirmed: Known from clients; the rate limit is that of the agent's commissions.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     limit: Rows wanted. At least 1, at most 1000. When left out: 100.
     uid: Only this user.
@@ -68,8 +68,8 @@ OPERATION: Operation[AffiliateCommissions] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@brokerAffiliateGetCustomerCommissions", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=1000)),
         Param("uid", "uid", Text(min_length=1)),

@@ -4,8 +4,8 @@ Deposits and withdrawals of all sub-accounts, newest first, of at most 7 days at
 times it is yesterday, by UTC. For main accounts of non-disclosed (ND) brokers, with a key bound to an address.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     type: Deposits, withdrawals, or both. When left out: all.
@@ -56,8 +56,8 @@ OPERATION: Operation[BrokerMovements] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_5@brokerRecordsGetAllSubDepositWithdrawals", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("type", "type", Choice(BrokerMovementFilter)),

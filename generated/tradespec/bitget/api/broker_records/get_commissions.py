@@ -4,8 +4,8 @@ Commissions of at most 30 days, by user, coin and symbol. Without times it is ye
 granted the access.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out: 100.
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     biz_type: Only this business; left out, all.
@@ -56,8 +56,8 @@ OPERATION: Operation[list[BrokerCommission]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_5@brokerRecordsGetCommissions", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("page_size", "pageSize", Integer(ge=1, le=1000)),
         Param("page_no", "pageNo", Integer(ge=1)),
         Param("biz_type", "bizType", Choice(BrokerBusiness)),

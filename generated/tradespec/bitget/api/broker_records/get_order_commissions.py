@@ -6,8 +6,8 @@ are kept. Without times it is yesterday, by UTC+8.
 Unconfirmed: Bitget's text limits the time to 30 days, its table to 180; only 30 days are kept.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 500.
     uid: Only this user.
     order_id: Only this order.
@@ -62,8 +62,8 @@ OPERATION: Operation[BrokerOrderCommissions] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_20@brokerRecordsGetOrderCommissions", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("uid", "uid", Text(min_length=1)),
         Param("order_id", "orderId", Text(min_length=1)),

@@ -4,8 +4,8 @@ Volume, fees and commission in USDT by day (UTC+8), of at most 180 days at once;
 Reaches back 365 days, at most to June 2025. Without times it is yesterday, by UTC+8.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -47,8 +47,8 @@ OPERATION: Operation[list[BrokerDayCommission]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_20@brokerRecordsGetTotalCommissions", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     checks=(
         Together(("start_time", "end_time"), "give both start_time and end_time, or neither"),

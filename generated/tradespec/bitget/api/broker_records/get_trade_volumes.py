@@ -3,8 +3,8 @@
 What users traded in at most 30 days. Without times it is yesterday, by UTC. Bitget must have granted the access.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     page_size: Rows of a page. Beyond 1000 the default is taken. At least 1, at most 1000. When left out: 100.
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     options: timeouts, headers and retries of this one call.
@@ -51,8 +51,8 @@ OPERATION: Operation[list[BrokerTradeVolume]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_5@brokerRecordsGetTradeVolumes", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("page_size", "pageSize", Integer(ge=1, le=1000)),
         Param("page_no", "pageNo", Integer(ge=1)),
     ),

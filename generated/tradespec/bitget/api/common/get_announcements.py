@@ -6,8 +6,8 @@ Announcements of about the last month, ten at most: listings, delistings, mainte
 Args:
     language: Language of the announcements. Bitget answers in English where it does not know the language.
     ann_type: Only announcements of this kind.
-    start_time: Announced from here on, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Announced up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: Announced from here on, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Announced up to here, in ms since 1970. At least 0, at most 9999999999999.
     cursor: The `ann_id` of the last row of the page before. Left out, the first page.
     limit: Rows wanted. At least 1, at most 10. When left out: 10.
     options: timeouts, headers and retries of this one call.
@@ -57,8 +57,8 @@ OPERATION: Operation[list[Announcement]] = Operation(
     query=(
         Param("language", "language", Choice(AnnouncementLanguage), required=True),
         Param("ann_type", "annType", Choice(AnnouncementType)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("cursor", "cursor", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=10)),
     ),

@@ -4,8 +4,8 @@ Whom you follow, and what it brought. They may be three months apart; the missin
 set three months away.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     page_size: Rows of a page. At least 1, at most 50. When left out: 20.
     options: timeouts, headers and retries of this one call.
@@ -56,8 +56,8 @@ OPERATION: Operation[list[CopyMixFollowerTrader]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_5@copyMixFollowerGetTraders", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("page_no", "pageNo", Integer(ge=1)),
         Param("page_size", "pageSize", Integer(ge=1, le=50)),
     ),

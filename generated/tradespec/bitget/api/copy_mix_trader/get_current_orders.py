@@ -7,8 +7,8 @@ set three months away.
 Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     product_type: Which futures.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 50. When left out: 20.
     id_greater_than: Only rows newer than this id, the `end_id` of an earlier answer.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -65,8 +65,8 @@ OPERATION: Operation[CopyMixTraderOpenOrders] = Operation(
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("product_type", "productType", Choice(ProductType), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=50)),
         Param("id_greater_than", "idGreaterThan", Text(pattern="^[0-9]{1,20}$")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),

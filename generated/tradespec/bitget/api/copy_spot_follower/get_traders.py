@@ -5,8 +5,8 @@ Whom you follow, and what it brought, in USDT.
 Args:
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     page_size: Rows of a page. At least 1, at most 50. When left out: 20.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -58,8 +58,8 @@ OPERATION: Operation[CopySpotFollowerTraders] = Operation(
     query=(
         Param("page_no", "pageNo", Integer(ge=1)),
         Param("page_size", "pageSize", Integer(ge=1, le=50)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     result=Result(CopySpotFollowerTradersWire, build_copy_spot_follower_traders),
     pagination=PAGINATION,

@@ -5,8 +5,8 @@ Who follows you.
 Args:
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     page_size: Rows of a page. At least 1, at most 1000. When left out: 30.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -52,8 +52,8 @@ OPERATION: Operation[list[CopyFollowerRow]] = Operation(
     query=(
         Param("page_no", "pageNo", Integer(ge=1)),
         Param("page_size", "pageSize", Integer(ge=1, le=1000)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     result=Result(list[CopyFollowerRowWire], lambda wire: [build_copy_follower_row(item) for item in wire]),
     pagination=PAGINATION,

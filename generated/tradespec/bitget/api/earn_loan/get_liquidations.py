@@ -7,8 +7,8 @@ Args:
     loan_coin: Only loans of this coin.
     pledge_coin: Only loans against this coin.
     status: Only liquidations in this state.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     page_no: Number of the page, from 1. At least 1. When left out: 1.
     page_size: Rows of a page. At least 1, at most 100. When left out: 10.
     options: timeouts, headers and retries of this one call.
@@ -60,8 +60,8 @@ OPERATION: Operation[list[EarnLoanLiquidation]] = Operation(
         Param("loan_coin", "loanCoin", Text(min_length=1)),
         Param("pledge_coin", "pledgeCoin", Text(min_length=1)),
         Param("status", "status", Choice(EarnLoanLiquidationStatus)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
         Param("page_no", "pageNo", Integer(ge=1)),
         Param("page_size", "pageSize", Integer(ge=1, le=100)),
     ),

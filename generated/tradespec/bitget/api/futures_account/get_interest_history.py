@@ -8,8 +8,8 @@ Args:
     product_type: USDT-FUTURES; multi-assets mode exists for no other.
     coin: Only this coin, such as USDT; left out, all of them.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
     options: timeouts, headers and retries of this one call.
 
@@ -64,8 +64,8 @@ OPERATION: Operation[FuturesInterestHistory] = Operation(
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("coin", "coin", Text(min_length=1)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     result=Result(FuturesInterestHistoryWire, build_futures_interest_history),

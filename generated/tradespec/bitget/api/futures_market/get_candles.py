@@ -8,8 +8,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     product_type: Which futures.
     granularity: Length of a candle.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     k_line_type: Which price the candles are made of. When left out: MARKET.
     limit: Candles wanted. The window of 90 days allows fewer of the long ones, such as 540 of 4H and 90 of 1D. At
         least 1, at most 1000. When left out: 100.
@@ -59,8 +59,8 @@ OPERATION: Operation[list[FuturesCandle]] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("granularity", "granularity", Choice(FuturesGranularity), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("k_line_type", "kLineType", Choice(FuturesCandlePrice)),
         Param("limit", "limit", Integer(ge=1, le=1000)),
     ),

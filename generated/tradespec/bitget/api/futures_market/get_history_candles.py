@@ -9,8 +9,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     product_type: Which futures.
     granularity: Length of a candle.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Candles wanted. The window of 90 days allows fewer of the long ones. At least 1, at most 200. When left
         out: 100.
     options: timeouts, headers and retries of this one call.
@@ -58,8 +58,8 @@ OPERATION: Operation[list[FuturesCandle]] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("product_type", "productType", Choice(ProductType), required=True),
         Param("granularity", "granularity", Choice(FuturesGranularity), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=200)),
     ),
     checks=(

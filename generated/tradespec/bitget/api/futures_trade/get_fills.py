@@ -8,8 +8,8 @@ Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     order_id: Only this order.
     id_less_than: Only fills older than this trade_id. Pass the end_id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -62,8 +62,8 @@ OPERATION: Operation[FuturesFillPage] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     checks=(

@@ -12,8 +12,8 @@ Args:
     client_oid: Only this order, by your own id; order_id counts if both are given. At most 64 characters.
     order_source: Only orders made by this. Bitget takes the values up to pos_loss_market.
     id_less_than: Only rows older than this id. Pass the end_id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -69,8 +69,8 @@ OPERATION: Operation[FuturesOrderPage] = Operation(
         Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("order_source", "orderSource", Choice(FuturesOrderSource)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     checks=(

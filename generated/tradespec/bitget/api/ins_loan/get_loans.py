@@ -5,8 +5,8 @@ unless given.
 
 Args:
     order_id: Only this loan.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -49,8 +49,8 @@ OPERATION: Operation[list[InsLoanOrder]] = Operation(
     buckets=(("ip_minute", 1), ("uid_5@insLoanGetLoans", 1)),
     query=(
         Param("order_id", "orderId", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     checks=(
         Span(

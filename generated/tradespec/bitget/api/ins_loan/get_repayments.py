@@ -3,8 +3,8 @@
 Repayments, newest first. There is no cursor: for older ones than 100 move end_time.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -46,8 +46,8 @@ OPERATION: Operation[list[InsLoanRepayment]] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_5@insLoanGetRepayments", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=100)),
     ),
     result=Result(list[InsLoanRepaymentWire], lambda wire: [build_ins_loan_repayment(item) for item in wire]),

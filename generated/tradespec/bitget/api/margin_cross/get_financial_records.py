@@ -3,8 +3,8 @@
 Entries in a window of at most 90 days, newest first. What goes out is negative.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     margin_type: Only entries of this kind.
     coin: Only this coin, such as USDT; left out, all of them.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -57,8 +57,8 @@ OPERATION: Operation[CrossFlowRecordPage] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@marginCrossGetFinancialRecords", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("margin_type", "marginType", Choice(MarginFlowType)),
         Param("coin", "coin", Text(min_length=1)),
         Param("limit", "limit", Integer(ge=1, le=500)),

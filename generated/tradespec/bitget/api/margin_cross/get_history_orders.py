@@ -4,8 +4,8 @@ Orders of one symbol that were placed in a window of at most 90 days, newest fir
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     order_id: Only this order.
     client_oid: Only the order with this id of yours. At most 64 characters.
     enter_point_source: Only orders that came in this way.
@@ -60,8 +60,8 @@ OPERATION: Operation[MarginOrderPage] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@marginCrossGetHistoryOrders", 1)),
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("enter_point_source", "enterPointSource", Choice(MarginEnterPointSource)),

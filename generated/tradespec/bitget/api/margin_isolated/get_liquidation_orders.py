@@ -8,8 +8,8 @@ Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
     from_coin: Only swaps out of this coin; with type swap only.
     to_coin: Only swaps into this coin; with type swap only.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     options: timeouts, headers and retries of this one call.
@@ -75,8 +75,8 @@ OPERATION: Operation[MarginLiquidationOrderPage] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
         Param("from_coin", "fromCoin", Text(min_length=1)),
         Param("to_coin", "toCoin", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=500)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
     ),

@@ -6,8 +6,8 @@ Unconfirmed: `id_less_than`: missing among the parameters of Bitget's page, whic
 
 Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     order_id: Only this order.
     client_oid: Only the order with this id of yours. At most 64 characters.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -58,8 +58,8 @@ OPERATION: Operation[MarginOrderPage] = Operation(
     buckets=(("ip_minute", 1), ("uid_10@marginIsolatedGetOpenOrders", 1)),
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
         Param("limit", "limit", Integer(ge=1, le=500)),

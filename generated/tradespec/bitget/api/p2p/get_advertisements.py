@@ -4,8 +4,8 @@ Advertisements of one coin, currency and direction, newest first; your own unles
 days between start_time and end_time, 20 rows a page.
 
 Args:
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     limit: Rows wanted. At least 1, at most 20. When left out: 20.
     status: Only advertisements in this state.
@@ -68,8 +68,8 @@ OPERATION: Operation[P2PAdvertisements] = Operation(
     signed=True,
     buckets=(("ip_minute", 1), ("uid_10@p2pGetAdvertisements", 1)),
     query=(
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=20)),
         Param("status", "status", Choice(P2PAdvertisementStatus), required=True),

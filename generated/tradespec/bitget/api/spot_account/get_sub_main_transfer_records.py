@@ -7,8 +7,8 @@ Args:
     coin: Only this coin, such as USDT; left out, all of them.
     role: Whether the account sent or received. Left out, it sent.
     sub_uid: Sub-account. Left out, transfers that the main account sent.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     client_oid: Only the transfer with this id of yours.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
@@ -64,8 +64,8 @@ OPERATION: Operation[list[SpotSubTransferRecord]] = Operation(
         Param("coin", "coin", Text(min_length=1)),
         Param("role", "role", Choice(SpotTransferRole)),
         Param("sub_uid", "subUid", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("client_oid", "clientOid", Text(min_length=1)),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),

@@ -6,8 +6,8 @@ apart. Transfers to and from sub-accounts are in `get_sub_main_transfer_records`
 Args:
     coin: The coin, such as USDT.
     from_type: Only transfers out of this account.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     client_oid: Only the transfer with this id of yours.
     page_num: Page, from 1. At least 1, at most 1000. When left out: 1.
     limit: Rows wanted, newest first. At least 1, at most 500. When left out: 100.
@@ -58,8 +58,8 @@ OPERATION: Operation[list[SpotTransferRecord]] = Operation(
     query=(
         Param("coin", "coin", Text(min_length=1), required=True),
         Param("from_type", "fromType", Choice(TransferAccount)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("client_oid", "clientOid", Text(min_length=1)),
         Param("page_num", "pageNum", Integer(ge=1, le=1000)),
         Param("limit", "limit", Integer(ge=1, le=500)),

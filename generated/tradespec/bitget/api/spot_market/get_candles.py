@@ -8,8 +8,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of the
         names.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     limit: Candles wanted. At least 1, at most 1000. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -53,8 +53,8 @@ OPERATION: Operation[list[SpotCandle]] = Operation(
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("granularity", "granularity", Choice(SpotGranularity), required=True),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("limit", "limit", Integer(ge=1, le=1000)),
     ),
     result=Result(list[SpotCandleWire], lambda wire: [build_spot_candle(item) for item in wire]),

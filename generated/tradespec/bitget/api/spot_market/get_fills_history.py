@@ -7,8 +7,8 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     limit: Trades wanted. At least 1, at most 1000. When left out: 500.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -55,8 +55,8 @@ OPERATION: Operation[list[SpotHistoryFill]] = Operation(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("limit", "limit", Integer(ge=1, le=1000)),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
     ),
     checks=(
         Span(

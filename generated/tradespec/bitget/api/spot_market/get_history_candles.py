@@ -8,7 +8,7 @@ Args:
     symbol: Pair or contract, such as BTCUSDT; upper case, without the suffix that v1 had. At most 50 characters.
     granularity: Length of a candle. Unconfirmed: That days without utc begin at 0:00 UTC+8 is read out of the
         names.
-    end_time: Candles that opened before this time, in ms since 1970. At least 100000000000, at most 9999999999999.
+    end_time: Candles that opened before this time, in ms since 1970. At least 0, at most 9999999999999.
     limit: Candles wanted. At least 1, at most 200. When left out: 100.
     options: timeouts, headers and retries of this one call.
 
@@ -52,7 +52,7 @@ OPERATION: Operation[list[SpotCandle]] = Operation(
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50), required=True),
         Param("granularity", "granularity", Choice(SpotGranularity), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
         Param("limit", "limit", Integer(ge=1, le=200)),
     ),
     result=Result(list[SpotCandleWire], lambda wire: [build_spot_candle(item) for item in wire]),

@@ -5,14 +5,14 @@ market buy is in the quote coin.
 
 Args:
     symbol: Only this pair or contract, such as BTCUSDT; left out, all of them. At most 50 characters.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 100.
     order_id: Only this order.
     tpsl_type: Kind of orders. When left out: normal.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-        100000000000, at most 9999999999999.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least 0, at
+        most 9999999999999.
     receive_window: How many ms later than request_time the request may arrive; later it is refused (40078). At
         least 1, at most 59999.
     options: timeouts, headers and retries of this one call.
@@ -60,13 +60,13 @@ OPERATION: Operation[list[SpotOrder]] = Operation(
     buckets=(("ip_minute", 1), ("uid_20@spotTradeGetHistoryOrders", 1)),
     query=(
         Param("symbol", "symbol", Text(min_length=1, max_length=50)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms")),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=100)),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("tpsl_type", "tpslType", Choice(SpotTpslType)),
-        Param("request_time", "requestTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("request_time", "requestTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("receive_window", "receiveWindow", Integer(ge=1, le=59999)),
     ),
     result=Result(list[SpotOrderWire], lambda wire: [build_spot_order(item) for item in wire]),

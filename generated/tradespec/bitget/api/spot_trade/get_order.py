@@ -6,8 +6,8 @@ only orders of the last 2 hours are found; keep the order_id for later. size of 
 Args:
     order_id: Bitget's id of the order.
     client_oid: Your own id of the order; reaches 2 hours back. At most 64 characters.
-    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least
-        100000000000, at most 9999999999999.
+    request_time: When you sent the request, in ms since 1970; counts together with receive_window. At least 0, at
+        most 9999999999999.
     receive_window: How many ms later than request_time the request may arrive; later it is refused (40078). At
         least 1, at most 59999.
     options: timeouts, headers and retries of this one call.
@@ -53,7 +53,7 @@ OPERATION: Operation[SpotOrder] = Operation(
     query=(
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("client_oid", "clientOid", Text(min_length=1, max_length=64)),
-        Param("request_time", "requestTime", Integer(ge=100000000000, le=9999999999999, unit="ms")),
+        Param("request_time", "requestTime", Integer(ge=0, le=9999999999999, unit="ms")),
         Param("receive_window", "receiveWindow", Integer(ge=1, le=59999)),
     ),
     checks=(AtLeastOne(("order_id", "client_oid"), "name the order by order_id or by client_oid"),),

@@ -6,8 +6,8 @@ of a withdrawal whose answer was lost.
 Args:
     coin: Only this coin, such as USDT; left out, all of them.
     client_oid: Only the withdrawal with this id of yours.
-    start_time: From here, in ms since 1970. At least 100000000000, at most 9999999999999.
-    end_time: Up to here, in ms since 1970. At least 100000000000, at most 9999999999999.
+    start_time: From here, in ms since 1970. At least 0, at most 9999999999999.
+    end_time: Up to here, in ms since 1970. At least 0, at most 9999999999999.
     id_less_than: Only rows older than this id. Pass the smallest id of a page to get the next older one.
     order_id: Only the withdrawal with this id.
     limit: Rows wanted, newest first. At least 1, at most 100. When left out: 20.
@@ -56,8 +56,8 @@ OPERATION: Operation[list[SpotWithdrawal]] = Operation(
     query=(
         Param("coin", "coin", Text(min_length=1)),
         Param("client_oid", "clientOid", Text(min_length=1)),
-        Param("start_time", "startTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
-        Param("end_time", "endTime", Integer(ge=100000000000, le=9999999999999, unit="ms"), required=True),
+        Param("start_time", "startTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
+        Param("end_time", "endTime", Integer(ge=0, le=9999999999999, unit="ms"), required=True),
         Param("id_less_than", "idLessThan", Text(pattern="^[0-9]{1,20}$")),
         Param("order_id", "orderId", Text(pattern="^[0-9]{1,20}$")),
         Param("limit", "limit", Integer(ge=1, le=100)),
