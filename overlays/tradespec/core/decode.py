@@ -7,7 +7,7 @@ The strict path is msgspec into the wire twins and their generated constructors.
 from __future__ import annotations
 
 import gc
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -141,22 +141,20 @@ def unwrap(envelope: Envelope, body: bytes) -> Head:
     try:
         fields = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
         code = _text(fields[envelope.code])
+        message = fields.get(envelope.message)
+        data = fields.get(envelope.data)
+        return Head(code, "" if message is None else _text(message), b"" if data is None else bytes(data))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         problem = bad_body(error)
     except KeyError:
         problem = BadBody(f"the envelope has no {envelope.code!r}")
-    else:
-        message = fields.get(envelope.message)
-        data = fields.get(envelope.data)
-        return Head(code, "" if message is None else _text(message), b"" if data is None else bytes(data))
     raise problem
 
 
 def _text(raw: msgspec.Raw) -> str:
-    value: Any = msgspec.json.decode(raw)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value if isinstance(value, str) else bytes(raw).decode()
+    """A string's text; anything else as it is written."""
+    value = bytes(raw)
+    return msgspec.json.decode(raw, type=str) if value.startswith(b'"') else value.decode()
 
 
 def _check_blank(body: bytes) -> None:
