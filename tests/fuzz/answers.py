@@ -127,10 +127,10 @@ ODD_VALUES: list[Any] = [
 def twisted(draw: st.DrawFn, trees: SearchStrategy[Any]) -> Any:
     """A valid tree in which one place holds something else, or nothing at all."""
     tree = draw(trees)
-    places = list(_places(tree))
-    if not places:
+    found = list(places(tree))
+    if not found:
         return draw(st.sampled_from(ODD_VALUES))
-    holder, key = draw(st.sampled_from(places))
+    holder, key = draw(st.sampled_from(found))
     if isinstance(holder, dict) and draw(st.booleans()):
         del holder[key]
     else:
@@ -138,11 +138,12 @@ def twisted(draw: st.DrawFn, trees: SearchStrategy[Any]) -> Any:
     return tree
 
 
-def _places(tree: Any) -> Iterator[tuple[Any, Any]]:
+def places(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place in a tree: what holds it, and under which name or number."""
     if isinstance(tree, dict | list):
         for key, value in list(tree.items() if isinstance(tree, dict) else enumerate(tree)):
             yield tree, key
-            yield from _places(value)
+            yield from places(value)
 
 
 HTML = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>cloudflare</body></html>"
@@ -155,8 +156,8 @@ def mangled(draw: st.DrawFn, trees: SearchStrategy[Any]) -> bytes:
     tree = draw(trees)
     body = text(tree).encode()
     at = draw(st.integers(0, len(body)))
-    kind = draw(st.sampled_from(sorted(_MANGLERS)))
-    return _MANGLERS[kind](body, at, draw(st.integers(0, 255)))
+    kind = draw(st.sampled_from(sorted(MANGLERS)))
+    return MANGLERS[kind](body, at, draw(st.integers(0, 255)))
 
 
 def _in_leaf(body: bytes, at: int, junk: bytes) -> bytes:
@@ -170,7 +171,7 @@ def _in_leaf(body: bytes, at: int, junk: bytes) -> bytes:
     return body[: colon + 2] + junk + body[end:]
 
 
-_MANGLERS: dict[str, Callable[[bytes, int, int], bytes]] = {
+MANGLERS: dict[str, Callable[[bytes, int, int], bytes]] = {
     "truncated": lambda body, at, byte: body[:at],
     "flipped": lambda body, at, byte: body[:at] + bytes([byte]) + body[at + 1 :],
     "inserted": lambda body, at, byte: body[:at] + bytes([byte]) + body[at:],

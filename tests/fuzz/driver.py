@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,12 +11,12 @@ from typing import Any
 
 import httpx
 
-from tests.bitflyer.contract import Spec
 from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import TradespecError
 from tradespec.core.wire import as_wire
 
+Spec = Any  # of tests/bitflyer/contract.py or tests/bitget/contract.py
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
@@ -44,22 +44,34 @@ class Outcome:
         return comparable(self.value), self.issues, facts, self.attempts
 
 
-class Driver:
-    """Both clients of one program, and an event loop. Any exception that is not the SDK's own comes through."""
+CLIENTS: Any = (BitFlyer, AsyncBitFlyer)
+KEYS = {"api_key": "fuzz-key", "api_secret": "fuzz-secret"}
 
-    def __init__(self, **settings: Any) -> None:
+
+class Driver:
+    """Both clients of one program, and an event loop. Any exception that is not the SDK's own comes through.
+
+    Args:
+        clients: the classes, sync and async.
+        keys: their credentials.
+        settings: all else that they take.
+    """
+
+    def __init__(self, clients: Any = CLIENTS, keys: Mapping[str, str] = KEYS, **settings: Any) -> None:
         self._answer: Answer = lambda request: httpx.Response(500)
         self._attempts = 0
         self._clock = ManualClock()
         options: Any = {"clock": self._clock, "transport": httpx.MockTransport(self._respond), **settings}
-        self._sync = BitFlyer(api_key="fuzz-key", api_secret="fuzz-secret", **options)
-        self._async = AsyncBitFlyer(api_key="fuzz-key", api_secret="fuzz-secret", **options)
+        self._sync, self._async = (kind(**keys, **options) for kind in clients)
         self._runner = asyncio.Runner()
 
     def call(self, spec: Spec, answer: Answer) -> Outcome:
         """Call the operation with valid arguments; sync and async must end alike."""
         self._answer = answer
         arguments = spec.arguments()
+        if "x-mint" in spec.raw:  # an id that the client makes up is another one each time
+            name = "".join(f"_{each.lower()}" if each.isupper() else each for each in spec.raw["x-mint"])
+            arguments.setdefault(name, "fuzz-id")
         ways = []
         for way in (self._in_thread, self._in_loop):
             self._attempts = 0

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from tradespec.core.clock import ManualClock
 from tradespec.emulator import Emulator, Request, Response
 from tradespec.emulator.messages import read_json, write_json
-from tradespec.fuzz import InProcess, Plan, Report, profile, run
+from tradespec.fuzz import InProcess, Plan, Report, bitget, profile, run
 from tradespec.fuzz.bitflyer import OPTIONS, sign
 
 PLAN = Plan()
@@ -25,6 +25,17 @@ def campaign(fault: Fault, *only: str, max_examples: int = 10) -> Report:
     handle = emulator().handle
     target = InProcess(lambda request: fault(handle, request))
     return run(profile("bitflyer"), Plan(only=only, max_examples=max_examples), target)
+
+
+def bitget_emulator() -> Emulator:
+    return Emulator("bitget", clock=ManualClock(), key=PLAN.key, secret=PLAN.secret, options=bitget.OPTIONS)
+
+
+def bitget_campaign(fault: Fault, *only: str, max_examples: int = 6) -> Report:
+    """The same against a Bitget."""
+    handle = bitget_emulator().handle
+    target = InProcess(lambda request: fault(handle, request))
+    return run(profile("bitget"), Plan(only=only, max_examples=max_examples), target)
 
 
 def signed(request: Request, body: bytes | None = None) -> Request:
@@ -47,4 +58,16 @@ def answer(status: int, body: object) -> Response:
     return Response(status, (("Content-Type", "application/json"),), json.dumps(body).encode())
 
 
-__all__ = ["PLAN", "Handle", "answer", "campaign", "changed", "emulator", "read_json", "signed", "write_json"]
+__all__ = [
+    "PLAN",
+    "Handle",
+    "answer",
+    "bitget_campaign",
+    "bitget_emulator",
+    "campaign",
+    "changed",
+    "emulator",
+    "read_json",
+    "signed",
+    "write_json",
+]

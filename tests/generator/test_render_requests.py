@@ -9,7 +9,6 @@ from tradespec.core.errors import (
     ParameterError,
 )
 
-
 NOON = 1_700_000_000_000
 
 

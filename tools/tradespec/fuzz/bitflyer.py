@@ -15,8 +15,8 @@ from hypothesis.strategies import SearchStrategy
 from tradespec.core.clock import ManualClock
 from tradespec.emulator import BitflyerOptions, Emulator
 from tradespec.fuzz.bitflyer_rules import BitflyerRules
+from tradespec.fuzz.forgiving import Leniency
 from tradespec.fuzz.profiles import Likely, Profile, Send, Unprepared
-from tradespec.fuzz.reading import Leniency
 from tradespec.fuzz.target import Answer, Headers, InProcess, Target
 
 STAMP = "1735689600000"  # the emulator's clock stands there; it takes any timestamp unless told otherwise

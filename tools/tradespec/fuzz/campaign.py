@@ -20,7 +20,7 @@ from schemathesis.errors import NoLinksFound
 from tradespec.fuzz.checks import Case, Judge, wire
 from tradespec.fuzz.profiles import Likely, Profile
 from tradespec.fuzz.reading import ContractReader
-from tradespec.fuzz.report import LEAST_SHARE, Finding, Report, Tally
+from tradespec.fuzz.report import LEAST_SHARE, LEAST_VALID, Finding, Report, Tally
 from tradespec.fuzz.target import Answer, Headers, Target
 
 _IN_PROCESS = "http://testserver"  # schemathesis's name for an application in this process
@@ -43,6 +43,7 @@ class Plan:
         seconds: further rounds until so much time has passed; None for one round.
         key, secret: the account's credentials.
         only: operationIds to try; empty for all.
+        borders: of so many operations one has every border of its parameters tried; which one depends on the seed.
     """
 
     seed: int = 1
@@ -51,6 +52,7 @@ class Plan:
     key: str = "fuzz-key"
     secret: str = "fuzz-secret"  # noqa: S105 - opens nothing but an emulator of this process
     only: tuple[str, ...] = ()
+    borders: int = 1
 
 
 class _Auth(AuthBase):
@@ -94,10 +96,16 @@ def run(profile: Profile, plan: Plan, target: Target | None = None) -> Report:
         schema = _schema(profile, plan, target, likely)
         schema.auth.set_from_requests(_Auth(sign)).apply_to(_is_signed)
         operations: list[Any] = [found.ok() for found in schema.get_all_operations()]
-        report.tallies.update((operation.label, Tally()) for operation in operations)
+        rare, steered = (
+            {operation.label for operation in operations if _operation_id(operation) in names}
+            for names in (profile.rare, likely)
+        )
+        judge.tallies.update((operation.label, Tally()) for operation in operations)
         for event in from_schema(schema).execute():
             _note(report, event, target)
-    _check_shares(report)
+    report.tallies = judge.tallies
+    if plan.borders == 1:  # a campaign that is cut short says little of shares
+        _check_shares(report, rare, steered)
     report.seconds = time.monotonic() - begun
     return report
 
@@ -118,9 +126,11 @@ def _schema(profile: Profile, plan: Plan, target: Target, likely: Likely) -> Any
             "database": "none",
         },
         "phases": {"stateful": {"max-steps": _MAX_STEPS, "generation": {"max-examples": plan.max_examples * _CHAINS}}},
-        "checks": {name: {"enabled": False} for name in _REPLACED},
+        "checks": {name: {"enabled": False} for name in _replaced(profile)},
         "output": {"sanitization": {"enabled": target.app is None}},
     }
+    if plan.borders > 1:
+        config["operations"] = _without_borders(profile, plan)
     if plan.seconds is not None:
         config["max-time"] = plan.seconds
     if target.app is None:
@@ -132,20 +142,40 @@ def _schema(profile: Profile, plan: Plan, target: Target, likely: Likely) -> Any
     return schema.include(operation_id=list(plan.only)) if plan.only else schema
 
 
+def _without_borders(profile: Profile, plan: Plan) -> list[dict[str, Any]]:
+    """Settings of single operations: no borders for most, and nothing for those that are not asked for.
+
+    Where there are such settings, schemathesis forgets what `include` said.
+    """
+    names = [raw["operationId"] for item in profile.document()["paths"].values() for raw in item.values()]
+    wanted = [name for name in names if not plan.only or name in plan.only]
+    plain = [name for index, name in enumerate(wanted) if (index + plan.seed) % plan.borders]
+    others = [name for name in names if name not in wanted]
+    settings = [{"include-operation-id": plain, "phases": {"coverage": {"enabled": False}}}]
+    return [*settings, {"include-operation-id": others, "enabled": False}] if others else settings
+
+
+def _replaced(profile: Profile) -> tuple[str, ...]:
+    return _REPLACED if profile.knows_no_route is None else (*_REPLACED, "unsupported_method")
+
+
 def _steering(likely: Likely) -> Callable[[schemathesis.HookContext, Case], SearchStrategy[Any]]:
-    """Every other valid request gets values that the exchange knows, or nothing but refusals would be tested."""
+    """Four of five valid requests get values that the exchange knows, or nothing but refusals would be tested."""
 
     def flatmap_case(context: schemathesis.HookContext, case: Case) -> SearchStrategy[Any]:
         values = likely.get(_operation_id(case.operation))
         if values is None or case.meta is None or not case.meta.generation.mode.is_positive:
             return st.just(case)
-        return st.one_of(st.none(), values).map(lambda chosen: _with(case, chosen))
+        return st.one_of(st.none(), values, values, values, values).map(lambda chosen: _with(case, chosen))
 
     return flatmap_case
 
 
 def _with(case: Case, values: dict[str, Any] | None) -> Case:
     if values is not None:
+        if "" in values:  # the body as a whole, where it is no object
+            case.body = values[""]
+            return case
         generated: Any = case.body
         in_body = isinstance(generated, dict)
         fields: dict[str, Any] = {**(generated if in_body else case.query), **values}
@@ -170,18 +200,12 @@ def _is_signed(context: Any) -> bool:
 def _note(report: Report, event: events.EngineEvent, target: Target) -> None:
     # Where only a few operations were asked for, it may be that no link joins them.
     if isinstance(event, events.NonFatalError) and not isinstance(event.value, NoLinksFound):
-        report.findings.append(Finding("campaign", event.label, f"{type(event.value).__name__}: {event.value}"))
+        _add(report, Finding("campaign", event.label, f"{type(event.value).__name__}: {event.value}"))
     if isinstance(event, events.ScenarioFinished) and event.is_test_scenario:
         recorder = event.recorder
-        for case_id, node in recorder.cases.items():
-            answer = recorder.find_response(case_id=case_id)
-            if answer is None:
-                continue
-            case: Case = cast(Any, node).value
-            report.phases[event.phase.value] += 1
-            tally = report.tallies.setdefault(case.operation.label, Tally())
-            is_valid = case.meta is not None and case.meta.generation.mode.is_positive
-            (tally.valid if is_valid else tally.other)[answer.status_code] += 1
+        for case_id in recorder.cases:
+            if recorder.find_response(case_id=case_id) is not None:
+                report.phases[event.phase.value] += 1
         for finding in _failures(recorder, target):
             _add(report, finding)
 
@@ -210,8 +234,9 @@ def _add(report: Report, finding: Finding) -> None:
     report.findings.append(finding)
 
 
-def _check_shares(report: Report) -> None:
+def _check_shares(report: Report, rare: set[str], steered: set[str]) -> None:
     for label, tally in report.tallies.items():
-        if tally.share < LEAST_SHARE:
+        enough = LEAST_VALID if label in steered else 0
+        if label not in rare and tally.share < LEAST_SHARE and tally.valid.total() >= enough:
             message = f"{tally.share:.0%} of the valid requests were accepted: {dict(tally.valid)}"
             report.findings.append(Finding("accepted_share", label, message))

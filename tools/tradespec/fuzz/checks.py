@@ -5,19 +5,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 import schemathesis
 from schemathesis import checks as registry
+from schemathesis.generation.meta import TestPhase
 
 from tradespec.fuzz.profiles import Profile, Rules, Send
 from tradespec.fuzz.reading import ContractReader, Reading
+from tradespec.fuzz.report import Tally
 from tradespec.fuzz.target import Answer, Target
 
 Case = schemathesis.Case[Any]
 Check = Callable[[schemathesis.CheckContext, schemathesis.Response, Case], bool | None]
 _TAMPERED_PER_OPERATION = 2
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A request with its answer."""
+
+    response: schemathesis.Response
+    wire: tuple[str, str, bytes]
+    reading: Reading
+    answer: Answer
+
+    @property
+    def facts(self) -> tuple[Reading, Answer]:
+        return self.reading, self.answer
 
 
 class Judge:
@@ -30,6 +47,9 @@ class Judge:
         send: sends a signed request to it.
         rules: what must hold over several calls.
         signer: (method, target, body) -> credential headers.
+
+    Attributes:
+        tallies: the answers so far, by operation, such as "GET /v1/getticker".
     """
 
     def __init__(
@@ -48,26 +68,33 @@ class Judge:
         self._rules = rules
         self._signer = signer
         self._tampered: Counter[str] = Counter()
+        self._latest: _Seen | None = None
+        self.tallies: dict[str, Tally] = {}
+        self._codes = frozenset(str(row["code"]) for row in profile.document()["x-errors"])
 
     def takes_what_the_contract_allows(self, reading: Reading, answer: Answer) -> list[str]:
         """Valid requests are accepted, or refused for a documented reason; invalid ones are refused, in the exchange's own form."""
+        if not reading.operation:
+            return []
         code = self._profile.refusal_code(answer)
-        if 200 <= answer.status < 300:
-            return [f"accepted, though {problem}" for problem in reading.problems[:3]]
+        if code is None and 200 <= answer.status < 300:
+            accepted = self._is_accepted(reading, answer)
+            return [f"accepted, though {problem}" for problem in reading.problems[:3] if accepted]
         if self._profile.refuses_credentials(answer):
             return ["valid credentials were refused"]
         if code is None:
             return [f"HTTP {answer.status} without a code of the exchange: {answer.body[:200]!r}"]
+        if code not in self._codes and "*" not in self._codes:
+            return [f"refused with code {code}, which the contract does not list: {answer.body[:200]!r}"]
         allowed = self._profile.refusals.get(reading.operation, frozenset())
-        if (not reading.problems or answer.status >= 500) and code not in allowed:
+        if (reading.is_valid or answer.status >= 500) and code not in allowed:
             return [f"a valid request was refused with HTTP {answer.status}, code {code}: {answer.body[:200]!r}"]
         return []
 
-    def enforces_credentials(
-        self, reading: Reading, answer: Answer, method: str, target: str, body: bytes
-    ) -> list[str]:
+    def enforces_credentials(self, facts: tuple[Reading, Answer], method: str, target: str, body: bytes) -> list[str]:
         """A request that was accepted is refused without credentials, with parts of them, and with any part changed."""
-        if not (reading.signed and 200 <= answer.status < 300):
+        reading, answer = facts
+        if not (reading.signed and self._is_accepted(reading, answer)):
             return []
         if self._tampered[reading.operation] >= _TAMPERED_PER_OPERATION:
             return []
@@ -76,12 +103,27 @@ class Judge:
         for what, headers, other_target, other_body in self._tampering(method, target, body):
             content = (("Content-Type", "application/json"),) if body else ()
             found = self._target.send(method, other_target, (*headers, *content), other_body)
-            if not self._profile.refuses_credentials(found):
+            wanted = self._profile.credential_codes.get(what)
+            code = self._profile.refusal_code(found)
+            if not self._profile.refuses_credentials(found) or (wanted is not None and code != wanted):
                 problems.append(f"{what}: answered with HTTP {found.status} {found.body[:100]!r}")
         return problems
 
+    def _is_accepted(self, reading: Reading, answer: Answer) -> bool:
+        is_success = 200 <= answer.status < 300 and self._profile.refusal_code(answer) is None
+        return is_success and not self._reader.is_failure(reading, answer.body)
+
+    def refuses_unknown_routes(self, reading: Reading, answer: Answer) -> list[str]:
+        """A path or method that the contract does not have is none of the exchange's."""
+        known = self._profile.knows_no_route
+        if known is None or reading.operation or known(answer):
+            return []
+        return [f"there is no such route, and the answer is HTTP {answer.status} {answer.body[:200]!r}"]
+
     def keeps_the_rules(self, reading: Reading, answer: Answer) -> list[str]:
         """The exchange's rules over several calls."""
+        if not reading.operation:
+            return []
         return self._rules.after(reading, answer)
 
     def _tampering(
@@ -99,28 +141,15 @@ class Judge:
     @contextmanager
     def registered(self) -> Generator[None]:
         """Let schemathesis run the checks, until the context ends."""
-        judged: dict[int, tuple[schemathesis.Response, Reading]] = {}
-
-        def look(response: schemathesis.Response) -> tuple[Reading, Answer, tuple[str, str, bytes]]:
-            method, target, body = wire(response.request)
-            if judged.get(0, (None,))[0] is not response:
-                judged[0] = (response, self._reader.read(method, target, body))
-            return judged[0][1], Answer(response.status_code, response.content), (method, target, body)
-
-        def takes_what_the_contract_allows(_: Any, response: schemathesis.Response, __: Any) -> bool | None:
-            reading, answer, _wire = look(response)
-            return _verdict(reading, lambda: self.takes_what_the_contract_allows(reading, answer))
-
-        def enforces_credentials(_: Any, response: schemathesis.Response, __: Any) -> bool | None:
-            reading, answer, sent = look(response)
-            return _verdict(reading, lambda: self.enforces_credentials(reading, answer, *sent))
-
-        def keeps_the_rules(_: Any, response: schemathesis.Response, __: Any) -> bool | None:
-            reading, answer, _wire = look(response)
-            return _verdict(reading, lambda: self.keeps_the_rules(reading, answer))
-
+        checks = [
+            self._check(
+                "takes_what_the_contract_allows", lambda seen: self.takes_what_the_contract_allows(*seen.facts)
+            ),
+            self._check("refuses_unknown_routes", lambda seen: self.refuses_unknown_routes(*seen.facts)),
+            self._check("keeps_the_rules", lambda seen: self.keeps_the_rules(*seen.facts)),
+            self._check("enforces_credentials", lambda seen: self.enforces_credentials(seen.facts, *seen.wire)),
+        ]
         unregister: Callable[[str], None] = registry.CHECKS.unregister  # pyright: ignore[reportUnknownMemberType]
-        checks: list[Check] = [takes_what_the_contract_allows, keeps_the_rules, enforces_credentials]
         for check in checks:
             schemathesis.check(check)
         try:
@@ -128,6 +157,30 @@ class Judge:
         finally:
             for check in checks:
                 unregister(check.__name__)
+
+    def _check(self, name: str, problems: Callable[[_Seen], list[str]]) -> Check:
+        def check(_: Any, response: schemathesis.Response, case: Case) -> bool | None:
+            seen = self._look(response, case)
+            found = problems(seen)
+            if found:
+                raise AssertionError("; ".join(found))
+            return None if seen.reading.operation else True  # skipped: schemathesis has checks of its own for that
+
+        check.__name__ = name
+        return check
+
+    def _look(self, response: schemathesis.Response, case: Case) -> _Seen:
+        """Read a request once, for all checks, and count its answer."""
+        if self._latest is None or self._latest.response is not response:
+            sent = wire(response.request)
+            reading = self._reader.read(*sent)
+            answer = Answer(response.status_code, response.content)
+            self._latest = _Seen(response, sent, reading, answer)
+            tally = self.tallies.setdefault(case.operation.label, Tally())
+            counts = reading.is_valid and not _is_fixed(case)
+            (tally.valid if counts else tally.other)[answer.status] += 1
+            tally.accepted += counts and self._is_accepted(reading, answer)
+        return self._latest
 
 
 def wire(request: Any) -> tuple[str, str, bytes]:
@@ -140,14 +193,9 @@ def wire(request: Any) -> tuple[str, str, bytes]:
     return request.method, (parts.path or "/") + (f"?{parts.query}" if parts.query else ""), bytes(body)
 
 
-def _verdict(reading: Reading, problems: Callable[[], list[str]]) -> bool | None:
-    """Skip what is no operation of the contract (schemathesis has a check for that); fail with all problems."""
-    if not reading.operation:
-        return True
-    found = problems()
-    if found:
-        raise AssertionError("; ".join(found))
-    return None
+def _is_fixed(case: Case) -> bool:
+    """Whether a case shows one border of one field, or the contract's example: most of these name orders that nobody has."""
+    return case.meta is not None and case.meta.phase.name in (TestPhase.COVERAGE, TestPhase.EXAMPLES)
 
 
 def _other(value: str) -> str:

@@ -126,10 +126,11 @@ def _show(console: Console, report: Report) -> None:
     for name in ("valid", "accepted", "share", "other", "refused"):
         table.add_column(name, justify="right")
     for label, tally in report.tallies.items():
-        accepted = sum(count for status, count in tally.valid.items() if 200 <= status < 300)
         refused = sum(count for status, count in tally.other.items() if status >= 400)
         share = f"[red]{tally.share:.0%}[/]" if tally.share < LEAST_SHARE else f"{tally.share:.0%}"
-        table.add_row(label, str(tally.valid.total()), str(accepted), share, str(tally.other.total()), str(refused))
+        table.add_row(
+            label, str(tally.valid.total()), str(tally.accepted), share, str(tally.other.total()), str(refused)
+        )
     console.print(table)
     phases = ", ".join(f"{name} {count}" for name, count in report.phases.items())
     console.print(

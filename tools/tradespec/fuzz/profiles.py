@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.resources import files
 from typing import Any, Protocol, cast
 
 from hypothesis.strategies import SearchStrategy
 
-from tradespec.fuzz.reading import Leniency, Reading
+from tradespec.fuzz.forgiving import Leniency
+from tradespec.fuzz.reading import Reading
 from tradespec.fuzz.target import Answer, Headers, Target
 
-PROFILES = {"bitflyer": "tradespec.fuzz.bitflyer"}
+PROFILES = {"bitflyer": "tradespec.fuzz.bitflyer", "bitget": "tradespec.fuzz.bitget"}
 """Exchange -> module with a `PROFILE`."""
 
 Send = Callable[[str, str, bytes], Answer]
@@ -56,6 +57,10 @@ class Profile:
         credential_headers: the headers that `sign` makes.
         refusal_code: the exchange's error code in an answer, None if it is no refusal in the exchange's own form.
         refuses_credentials: whether an answer says that key or signature is wrong.
+        credential_codes: "without HEADER" or "with another HEADER" -> the code that says it, where the exchange tells them apart.
+        rare: operationId -> why it can't be accepted often.
+        knows_no_route: whether an answer says that there is no such path, or no such method of it; None where schemathesis's own
+            checks know.
         make_target: an emulator for this campaign: seed, key and secret.
         prepare: puts the server into a state in which most operations can succeed, and says with what.
         make_rules: (send, target) -> the rules over several calls.
@@ -68,14 +73,22 @@ class Profile:
     credential_headers: tuple[str, ...]
     refusal_code: Callable[[Answer], str | None]
     refuses_credentials: Callable[[Answer], bool]
+    credential_codes: Mapping[str, str] = field(default_factory=dict[str, str])
+    rare: Mapping[str, str] = field(default_factory=dict[str, str])
+    knows_no_route: Callable[[Answer], bool] | None = None
     make_target: Callable[[int, str, str], Target]
     prepare: Callable[[Send], Likely]
     make_rules: Callable[[Send, Target], Rules]
 
-    def document(self, parse_float: Callable[[str], Any] = float) -> dict[str, Any]:
+    def document(self) -> dict[str, Any]:
         """The contract that ships with the exchange's package."""
-        text = files(f"tradespec.{self.name}").joinpath("openapi.json").read_text(encoding="utf-8")
-        return cast("dict[str, Any]", json.loads(text, parse_float=parse_float))
+        return contract(self.name)
+
+
+def contract(name: str) -> dict[str, Any]:
+    """The contract that ships with `tradespec.<name>`."""
+    text = files(f"tradespec.{name}").joinpath("openapi.json").read_text(encoding="utf-8")
+    return cast("dict[str, Any]", json.loads(text))
 
 
 def profile(name: str) -> Profile:

@@ -15,26 +15,13 @@ from urllib.parse import parse_qsl, unquote
 
 import jsonschema_rs
 
+from tradespec.fuzz.conditions import broken, unlike_format
+from tradespec.fuzz.forgiving import Forgiver, Leniency, types
+
 _URI = "urn:contract"
 _INTEGER = re.compile(r"[+-]?[0-9]+", re.ASCII)
+_CONDITIONAL = {"if", "then", "anyOf", "oneOf", "dependentRequired"}
 _ESCAPES = str.maketrans({"~": "~0", "/": "~1"})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Leniency:
-    """Where an exchange knowingly takes more than its contract states. Every switch needs its reason at the place of use.
-
-    Attributes:
-        blank_query_is_absent: `?count=` is the same as no count.
-        null_is_absent: a body field that is null is the same as none.
-        ignores_unknown: query parameters and body fields that the contract does not name are skipped.
-        clamps: query parameters whose value is cut to the contract's maximum.
-    """
-
-    blank_query_is_absent: bool = False
-    null_is_absent: bool = False
-    ignores_unknown: bool = False
-    clamps: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -44,6 +31,7 @@ class Reading:
     Attributes:
         operation: operationId (of an alias, that of the operation which it repeats); "" if the contract has no such route.
         problems: what is wrong with it; empty for a valid request.
+        doubts: what may be wrong with it: the exchange may take it or not (see `Leniency`).
         query: the parameters that are well-formed.
         body: the parsed body; None without one.
         signed: whether the operation needs credentials.
@@ -52,10 +40,16 @@ class Reading:
 
     operation: str
     problems: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = None
     signed: bool = False
     write: bool = False
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether it is a request as the contract wants it, beyond doubt."""
+        return bool(self.operation) and not self.problems and not self.doubts
 
 
 @dataclass(frozen=True)
@@ -67,10 +61,12 @@ class _Operation:
     body: jsonschema_rs.Draft202012Validator | None
     schema: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...]
+    defaults: Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class _Parameter:
+    schema: Mapping[str, Any]
     types: frozenset[str]
     required: bool
     maximum: int | None
@@ -92,7 +88,15 @@ class ContractReader:
     def __init__(self, document: dict[str, Any], leniency: Leniency) -> None:
         self._document = document
         self._leniency = leniency
+        self._forgiver = Forgiver(leniency, self._parts)
         shown = _without_closed_objects(document) if leniency.ignores_unknown else document
+        shown = _without_conditions(shown) if leniency.conditions else shown
+        self._failures: dict[str, dict[str, Any]] = {
+            raw["operationId"]: raw["x-failure"]
+            for item in document["paths"].values()
+            for raw in item.values()
+            if "x-failure" in raw
+        }
         self._registry = jsonschema_rs.Registry([(_URI, shown)])
         self._routes = {
             (method.upper(), path): self._operation(path, method, raw)
@@ -108,14 +112,27 @@ class ContractReader:
         operation = self._routes.get((method, unquote(path).rstrip("/") or "/"))
         if operation is None:
             return Reading("", ("the contract has no such route",))
-        problems: list[str] = []
-        values = self._query(operation, query, problems)
-        document = self._body(operation, body, problems)
-        problems += [problem for check in operation.checks for problem in _broken(check, values)]
-        problems += self._broken_in(operation.schema, document)
-        return Reading(operation.id, tuple(problems), values, document, operation.signed, operation.write)
+        found = _Found(self._leniency)
+        values = self._query(operation, query, found)
+        document = self._body(operation, body, found)
+        for check in operation.checks:
+            found.conditions(broken(check, values, operation.defaults))
+        if not found.problems:
+            self._look_into(operation.schema, document, (), found)
+        problems, doubts = tuple(found.problems), tuple(found.doubts)
+        return Reading(operation.id, problems, doubts, values, document, operation.signed, operation.write)
 
-    def _query(self, operation: _Operation, query: str, problems: list[str]) -> dict[str, Any]:
+    def is_failure(self, reading: Reading, answer: bytes) -> bool:
+        """Whether a success tells a failure in its data (`x-failure`)."""
+        wanted = self._failures.get(reading.operation)
+        if wanted is None:
+            return False
+        told: Any = json.loads(answer).get("data")
+        if "field" in wanted and isinstance(told, dict):
+            told = cast("dict[str, Any]", told).get(wanted["field"])
+        return told in wanted["values"]
+
+    def _query(self, operation: _Operation, query: str, found: _Found) -> dict[str, Any]:
         given: dict[str, str] = {}
         for name, first in parse_qsl(query, keep_blank_values=True):
             given.setdefault(name, first)  # of a name that comes twice the first value counts
@@ -123,33 +140,37 @@ class ContractReader:
         for name, parameter in operation.parameters.items():
             text: str | None = given.pop(name) if name in given else None
             if text is None or (text == "" and self._leniency.blank_query_is_absent):
-                problems += [f"{name} is missing"] if parameter.required else []
+                if parameter.required:
+                    found.problem(f"{name} is missing")
                 continue
-            value = _typed(text, parameter.types)
+            value = _typed(self._forgiver.word(parameter.schema, text), parameter.types)
             if name in self._leniency.clamps and isinstance(value, int) and parameter.maximum is not None:
                 value = min(value, parameter.maximum)
             wrong = [f"{name}: {error.message}" for error in parameter.validator.iter_errors(value)]
-            problems += wrong
+            wrong += [f"{name}: {each}" for each in self._unlike_formats(parameter.schema, value)]
             if not wrong:
                 values[name] = value
-        if given and not self._leniency.ignores_unknown:
-            problems += [f"unknown parameter {name}" for name in given]
+            for each in wrong:
+                found.problem(each)
+        if not self._leniency.ignores_unknown:
+            for name in given:
+                found.problem(f"unknown parameter {name}")
         return values
 
-    def _body(self, operation: _Operation, body: bytes, problems: list[str]) -> Any:
+    def _body(self, operation: _Operation, body: bytes, found: _Found) -> Any:
         if operation.body is None:
             return None
         try:
+            if not body.strip() and self._leniency.no_body_is_empty:
+                body = b"{}"
             document = json.loads(body, parse_float=Decimal, parse_constant=_no_constant)
         except (ValueError, RecursionError, InvalidOperation) as error:
-            problems.append(f"the body is no JSON: {error}")
+            found.problem(f"the body is no JSON: {error}")
             return None
-        if self._leniency.null_is_absent and document is not None:
-            document = _without_nulls(document)
-        problems += [
-            f"body/{'/'.join(map(str, error.instance_path))}: {error.message}"
-            for error in operation.body.iter_errors(document)
-        ]
+        document = self._forgiver.value(operation.schema, document)
+        for wrong in operation.body.iter_errors(document):
+            path = tuple(map(str, wrong.instance_path))
+            found.problem(f"body/{'/'.join(path)}: {wrong.message}", path)
         return document
 
     def _operation(self, path: str, method: str, raw: dict[str, Any]) -> _Operation:
@@ -158,12 +179,12 @@ class ContractReader:
         for index, entry in enumerate(raw.get("parameters", [])):
             node, place = self._resolve(entry, (*at, "parameters", str(index)))
             if node["in"] == "query":
-                schema, _ = self._resolve(node["schema"], ())
-                kind = schema.get("type", "string")
+                parts = list(self._parts(node["schema"]))
                 parameters[node["name"]] = _Parameter(
-                    types=frozenset([kind] if isinstance(kind, str) else kind),
+                    schema=node["schema"],
+                    types=types(parts) or frozenset({"string"}),
                     required=node.get("required", False),
-                    maximum=schema.get("maximum"),
+                    maximum=next((part["maximum"] for part in parts if "maximum" in part), None),
                     validator=self._validator((*place, "schema")),
                 )
         body = None
@@ -179,22 +200,47 @@ class ContractReader:
             body=body,
             schema=whole,
             checks=tuple(raw.get("x-checks", [])),
+            defaults=self._defaults({name: parameter.schema for name, parameter in parameters.items()}),
         )
 
-    def _broken_in(self, node: Mapping[str, Any], value: Any) -> Iterator[str]:
-        """What the rules over several fields say of a body and of the objects in it."""
-        schema, _ = self._resolve(dict(node), ())
+    def _look_into(self, node: Mapping[str, Any], value: Any, path: tuple[str, ...], found: _Found) -> None:
+        """What the rules over several fields, and over numbers in quotes, say of a body and of all that is in it."""
         if isinstance(value, list):
-            for item in cast("list[object]", value):
-                yield from self._broken_in(schema.get("items", {}), item)
+            for schema in self._parts(node):
+                for item in cast("list[object]", value):
+                    self._look_into(schema.get("items", {}), item, path, found)
         elif isinstance(value, dict):
             fields = cast("dict[str, Any]", value)
-            parts: dict[str, dict[str, Any]] = schema.get("properties", {})
-            defaults = {name: part["default"] for name, part in parts.items() if "default" in part}
-            for check in schema.get("x-checks", []):
-                yield from _broken(check, fields, defaults)
-            for name, part in parts.items():
-                yield from self._broken_in(part, fields.get(name))
+            for schema in self._parts(node):
+                parts: dict[str, dict[str, Any]] = schema.get("properties", {})
+                for check in schema.get("x-checks", []):
+                    found.conditions(broken(check, fields, self._defaults(parts)))
+                for name, part in parts.items():
+                    if name in fields:
+                        self._look_into(part, fields[name], (*path, name), found)
+        else:
+            for each in self._unlike_formats(node, value):
+                found.problem(f"{'/'.join(path)}: {each}", path)
+
+    def _unlike_formats(self, node: Mapping[str, Any], value: Any) -> Iterator[str]:
+        if isinstance(value, str):
+            yield from filter(None, (unlike_format(schema, value) for schema in self._parts(node)))
+
+    def _defaults(self, properties: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+        return {
+            name: part["default"]
+            for name, node in properties.items()
+            for part in self._parts(node)
+            if "default" in part
+        }
+
+    def _parts(self, node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        """A schema with all that it is put together of."""
+        schema, _ = self._resolve(dict(node), ())
+        yield schema
+        for key in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(key, []):
+                yield from self._parts(part)
 
     def _validator(self, place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
         pointer = "".join("/" + token.translate(_ESCAPES) for token in place)
@@ -209,6 +255,24 @@ class ContractReader:
         return node, place
 
 
+class _Found:
+    """What is wrong with one request, and what may be."""
+
+    def __init__(self, leniency: Leniency) -> None:
+        self._leniency = leniency
+        self.problems: list[str] = []
+        self.doubts: list[str] = []
+
+    def problem(self, text: str, path: tuple[str, ...] = ()) -> None:
+        """A place that the contract's schemas refuse."""
+        in_row = len(path) > 1 and path[0] in self._leniency.rows
+        (self.doubts if in_row else self.problems).append(text)
+
+    def conditions(self, texts: Iterator[str]) -> None:
+        """Broken rules over several fields."""
+        (self.doubts if self._leniency.conditions else self.problems).extend(texts)
+
+
 def _typed(text: str, types: frozenset[str]) -> Any:
     if "integer" in types and _INTEGER.fullmatch(text) and len(text) <= 40:
         return int(text)
@@ -220,36 +284,6 @@ def _typed(text: str, types: frozenset[str]) -> Any:
     return text
 
 
-def _broken(
-    check: Mapping[str, Any], fields: Mapping[str, Any], defaults: Mapping[str, Any] | None = None
-) -> Iterator[str]:
-    """What a rule over several fields (`x-checks`) says of them."""
-    if "exactly-one-of" in check:
-        if sum(name in fields for name in check["exactly-one-of"]) != 1:
-            yield str(check["say"])
-        return
-    for name, wanted in check["when"].items():
-        if fields.get(name, (defaults or {}).get(name)) not in (wanted if isinstance(wanted, list) else [wanted]):
-            return
-    lengths: dict[str, int] = check.get("length", {})
-    wrong = [name for name in check.get("require", []) if name not in fields]
-    wrong += [name for name in check.get("forbid", []) if name in fields]
-    wrong += [
-        name for name, size in lengths.items() if isinstance(fields.get(name), list) and len(fields[name]) != size
-    ]
-    if wrong:
-        yield str(check["say"])
-
-
-def _without_nulls(value: Any) -> Any:
-    if isinstance(value, dict):
-        pairs = cast("dict[str, Any]", value)
-        return {name: _without_nulls(inner) for name, inner in pairs.items() if inner is not None}
-    if isinstance(value, list):
-        return [_without_nulls(item) for item in cast("list[object]", value)]
-    return value
-
-
 def _without_closed_objects(node: Any) -> Any:
     if isinstance(node, dict):
         return {
@@ -259,6 +293,19 @@ def _without_closed_objects(node: Any) -> Any:
         }
     if isinstance(node, list):
         return [_without_closed_objects(item) for item in cast("list[object]", node)]
+    return node
+
+
+def _without_conditions(node: Any) -> Any:
+    """The bundle says the rules over several fields again in plain JSON Schema, at the end of the schema's `allOf`."""
+    if isinstance(node, dict):
+        fields = cast("dict[str, Any]", node)
+        kept = {k: _without_conditions(v) for k, v in fields.items()}
+        if "x-checks" in fields and "allOf" in fields:
+            kept["allOf"] = [part for part in fields["allOf"] if not part.keys() <= _CONDITIONAL] or [{}]
+        return kept
+    if isinstance(node, list):
+        return [_without_conditions(item) for item in cast("list[object]", node)]
     return node
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 LEAST_SHARE = 0.2
 """Of an operation's valid requests, so many must be accepted: below, a campaign tests the refusals and little else."""
 
+LEAST_VALID = 6
+"""Of fewer requests the share says nothing, where some are made of likely values and some are not."""
+
 
 @dataclass(frozen=True)
 class Finding:
@@ -31,19 +34,20 @@ class Tally:
     """The answers to one operation's requests.
 
     Attributes:
-        valid: of valid requests, by HTTP status.
+        valid: of valid requests, by HTTP status; borders of single fields and the contract's examples count as others.
         other: of all other requests, by HTTP status.
+        accepted: how many of the valid ones were accepted.
     """
 
     valid: Counter[int] = field(default_factory=Counter[int])
     other: Counter[int] = field(default_factory=Counter[int])
+    accepted: int = 0
 
     @property
     def share(self) -> float:
         """How many of the valid requests were accepted, 0 to 1."""
         total = self.valid.total()
-        accepted = sum(count for status, count in self.valid.items() if 200 <= status < 300)
-        return accepted / total if total else 0.0
+        return self.accepted / total if total else 0.0
 
 
 @dataclass
