@@ -20,7 +20,7 @@ def emulator() -> Emulator:
     return Emulator("bitflyer", clock=ManualClock(), key=PLAN.key, secret=PLAN.secret, options=OPTIONS)
 
 
-def campaign(fault: Fault, *only: str, max_examples: int = 10) -> Report:
+def campaign(fault: Fault, *only: str, max_examples: int = 15) -> Report:
     """A short campaign over a few operations against an emulator with a fault."""
     handle = emulator().handle
     target = InProcess(lambda request: fault(handle, request))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 LEAST_SHARE = 0.2
 """Of an operation's valid requests, so many must be accepted: below, a campaign tests the refusals and little else."""
 
-LEAST_VALID = 6
+LEAST_VALID = 12
 """Of fewer requests the share says nothing, where some are made of likely values and some are not."""
 
 
