@@ -303,3 +303,18 @@ def test_an_answer_cut_off_is_a_breach() -> None:
     with script.client() as client, pytest.raises(ContractBreach) as caught:
         client.spot_market.get_tickers()
     assert caught.value.body == whole[:-20]
+
+
+def test_a_blank_position_of_a_candle_keeps_its_place() -> None:
+    rows = [["1700000000000", "1", "2", "0.5", "1.5", "10", "", "15"], ["1700000060000", "1", "2", "0.5", "1.5", "10"]]
+    with Script(ok(rows)).client() as client:
+        first, second = client.spot_market.get_candles(symbol="BTCUSDT", granularity="1min")
+    assert (first.usdt_volume, first.quote_volume) == (None, 15)
+    assert as_wire(first) == [*rows[0][:6], None, "15"]
+    assert as_wire(second) == rows[1]
+
+
+def test_broken_text_anywhere_in_the_envelope_is_a_breach() -> None:
+    body = b'{"code":"00000","msg":"\xff","requestTime":1,"data":{"serverTime":"1"}}'
+    with Script(httpx.Response(200, content=body)).client() as client, pytest.raises(ContractBreach, match="UTF-8"):
+        client.common.get_server_time()

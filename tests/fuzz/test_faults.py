@@ -37,7 +37,7 @@ def number_as_text(handle: Handle, request: Request) -> Response:
 
 
 def undocumented_status(handle: Handle, request: Request) -> Response:
-    if request.path == "/v1/getboard" and request.query.get("product_code") == "ETH_BTC":
+    if request.path == "/v1/getboard" and request.query.get("product_code") in ("BTC_JPY", "ETH_BTC"):
         return answer(418, {"status": -1, "error_message": "I am a teapot", "data": None})
     return handle(request)
 

@@ -139,6 +139,7 @@ def unwrap(envelope: Envelope, body: bytes) -> Head:
         BadBody: the body is no JSON object with the envelope's code.
     """
     try:
+        check_text(body)
         fields = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
         code = _text(fields[envelope.code])
         message = fields.get(envelope.message)

@@ -188,11 +188,20 @@ def as_wire(model: Any) -> Any:
     for attribute in attrs.fields(kind):
         value = getattr(model, attribute.name)
         if value is None or value is msgspec.UNSET:
+            if "at" in attribute.metadata:  # a position must not move up
+                fields[attribute.metadata["wire"]] = None
             continue
         fields[attribute.metadata["wire"]] = _field_as_wire(attribute.metadata, value)
     if any("at" in attribute.metadata for attribute in attrs.fields(kind)):
-        return list(fields.values())  # positions instead of names; only the last ones can be absent
+        return _without_tail(list(fields.values()))  # positions instead of names
     return fields
+
+
+def _without_tail(values: list[Any]) -> list[Any]:
+    """The positions up to the last one that holds something."""
+    while values and values[-1] is None:
+        values.pop()
+    return values
 
 
 def _field_as_wire(metadata: Mapping[str, Any], value: Any) -> Any:
