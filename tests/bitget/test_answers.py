@@ -309,7 +309,7 @@ def test_a_blank_position_of_a_candle_keeps_its_place() -> None:
     rows = [["1700000000000", "1", "2", "0.5", "1.5", "10", "", "15"], ["1700000060000", "1", "2", "0.5", "1.5", "10"]]
     with Script(ok(rows)).client() as client:
         first, second = client.spot_market.get_candles(symbol="BTCUSDT", granularity="1min")
-    assert (first.usdt_volume, first.quote_volume) == (None, 15)
+    assert (first.usdt_volume, first.quote_volume) == (None, Decimal(15))
     assert as_wire(first) == [*rows[0][:6], None, "15"]
     assert as_wire(second) == rows[1]
 
