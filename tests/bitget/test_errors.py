@@ -9,9 +9,9 @@ import pytest
 
 from tests.bitget.contract import vector
 from tests.bitget.support import Script, ok, refused
-from tradespec.bitget import EXCHANGE, Bitget
+from tradespec.bitget import EXCHANGE, Bitget, SpotBatchCancelItem
 from tradespec.core import errors
-from tradespec.core.errors import ApiError, ContractBreach, Outcome, TradespecError
+from tradespec.core.errors import ApiError, BatchFailed, ConfigurationError, ContractBreach, Outcome, TradespecError
 
 TABLE: dict[str, Any] = vector("errors")
 CODES = [(code, row["class"], row["outcome"]) for row in TABLE["groups"] for code in row["codes"]]
@@ -185,3 +185,38 @@ def test_a_second_code_in_the_envelope_is_not_overlooked() -> None:
     body = '{"code":"00000","data":{"orderId":"1","clientOid":"a"},"code":"43012"}'
     error, _ = fail(httpx.Response(200, text=body))
     assert isinstance(error, ContractBreach) and error.outcome == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("tag", "method", "least"), [("spot_account", "get_info", 1.0), ("common", "get_server_time", 1.0)]
+)
+def test_a_call_beyond_a_limit_is_repeated_after_the_limits_own_window(tag: str, method: str, least: float) -> None:
+    script = Script(refused("429", 429), ok(None))
+    with script.client() as client, pytest.raises(TradespecError):
+        getattr(getattr(client, tag), method)()
+    assert script.clock.sleeps[:1] == [least]
+
+
+def test_a_broken_answer_that_may_hold_a_secret_is_withheld() -> None:
+    script = Script(ok({"secretKey": "canary-new-secret", "subAccountUid": 5}))
+    with script.client() as client, pytest.raises(ContractBreach) as caught:
+        client.user.create_virtual_subaccount_api_key(sub_account_uid="1", passphrase="abcdefgh1", label="x")
+    assert b"canary" not in caught.value.body and "canary" not in repr(caught.value)
+
+
+def test_failures_of_a_batch_carry_the_ids_and_a_batch_in_part_carried_out_is_in_doubt() -> None:
+    failed = {"orderId": "", "clientOid": "mine", "errorCode": "43012", "errorMsg": "no"}
+    for taken, outcome in (([{"orderId": "1", "clientOid": "a"}], "unknown"), ([], "rejected")):
+        with Script(ok({"successList": taken, "failureList": [failed]})).client() as client:
+            result = client.spot_trade.cancel_orders(
+                symbol="BTCUSDT", order_list=[SpotBatchCancelItem(client_oid="mine")]
+            )
+        assert [failure.client_id for failure in result.failures] == ["mine"]
+        with pytest.raises(BatchFailed) as caught:
+            result.raise_for_failures()
+        assert caught.value.outcome == outcome
+
+
+def test_a_clock_that_is_none_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="clock= takes a Clock"):
+        Script().client(clock=5)

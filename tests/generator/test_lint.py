@@ -242,3 +242,8 @@ def test_a_number_says_what_it_counts(workspace: Workspace) -> None:
     workspace.change("x-money: size, ", "")
     (problem,) = workspace.problems()
     assert problem.rule == "x-money" and "price, size, amount" in problem.mend
+
+
+def test_an_operation_with_an_id_of_its_own_changes_something(workspace: Workspace) -> None:
+    workspace.change("x-write-class: unsafe", "x-write-class: read\n    x-mint: side")
+    assert "write-class" in {problem.rule for problem in workspace.problems()}

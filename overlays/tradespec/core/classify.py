@@ -38,7 +38,6 @@ _REFUSED_UNHEARD = frozenset({408, 429, 499})
 """Pages that a proxy in front of the exchange may send when the request is already through: they refuse nothing."""
 
 _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
-_LOOK_UP = "It may have been carried out: look for its id {} among the orders before sending it again"
 _LOOK_FIRST = "It may have been carried out: look at the orders, executions or balances before sending it again"
 _CHECK_CLOCK = "Check this machine's clock"
 _MAX_MESSAGE = 500
