@@ -1,7 +1,7 @@
 """The files of one exchange as one OpenAPI document, in which every node still knows its file and line.
 
 `load_bundle` follows the `$ref`s from `specs/<exchange>/openapi.yaml`: path items are put in place, the `components` of every file
-reached are hoisted into the one document. `expanded` is that document for the outside world: emulator, fuzzer, Swagger UI.
+reached are hoisted into the one document.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import unquote
 
-from generator import checks_schema
 from generator.names import did_you_mean
 from generator.problems import GeneratorError, Location, Problem, SpecError
 from generator.shapes import is_list, is_mapping, mapping
@@ -39,6 +38,7 @@ _NAME_MAPS = frozenset(
         "callbacks",
         "content",
         "paths",
+        "webhooks",
         "pathItems",
         "securitySchemes",
         "variables",
@@ -225,17 +225,19 @@ class _Bundler:
         """The root document with every path item in place and its references rewritten."""
         root = self.documents[start]
         self.grafts[()] = (self._relative(start), root.lines)
-        document = {key: value for key, value in root.value.items() if key not in ("paths", "components")}
+        document = {key: value for key, value in root.value.items() if key not in ("paths", "webhooks", "components")}
         document = cast(dict[str, Any], self._localized(start, (), document))
-        if "paths" in root.value:
-            document["paths"] = {} if is_mapping(root.value["paths"]) else root.value["paths"]
-        for path in mapping(root.value.get("paths")):
-            self.path_lines[path] = self._location(start, ("paths", path))
-            found = self._path_item(start, ("paths", path))
-            if found is not None:
-                file, place, item = found
-                self.grafts["paths", path] = (self._relative(file), self._lines(file, place))
-                document["paths"][path] = self._localized(file, place, item)
+        for section in ("paths", "webhooks"):
+            if section in root.value:
+                document[section] = {} if is_mapping(root.value[section]) else root.value[section]
+            for name in mapping(root.value.get(section)):
+                if section == "paths":
+                    self.path_lines[name] = self._location(start, (section, name))
+                found = self._path_item(start, (section, name))
+                if found is not None:
+                    file, place, item = found
+                    self.grafts[section, name] = (self._relative(file), self._lines(file, place))
+                    document[section][name] = self._localized(file, place, item)
         return document
 
     def _path_item(self, file: Path, place: tuple[str, ...]) -> tuple[Path, tuple[str, ...], Any] | None:
@@ -353,53 +355,3 @@ def lookup(document: dict[str, Any], ref: str) -> Any:
     if found is _MISSING:
         raise KeyError(ref)
     return found
-
-
-def variant(document: dict[str, Any], operation: dict[str, Any], made: dict[str, Any]) -> dict[str, Any]:
-    """An operation of its own from one of `x-variants`: the same request with some parameters required."""
-    found = copy.deepcopy({key: value for key, value in operation.items() if key not in ("x-variants", "x-aliases")})
-    parameters = [copy.deepcopy(lookup(document, p["$ref"]) if "$ref" in p else p) for p in found.get("parameters", [])]
-    for parameter in parameters:
-        parameter["required"] = parameter.get("required", False) or parameter["name"] in made["require"]
-    texts = {key: made[key] for key in ("operationId", "summary", "description")}
-    return {**found, **texts, "parameters": parameters, "x-source": made.get("x-source", operation["x-source"])}
-
-
-def _add_alias(
-    document: dict[str, Any],
-    place: tuple[str, str],
-    operation: dict[str, Any],
-    twin: dict[str, Any],
-    alias: dict[str, Any],
-) -> None:
-    """A path of its own for another spelling of an operation."""
-    path, method = place
-    twin["x-alias-of"] = operation["operationId"]
-    twin["x-source"] = {**twin["x-source"], "origin": alias["source"]}
-    item = document["paths"].setdefault(alias["path"], {})
-    shared = document["paths"][path].get("parameters")
-    if shared is not None:
-        item.setdefault("parameters", copy.deepcopy(shared))
-    item[method] = twin
-
-
-def expanded(bundle: Bundle) -> dict[str, Any]:
-    """The document for the outside world, still valid OpenAPI 3.1.
-
-    Each alias is a path of its own (`x-alias-of` names the operation it repeats), and the `x-checks` of schemas are also plain JSON
-    Schema, so that tools which know nothing of our keys check the same.
-    """
-    document = copy.deepcopy(bundle.document)
-    for path, method, operation in list(operations(document)):
-        variants: list[dict[str, Any]] = operation.pop("x-variants", [])
-        for number, alias in enumerate(operation.pop("x-aliases", []), start=1):
-            twin = copy.deepcopy(operation)
-            twin["operationId"] = f"{operation['operationId']}Alias{number if number > 1 else ''}"
-            _add_alias(document, (path, method), operation, twin, alias)
-        for made in variants:
-            for alias in made.get("aliases", []):
-                _add_alias(document, (path, method), operation, variant(document, operation, made), alias)
-    for place, node in list(walk(document)):
-        if "x-checks" in node and place[:2] == ("components", "schemas"):
-            checks_schema.translate(node)
-    return document

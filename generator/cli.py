@@ -184,7 +184,8 @@ def _diff(root: Path, options: argparse.Namespace, render: Render) -> int:
 
 
 def _bundle(root: Path, options: argparse.Namespace, render: Render) -> int:
-    from generator.bundle import expanded, load_bundle
+    from generator.bundle import load_bundle
+    from generator.expand import expanded
     from generator.jsontext import json_text
     from generator.lint import require_clean
 

@@ -7,6 +7,18 @@ from typing import Any
 
 from . import texts
 from .code_checks import check_names, checks
+from .code_docs import client_doc, dot, model_text, operation_text
+from .code_scaled import (
+    amount,
+    attribute,
+    needs_exchange,
+    operation_scaling_names,
+    rescale,
+    scaled_arguments,
+    scaling_names,
+    units_form,
+    wire_fields,
+)
 from .ir import Api, Field, Model, Operation, TypeRef, argument_type, response_type
 from .prepare import Unsupported
 
@@ -28,6 +40,8 @@ def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
     if kind.kind == "decimal":
         given = {py: str(limits[key]) for key, py in _NUMBER_LIMITS.items() if key in limits}
         return _call("Number", {"quoted": True, **given} if kind.quoted else given)
+    if kind.kind == "scaled":
+        return "Integer(quoted=True)" if kind.quoted else "Integer()"  # Scaled has the limits
     if kind.kind == "integer":
         least = limits.get("minimum", limits["exclusiveMinimum"] + 1 if "exclusiveMinimum" in limits else None)
         most = limits.get("maximum", limits["exclusiveMaximum"] - 1 if "exclusiveMaximum" in limits else None)
@@ -51,7 +65,9 @@ def _codec(kind: TypeRef, limits: Mapping[str, Any]) -> str:
         }
         inner = _codec(kind.item, limits.get("items", {}))
         return f"Items({inner}{''.join(f', {k}={v!r}' for k, v in counts.items())})"
-    return "Boolean()" if kind.kind == "boolean" else "Anything()"
+    if kind.kind == "boolean":
+        return "Flag()" if "x-bare" in limits else _call("Boolean", {"digits": True} if "x-digits" in limits else {})
+    return "Anything()"
 
 
 def _call(name: str, arguments: Mapping[str, Any]) -> str:
@@ -77,13 +93,14 @@ def codec_names(fields: Iterable[Field]) -> list[str]:
             names.add("Items")
             assert kind.item is not None
             kind = kind.item
-        names.add(_CODECS.get(kind.kind, "Anything"))
+        names.add("Flag" if "x-bare" in field.limits else _CODECS.get(kind.kind, "Anything"))
     return sorted(names)
 
 
 _CODECS = {
     "decimal": "Number",
     "integer": "Integer",
+    "scaled": "Integer",
     "string": "Text",
     "secret": "SecretText",
     "time": "Time",
@@ -95,12 +112,20 @@ _CODECS = {
 
 def wire_type(kind: TypeRef, optional: bool = False) -> str:
     """The annotation of a field of the wire twin."""
-    simple = {"string": "str", "integer": "int", "boolean": "bool", "any": "Any", "enum": "str", "secret": "str"}
+    simple = {
+        "string": "str",
+        "integer": "int",
+        "boolean": "bool",
+        "any": "Any",
+        "enum": "str",
+        "secret": "str",
+        "scaled": "int",
+    }
     if kind.kind == "decimal":
         text = "DecimalText" if kind.quoted else "Decimal"
     elif kind.either:
         text = "int | str"
-    elif kind.kind == "integer" and kind.quoted:
+    elif kind.kind in ("integer", "scaled") and kind.quoted:
         text = "IntegerText"
     elif kind.kind == "embedded":
         text = "str"
@@ -185,7 +210,11 @@ def numbers_text(model: Model) -> str:
 
 def field_value(field: Field, model: Model) -> str:
     """The expression of a field in its model's constructor."""
-    value = f"wire.{field.name}"
+    value = f"wire.{attribute(field)}"
+    if field.scale:
+        other = field.twin
+        twin = None if other is None else build(other.type, f"wire.{attribute(other)}", other.wire, optional=True)
+        return amount(field, twin)
     if not any(name == field.name for name, *_ in quoted_numbers(model)):
         return build(field.type, value, field.wire, not field.required)
     made = f"{'int' if field.type.kind == 'integer' else 'Decimal'}({value})"
@@ -196,7 +225,7 @@ def helpers(model: Model) -> list[str]:
     """What a response module imports from tradespec.core.wire."""
     together = {name for name, *_ in quoted_numbers(model)}
     names = {"WireStruct", "PLAIN", "check_numbers"} if together else {"WireStruct"}
-    for field in model.fields:
+    for field in wire_fields(model):
         kind = field.type.leaf()
         if field.name in together:
             names.add("IntegerText" if kind.kind == "integer" else "DecimalText")
@@ -209,6 +238,8 @@ def helpers(model: Model) -> list[str]:
             names |= {"whole", "whole_or_none"}
         elif kind.kind == "integer" and kind.quoted:
             names |= {"IntegerText", "integer"}
+        elif kind.kind == "scaled" and kind.quoted and not kind.either:
+            names.add("IntegerText")
         if "embedded" in kinds([field]):
             names.add("embedded")
     return sorted(names)
@@ -293,6 +324,7 @@ def pagination(operation: Operation) -> str:
     assert p is not None
     given = {"cursor": p.cursor, "item": p.item, "size": p.size, "max": p.max, "end_codes": p.end_codes}
     further = {"rows": p.rows, "next": p.next, "more": p.more, "numbered": p.numbered, "text": p.text, "last": p.last}
+    further |= {"forward": p.forward, "only": p.only and p.only[1:]}
     return _call("Pagination", {**given, **{key: value for key, value in further.items() if value}})
 
 
@@ -301,87 +333,12 @@ def noun(operation: Operation) -> str:
     return operation.name.removeprefix("get_").removeprefix("list_")
 
 
-def package_doc(api: Api) -> str:
-    """The docstring of the generated package."""
-    return f"{api.title}: a typed, exact client.\n\n{api.doc.strip()}"
-
-
-def client_doc(api: Api, prefix: str) -> str:
-    """The docstring of a facade."""
-    variables = " and ".join(f"TRADESPEC_{api.name.upper()}_{name.upper()}" for name in api.credentials)
-    kind, safe = ("An asynchronous", "Task-safe") if prefix else ("A", "Thread-safe")
-    lines = [f"{kind} client of {_dot(api.title)}", "", "Args:"]
-    lines += [f"    {name}: {_dot(_flat(text))}" for name, text in api.credentials.items()]
-    lines += [
-        "    environment: which of the exchange's environments to talk to.",
-        "    settings: timeouts, retries, transport and more: see `tradespec.core.options.Settings`.",
-        "",
-        f"{safe}: make one and keep it. `from_env()` reads the credentials from {variables}.",
-    ]
-    return "\n".join(lines)
-
-
-def operation_text(op: Operation, api: Api) -> str:
-    """The full docstring of an operation."""
-    lines = [_dot(op.summary), ""]
-    if op.doc:
-        lines += [op.doc, ""]
-    lines.append("Args:")
-    lines += [f"    {p.name}: {_flat(p.doc) or p.wire}" for p in op.parameters]
-    lines += ["    options: timeouts, headers and retries of this one call.", ""]
-    lines += ["Raises:"] + [f"    {name}: {text}" for name, text in _raises(op)] + [""]
-    if op.buckets:
-        lines += [f"Rate limits: {_limits(op, api)}.", ""]
-    also = f" (also spelled {', '.join(op.aliases)}, which is never sent)" if op.aliases else ""
-    lines.append(f"{op.method} {op.path}{also}. Document section: {op.source}.")
-    return "\n".join(lines)
-
-
-def _limits(op: Operation, api: Api) -> str:
-    """What a call counts against, in the exchange's own units."""
-    found: list[str] = []
-    for name, cost in op.buckets:
-        bucket = api.buckets[name.partition("@")[0]]
-        many = f", and this call takes {cost}" if cost > 1 else ""
-        scope = "this operation" if bucket.get("each") else "all that count together"
-        found.append(f"{bucket['limit']} in {bucket['per']} s per {bucket['scope']} for {scope}{many}")
-    return "; ".join(found)
-
-
-def _raises(op: Operation) -> list[tuple[str, str]]:
-    found = [("ParameterError", "an argument is wrong; nothing was sent.")] if op.parameters else []
-    if op.signed:
-        found.append(("MissingCredentials", "the client has no keys; nothing was sent."))
-    found.append(("ApiError", "the exchange answered with an error."))
-    if op.write_class == "unsafe":
-        found.append(("TransportError", "no answer; if its `outcome` is unknown the call may have taken effect."))
-    else:
-        found.append(("TransportError", "no answer, after the retries."))
-    found.append(("ContractBreach", "the answer is not what the contract says."))
-    return found
-
-
-def model_text(model: Model) -> str:
-    """The docstring of a model."""
-    lines = [_dot(model.doc), "", "Attributes:"]
-    return "\n".join(lines + [f"    {f.name}: {_flat(f.doc) or f.wire}" for f in model.fields])
-
-
-def _dot(text: str) -> str:
-    text = text.strip()
-    return text if not text or text[-1] in ".!?)" else text + "."
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _docstring(text: str, indent: int = 4) -> str:
     return texts.docstring(text, indent)
 
 
 def _line(text: str) -> str:
-    return texts.one_line(_dot(text))
+    return texts.one_line(dot(text))
 
 
 def _tuple_repr(items: Iterable[Any]) -> str:
@@ -415,6 +372,14 @@ FILTERS: dict[str, Any] = {
     "quoted_numbers": quoted_numbers,
     "numbers_text": numbers_text,
     "field_value": field_value,
+    "attribute": attribute,
+    "needs_exchange": needs_exchange,
+    "operation_scaling_names": operation_scaling_names,
+    "rescale": rescale,
+    "scaled_arguments": scaled_arguments,
+    "scaling_names": scaling_names,
+    "units_form": units_form,
+    "wire_fields": wire_fields,
     "operation_text": operation_text,
     "model_text": model_text,
 }

@@ -10,7 +10,19 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 Kind = Literal[
-    "string", "integer", "decimal", "boolean", "time", "enum", "model", "list", "map", "embedded", "secret", "any"
+    "string",
+    "integer",
+    "decimal",
+    "scaled",
+    "boolean",
+    "time",
+    "enum",
+    "model",
+    "list",
+    "map",
+    "embedded",
+    "secret",
+    "any",
 ]
 
 
@@ -45,7 +57,13 @@ class TypeRef:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a model or a parameter of an operation."""
+    """A field of a model or a parameter of an operation.
+
+    Attributes:
+        scale: of an amount that travels as an integer: what tells its unit (`x-scaled`, with Python names).
+        attribute: what the field of the wire twin is called, where that is not `name`.
+        twin: the field that is read where the integer is absent.
+    """
 
     name: str
     wire: str
@@ -57,6 +75,9 @@ class Field:
     place: Literal["path", "query", "body", "field"] = "field"
     money: str = ""
     time: str = ""
+    scale: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    attribute: str = ""
+    twin: Field | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +92,8 @@ class Model:
     checks: tuple[Mapping[str, Any], ...] = ()
     file: str = ""
     is_tuple: bool = False
+    is_open: bool = False
+    is_money: bool = False
     batch: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
@@ -88,7 +111,7 @@ class EnumType:
 
 @dataclass(frozen=True)
 class Pagination:
-    """`x-pagination`, with Python names."""
+    """`x-pagination`, with Python names; `only` is the iterator's argument, the row's field and its value."""
 
     cursor: str
     item: str
@@ -102,6 +125,8 @@ class Pagination:
     numbered: bool = False
     text: bool = False
     last: bool = False
+    forward: bool = False
+    only: tuple[str, str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -145,6 +170,10 @@ class Operation:
     secret: bool = False
     mint: str = ""
     reconcile: Reconcile | None = None
+    envelope: Mapping[str, str] | Literal["exchange"] | None = "exchange"
+    origins: Mapping[str, str] = field(default_factory=dict[str, str])
+    rescale: tuple[str, tuple[tuple[str, ...], ...]] | None = None
+    bare: str = ""
 
     @property
     def returned(self) -> TypeRef | None:
@@ -175,6 +204,7 @@ class Api:
     unlisted: str = "rejected"
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     signed_headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    scales: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def snapshot(self) -> dict[str, Any]:
         """The API as its users see it: names, types, what is required, and the texts."""
@@ -237,6 +267,7 @@ _SIMPLE = {
     "string": "str",
     "integer": "int",
     "decimal": "Decimal",
+    "scaled": "Decimal",
     "boolean": "bool",
     "time": "datetime",
     "secret": "Secret",
@@ -259,7 +290,7 @@ def response_type(kind: TypeRef) -> str:
 
 def argument_type(kind: TypeRef) -> str:
     """The annotation of a value that the SDK takes."""
-    if kind.kind == "decimal":
+    if kind.kind in ("decimal", "scaled"):
         return "DecimalLike"
     if kind.kind == "time":
         return "datetime | str"

@@ -10,7 +10,8 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .bundle import variant, walk
+from .bundle import walk
+from .expand import variant
 
 METHODS = ("get", "put", "post", "delete", "patch")
 MARKER = "x-time"
@@ -109,6 +110,12 @@ def properties(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[
     return found, required
 
 
+def envelope_of(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Mapping[str, str] | None:
+    """What wraps the answer of an operation; None if nothing does."""
+    found: Any = operation.get("x-envelope", document.get("x-envelope"))
+    return None if found == "none" else found
+
+
 def success(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[str, Any] | None:
     """The schema of a successful answer's payload, envelope opened; None where success has no body."""
     responses = operation["responses"]
@@ -119,7 +126,7 @@ def success(document: Mapping[str, Any], operation: Mapping[str, Any]) -> dict[s
     if not content:
         return None
     schema: dict[str, Any] = next(iter(content.values()))["schema"]
-    envelope = document.get("x-envelope")
+    envelope = envelope_of(document, operation)
     if envelope is None:
         return schema
     payload = properties(document, schema)[0].get(envelope["data"])

@@ -7,11 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from . import opc, texts
+from . import opc, scaling, texts
+from .check_names import renamed_check
 from .ir import Api, EnumType, Field, Model, Operation, Pagination, Reconcile, TypeRef
+from .methods import method_name, shown
 from .prepare import (
     Unsupported,
     body_schema,
+    envelope_of,
     operations,
     prepare,
     properties,
@@ -24,10 +27,8 @@ from .shapes import as_list
 
 _LIMITS = (
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-    *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems", "x-bare", "x-digits"),
 )
-
-_PER_DAY = {"unix-s": 86_400, "unix-ms": 86_400_000, "unix-us": 86_400_000_000}
 
 
 class Reader:
@@ -42,7 +43,8 @@ class Reader:
         self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
         self.models = {str(m.class_info.name): m for m in list(self.data.models)}
         self.schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
-        self.say = texts.Namer({**self._fields_shown(), **_shown(op for *_, op in operations(document))})
+        self.scales = {name: int(digits) for name, digits in document.get("x-scales", {}).items()}
+        self.say = texts.Namer({**self._fields_shown(), **shown(op for *_, op in operations(document))})
 
     def api(self) -> Api:
         """The whole exchange."""
@@ -74,6 +76,7 @@ class Reader:
                 for s in root["servers"]
                 if "x-signed-headers" in s
             },
+            scales=self.scales,
         )
 
     def _fields_shown(self) -> dict[str, str]:
@@ -82,7 +85,9 @@ class Reader:
         wires |= {
             p["name"] for *_, op in operations(self.document) for p in self._raw_parameters({}, op) if "name" in p
         }
-        return {wire: opc.python_name(wire) for wire in wires if wire[:1].islower() and wire != wire.lower()}
+        shown = {wire: opc.python_name(wire) for wire in wires if wire[:1].islower() and wire != wire.lower()}
+        properties = [each for schema in self.schemas.values() for each in schema.get("properties", {}).items()]
+        return shown | {wire: schema["x-scaled"]["as"] for wire, schema in properties if "x-scaled" in schema}
 
     # -- operations ------------------------------------------------------------------------------------------------
 
@@ -99,6 +104,7 @@ class Reader:
             fields, schema_checks = self._rows(endpoint, body[1]) if is_array else self._body(endpoint, body[1])
             parameters += fields
             checks += schema_checks
+        parameters = [self._by_argument(field, parameters) for field in parameters]
         payload = success(self.document, op)
         if "x-mint" in op:
             parameters = [_minted(field) if field.wire == op["x-mint"] else field for field in parameters]
@@ -106,7 +112,7 @@ class Reader:
         paging = op.get("x-pagination")
         return Operation(
             id=op["operationId"],
-            name=_method_name(op),
+            name=method_name(op),
             tag=op["tags"][0],
             method=method.upper(),
             path=path,
@@ -122,7 +128,7 @@ class Reader:
                 for name, cost in op.get("x-rate-limit", {}).items()
             ),
             pagination=self._pagination(paging, parameters, payload, endpoint) if paging else None,
-            checks=tuple(self._rename(check, names, parameters) for check in checks),
+            checks=tuple(renamed_check(check, names, parameters) for check in checks),
             aliases=tuple(alias["path"] for alias in op.get("x-aliases", ())),
             source=texts.source(op),
             file=self.where(pointer).file,
@@ -131,7 +137,14 @@ class Reader:
             secret=payload is not None and self._holds_secret(opc.result_type(endpoint), set()),
             mint=names[op["x-mint"]] if "x-mint" in op else "",
             reconcile=self._reconcile(op, names),
+            envelope=envelope_of(self.document, op) if "x-envelope" in op else "exchange",
+            origins={server["x-environment"]: server["url"] for server in op.get("servers", ())},
+            rescale=None if payload is None else scaling.rescaled(opc.result_type(endpoint), self._fields_of),
+            bare=next((field.name for field in parameters if "x-bare" in field.limits), ""),
         )
+
+    def _fields_of(self, class_name: str) -> list[Field]:
+        return self._fields(self.models[class_name], self.schemas[self._schema_name(class_name)], "field")
 
     def _holds_secret(self, kind: TypeRef, seen: set[str]) -> bool:
         leaf = kind.leaf()
@@ -149,7 +162,7 @@ class Reader:
         same = tuple(names[name] for name in raw.get("with", ()))
         return Reconcile(
             lookup["tags"][0],
-            _method_name(lookup),
+            method_name(lookup),
             names[op["x-mint"]],
             same,
             int(raw["horizon"]),
@@ -221,8 +234,8 @@ class Reader:
         return Pagination(
             cursor=cursor.name,
             item=items[raw["item"]] if "item" in raw else "",
-            size=by_wire[raw["size"]].name,
-            max=int(raw["max"]),
+            size=by_wire[raw["size"]].name if "size" in raw else "",
+            max=int(raw.get("max", 0)),
             end_codes=tuple(raw.get("end-codes", ())),
             row=answer.item,
             rows=names[raw.get("list", "")],
@@ -231,31 +244,9 @@ class Reader:
             numbered="page" in raw,
             text=cursor.type.kind == "string",
             last=raw.get("last", False),
+            forward=raw.get("forward", False),
+            only=(only["argument"], items[only["field"]], only["value"]) if (only := raw.get("only")) else None,
         )
-
-    def _rename(self, check: Mapping[str, Any], names: Mapping[str, str], fields: Iterable[Field]) -> Mapping[str, Any]:
-        """A check in Python names, with the documented default of the fields that it looks at."""
-        renamed: dict[str, Any] = {"say": check["say"]}
-        for kind in ("exactly-one-of", "at-least-one-of", "together"):
-            if kind in check:
-                return {**renamed, kind: tuple(names[n] for n in check[kind])}
-        if "span" in check:
-            span = check["span"]
-            unit = next(f.time for f in fields if f.wire == span["from"])
-            times = (names[span["from"]], names[span["to"]])
-            return {**renamed, "span": (*times, int(span["days"]), _PER_DAY[unit])}
-        for key in ("require", "forbid"):
-            renamed[key] = tuple(names[n] for n in check.get(key, ()))
-        if "given" in check:
-            return {**renamed, "given": names[check["given"]]}
-        defaults = {f.wire: f.default for f in fields}
-        conditions = [
-            (names[field], (values,) if isinstance(values, str) else tuple(values), defaults[field])
-            for field, values in check["when"].items()
-        ]
-        renamed["conditions"] = tuple(conditions)
-        renamed["length"] = tuple((names[n], int(count)) for n, count in check.get("length", {}).items())
-        return renamed
 
     # -- models ----------------------------------------------------------------------------------------------------
 
@@ -275,9 +266,11 @@ class Reader:
                     role="request" if name in requests else "response",
                     doc=self.say(texts.schema_doc(schema, name)),
                     fields=tuple(sorted(fields, key=lambda f: not f.required)),
-                    checks=tuple(self._rename(c, names, fields) for c in schema.get("x-checks", ())),
+                    checks=tuple(renamed_check(c, names, fields) for c in schema.get("x-checks", ())),
                     file=self.where(f"/components/schemas/{schema_name}").file,
                     is_tuple="x-tuple" in schema,
+                    is_open=schema.get("additionalProperties") is True,
+                    is_money="x-amount" in schema,
                     batch=self._batch(schema, names),
                 )
             )
@@ -323,10 +316,17 @@ class Reader:
         by_wire = {_wire(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
         if set(by_wire) != set(raw):
             raise Unsupported(f"{model.class_info.name}: the engine lost {sorted(set(raw) ^ set(by_wire))}")
-        return [
+        fields = [
             self._field(by_wire[wire], resolve(self.document, sub), wire in required, place)
             for wire, sub in raw.items()
         ]
+        return fields if place == "body" else scaling.without_twins(fields)
+
+    def _by_argument(self, field: Field, parameters: Iterable[Field]) -> Field:
+        """An argument that is an amount, with the Python name of the one that tells its unit."""
+        names = {each.wire: each.name for each in parameters}
+        scale = {key: names[value] if key in ("field", "pair") else value for key, value in field.scale.items()}
+        return replace(field, scale=scale)
 
     def _field(self, prop: Any, schema: Mapping[str, Any], required: bool, place: Any) -> Field:
         kind = opc.type_of(prop)
@@ -335,7 +335,7 @@ class Reader:
         if kind.kind == "list":
             inner = resolve(self.document, schema.get("items", {}))
             limits["items"] = {key: inner[key] for key in _LIMITS if key in inner}
-        return Field(
+        made = Field(
             name=str(prop.python_name),
             wire=_wire(prop),
             type=kind,
@@ -347,6 +347,7 @@ class Reader:
             money=schema.get("x-money", ""),
             time=schema.get("x-time", ""),
         )
+        return scaling.scaled(made, schema["x-scaled"], self.scales) if "x-scaled" in schema else made
 
     def _enums(self) -> Iterable[EnumType]:
         enums: list[Any] = list(self.data.enums)
@@ -367,32 +368,6 @@ class Reader:
 def _minted(field: Field) -> Field:
     said = "When left out, the client makes one up; an error has it as client_id."
     return replace(field, doc=f"{field.doc} {said}".strip())
-
-
-def _method_id(op: Mapping[str, Any]) -> str:
-    """The operationId without the tag, if it begins with that: spotTradePlaceOrder -> placeOrder."""
-    head, *tail = op["tags"][0].split("_")
-    rest: str = op["operationId"].removeprefix(head + "".join(part.capitalize() for part in tail))
-    return rest[0].lower() + rest[1:] if rest[:1].isupper() else op["operationId"]
-
-
-def _method_name(op: Mapping[str, Any]) -> str:
-    """The Python method of an operation."""
-    return opc.python_name(_method_id(op))
-
-
-def _shown(ops: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """Operations as texts may call them -> as users do: with the resource where the whole id is written."""
-    found: dict[str, str] = {}
-    for op in ops:
-        name, short = _method_name(op), _method_id(op)
-        if short == op["operationId"]:
-            found[short] = name
-            continue
-        found[op["operationId"]] = f"{op['tags'][0]}.{name}"
-        if short != short.lower():  # a plain word such as transfer stands for itself
-            found[short] = name
-    return found
 
 
 def _wire(prop: Any) -> str:

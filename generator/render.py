@@ -6,8 +6,9 @@ import ast
 import json
 from pathlib import Path
 
-from . import code, jsontext, opc
-from .bundle import Bundle, expanded
+from . import code, code_docs, jsontext, opc
+from .bundle import Bundle
+from .expand import expanded
 from .ir import Api
 from .prepare import Unsupported
 from .problems import SpecError
@@ -52,6 +53,8 @@ def _python(api: Api, project: opc.SdkProject, overlay: list[str]) -> dict[str, 
     files: dict[str, str] = {}
     for model in api.models:
         template = "request_model.py.jinja" if model.role == "request" else "response_model.py.jinja"
+        if model.is_money:
+            template = "money_model.py.jinja"
         late = code.late_imports(model, api)
         files[f"models/{model.module}.py"] = project.text(template, model=model, late=late)
     for enum in api.enums:
@@ -69,7 +72,7 @@ def _python(api: Api, project: opc.SdkProject, overlay: list[str]) -> dict[str, 
     files["models/__init__.py"] = project.text(
         "lazy.py.jinja", names=models, api=api, text=f"Models and enums of {api.title}, loaded on first use."
     )
-    files["__init__.py"] = project.text("lazy.py.jinja", names=public, api=api, text=code.package_doc(api))
+    files["__init__.py"] = project.text("lazy.py.jinja", names=public, api=api, text=code_docs.package_doc(api))
     files["client.py"] = project.text("client.py.jinja", api=api, tags=_tags(api))
     files["_exchange.py"] = project.text("exchange.py.jinja", api=api)
     return files

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from generator.bundle import Bundle, expanded, join_pointer, lookup, walk
+from generator.bundle import Bundle, join_pointer, lookup, walk
+from generator.expand import expanded
 from generator.shapes import is_list, is_mapping, mapping
 from generator.view import Finding, Place
 

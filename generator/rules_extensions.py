@@ -27,6 +27,7 @@ def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]
     yield from _aliases(view)
     for operation in view.operations:
         yield from _rate_limit(view, operation)
+        yield from _scaled(view, operation)
         query = {
             p.node["name"]: At((*p.place, "schema"), p.node["schema"])
             for p in operation.parameters
@@ -80,11 +81,47 @@ def _servers(view: View) -> Iterator[Finding]:
         if name in seen:
             yield Finding(("servers", str(index)), "x-environment", f"{name} is the name of two servers", "rename one")
         seen.add(name)
+    for operation in view.operations:
+        for index, server in enumerate(operation.node.get("servers", [])):
+            name = server["x-environment"]
+            if name not in seen:
+                place = (*operation.place, "servers", str(index))
+                what = f"there is no environment {name}{did_you_mean(name, seen)}"
+                yield Finding(place, "x-environment", what, "name one of the servers of the root")
+
+
+def _scaled(view: View, operation: Operation) -> Iterator[Finding]:
+    """What says in which unit an integer counts is there, and the integer is one."""
+    arguments = {p.node["name"]: At((*p.place, "schema"), p.node["schema"]) for p in operation.parameters}
+    body = view.body_schema(operation)
+    sent = arguments | ({} if body is None else view.fields(*body))
+    for name, field in sent.items():
+        yield from _scale(view, view.plain(*field), name, sent, sent)
+    for name in sorted(view.schemas_of_answers(operation)):
+        at = At(("components", "schemas", name), view.schemas[name])
+        fields = view.fields(*at)
+        for wire, field in fields.items():
+            yield from _scale(view, view.plain(*field), wire, fields, arguments)
+
+
+def _scale(view: View, at: At, name: str, beside: dict[str, At], arguments: dict[str, At]) -> Iterator[Finding]:
+    scaled: Node | None = at.node.get("x-scaled")
+    if scaled is None:
+        return
+    place = (*at.place, "x-scaled")
+    if "x-scales" not in view.document:
+        yield Finding(place, "x-scaled", "the contract has no x-scales", "add x-scales to the root")
+    if "integer" not in types_of(at.node) and at.node.get("format") != "int64":
+        yield Finding(place, "x-scaled", f"{name} is no integer", "write type: integer, or string with format: int64")
+    for key, known in (("field", beside), ("else", beside), ("pair", arguments)):
+        if key in scaled and scaled[key] not in known:
+            what = f"there is no {scaled[key]}{did_you_mean(scaled[key], known)}"
+            yield Finding((*place, key), "x-scaled", what, "mend the name")
 
 
 def _errors(view: View, classes: frozenset[str] | None) -> Iterator[Finding]:
     closed: set[str] = set()
-    rows: set[tuple[str, str]] = set()
+    rows: set[tuple[str, str, str]] = set()
     for index, row in enumerate(view.document.get("x-errors", [])):
         place = ("x-errors", str(index))
         code, match = row["code"], row.get("match")
@@ -95,18 +132,18 @@ def _errors(view: View, classes: frozenset[str] | None) -> Iterator[Finding]:
         if code in closed:
             what = f"no answer reaches this row: an earlier one takes every {code}"
             yield Finding(place, "x-errors", what, "move the rows with match before the row without")
-        elif (code, match or "") in rows:
+        elif (code, match or "", str(row.get("http"))) in rows:
             yield Finding(place, "x-errors", f"{code} with this match stands twice", "remove one")
-        rows.add((code, match or ""))
-        if match is None:
+        rows.add((code, match or "", str(row.get("http"))))
+        if match is None and "http" not in row:
             closed.add(code)
 
 
 def _envelope(view: View) -> Iterator[Finding]:
-    envelope: Node | None = view.document.get("x-envelope")
-    if envelope is None:
-        return
     for operation in view.operations:
+        envelope = view.envelope(operation)
+        if envelope is None:
+            continue
         for status, response in view.responses(operation):
             media = response.node.get("content", {}).get("application/json")
             if status != "200" or media is None:

@@ -27,7 +27,7 @@ def _answer(view: View, operation: Operation) -> At | None:
     if response is None or media is None:
         return None
     at = (*response.place, "content", "application/json", "schema")
-    envelope = view.document.get("x-envelope")
+    envelope = view.envelope(operation)
     if envelope is not None:
         data = view.fields(at, media["schema"]).get(envelope["data"])
         return None if data is None else view.plain(*data)
@@ -48,12 +48,13 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
     query = {p.node["name"]: At((*p.place, "schema"), p.node["schema"]) for p in operation.parameters}
     body = view.body_schema(operation)
     query |= {} if body is None else view.fields(*body)
+    only: Node = pagination.get("only", {})
     for key in ("cursor", "page", "size"):
         if key in pagination and pagination[key] not in query:
             what = f"{operation.id} has no parameter {pagination[key]}{did_you_mean(pagination[key], query)}"
             yield Finding((*place, key), "x-pagination", what, "mend the name")
     answer = _answer(view, operation)
-    if answer is None and "x-envelope" in view.document:
+    if answer is None and view.envelope(operation) is not None:
         return  # the envelope's own rule says it
     fields = {} if answer is None else view.fields(*answer)
     for key in ("list", "next", "more"):
@@ -68,7 +69,9 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
             f"the items of {operation.id} have no field {pagination['item']}{did_you_mean(pagination['item'], known)}"
         )
         yield Finding((*place, "item"), "x-pagination", what, "name a field of the items of a list")
-    if pagination["size"] in query:
+    if only and items is not None:
+        yield from _field(view, place, only["field"], view.fields(*items), f"a row of {operation.id}", "only")
+    if pagination.get("size") in query:
         most = view.plain(*query[pagination["size"]]).node.get("maximum")
         if most is not None and pagination["max"] > most:
             yield Finding(

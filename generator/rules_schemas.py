@@ -123,13 +123,13 @@ def _placed(view: View, place: Place, node: Node) -> Iterator[Finding]:
     part_of_component = len(place) == 5 and place[:2] == ("components", "schemas") and place[3] == "allOf"
     if is_object(node) and not part_of_component and not _wrapped_data(view, place):
         yield Finding(place, "inline-object", "an object without a name", "make it a component and refer to it")
-    if len(node.get("allOf", [])) > 1 and not (place[-1] == "schema" and "x-envelope" in view.document):
+    if len(node.get("allOf", [])) > 1 and not (place[-1] == "schema" and view.is_enveloped(place)):
         yield Finding(place, "inline-object", "a combined object without a name", "make it a component and refer to it")
 
 
 def _wrapped_data(view: View, place: Place) -> bool:
     """The second part of an enveloped answer: `allOf: [{$ref: Envelope}, {type: object, properties: {data: X}}]`."""
-    return "x-envelope" in view.document and place[-3:-1] == ("schema", "allOf")
+    return view.is_enveloped(place) and place[-3:-1] == ("schema", "allOf")
 
 
 def _required(view: View, place: Place, node: Node) -> Iterator[Finding]:
@@ -149,13 +149,19 @@ def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
     target = view.plain(place, node).node
     kinds = set(types_of(target)) - {"null"}
     text_decimal = kinds in ({"string"}, {"string", "number"}) and target.get("format") == "decimal"
-    if "x-money" in node and kinds != {"number"} and not text_decimal:
+    scaled = "x-scaled" in target
+    if "x-money" in node and kinds != {"number"} and not text_decimal and not scaled:
         mend = "write type: number, or type: string with format: decimal"
         yield Finding((*place, "x-money"), "x-money", "money that is no decimal number", mend)
-    if "x-money" not in node and (kinds == {"number"} or text_decimal) and "$ref" not in node:
+    if "x-money" not in node and (kinds == {"number"} or text_decimal or scaled) and "$ref" not in node:
         mend = "add x-money: price, size, amount, rate or fee"
         if "x-money" not in target:
             yield Finding(place, "x-money", "a number that does not say what it counts", mend)
+    for key in ("x-bare", "x-digits"):
+        if key in node and kinds != {"boolean"}:
+            yield Finding((*place, key), key, "a flag that is no boolean", "write type: boolean")
+    if "x-amount" in node and place != ("components", "schemas", "Money"):
+        yield Finding((*place, "x-amount"), "x-amount", "money by another name", "call the schema Money")
     if "x-secret" in node and (kinds != {"string"} or target.get("format")):
         yield Finding((*place, "x-secret"), "x-secret", "a secret that is no text", "write type: string")
     if "x-time" in node:
@@ -232,7 +238,7 @@ _CLOSE = "add additionalProperties: false"
 
 def check_reachable(view: View) -> Iterator[Finding]:
     """Every component is used by some operation."""
-    used = view.reached(list(view.document["paths"].values()))
+    used = view.reached([*view.document["paths"].values(), *view.document.get("webhooks", {}).values()])
     security = [view.document.get("security", []), *(op.node.get("security", []) for op in view.operations)]
     schemes = {name for requirements in security for requirement in requirements for name in requirement}
     for section, entries in view.components.items():

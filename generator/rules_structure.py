@@ -39,15 +39,17 @@ _REMEDIES = {
     "style": "arrays in a query are always sent as repeated parameters",
     "explode": "arrays in a query are always sent as repeated parameters",
     "content": "give the parameter a schema",
-    "webhooks": "they are ignored: describe streams and callbacks in an AsyncAPI document",
-    "callbacks": "they are ignored: describe streams and callbacks in an AsyncAPI document",
+    "callbacks": "describe them under webhooks, streams in an AsyncAPI document",
     "pathItems": "write path items at the top level of an area file",
     "operationRef": "use operationId",
 }
 _MEND = "see the house rules in specs/README.md"
 _UNION = "unions have no exact type: one type, or one type and null, or [string, integer] in an answer"
 _SAID_BETTER: dict[tuple[str | int, ...], tuple[str, str]] = {
-    ("schema", "anyOf"): ("a schema without a type", "write type, or allOf or anyOf with a reference"),
+    ("schema", "anyOf"): (
+        "a schema without a type",
+        "write type, or allOf or anyOf with a reference; for anything at all, x-unconfirmed alone",
+    ),
     ("anyOf", "contains"): ("a union", _UNION),
     ("then", "anyOf"): ("a union", _UNION),
     ("propertyNames", "pattern"): ("a path that does not begin with /", "write /path"),
@@ -165,7 +167,7 @@ def kind_of(place: Place) -> str:
         return "schema"
     if above == "servers":
         return "server"
-    if len(place) == 3 and place[0] == "paths" and last in METHODS:
+    if len(place) == 3 and place[0] in ("paths", "webhooks") and last in METHODS:
         return "operation"
     if above == "parameters":
         return "parameter"

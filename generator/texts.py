@@ -47,6 +47,8 @@ def field_doc(schema: Mapping[str, Any]) -> str:
     if "x-time" in schema and "UTC" not in parts[0] and "since 1970" not in parts[0]:
         parts.append(_ZONES[schema["x-time"]])
     limits = [text.format(_number(schema[key])) for key, text in _LIMITS.items() if key in schema]
+    if "x-scaled" in schema:  # its limits count the smallest unit
+        limits = []
     if limits:
         parts.append(_sentence(", ".join(limits).capitalize()))
     if "default" in schema:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator.bundle import Bundle, lookup, operations, split_pointer, walk
+from generator.shapes import mapping
 
 Place = tuple[str, ...]
 Node = dict[str, Any]
@@ -85,6 +86,22 @@ class View:
         """The operations by operationId."""
         return {operation.id: operation for operation in self.operations}
 
+    def envelope(self, operation: Operation) -> Node | None:
+        """What wraps the answers of an operation; None if nothing does."""
+        found = operation.node.get("x-envelope", self.document.get("x-envelope"))
+        return None if found in (None, "none") else mapping(found)
+
+    def is_enveloped(self, place: Place) -> bool:
+        """Whether a place may be within an answer that is wrapped."""
+        operation = self._by_place.get(place[:3])
+        if operation is not None:
+            return self.envelope(operation) is not None
+        return "x-envelope" in self.document
+
+    @cached_property
+    def _by_place(self) -> dict[Place, Operation]:
+        return {operation.place: operation for operation in self.operations}
+
     def follow(self, place: Place, node: Node) -> At:
         """The node itself, or what its chain of `$ref`s ends at. A chain that is a circle ends where it closes."""
         seen: set[str] = set()
@@ -155,6 +172,11 @@ class View:
                         found.add((section, name))
                         waiting.append(lookup(self.document, ref))
         return found
+
+    def schemas_of_answers(self, operation: Operation) -> set[str]:
+        """Names of the component schemas that an operation's answers are made of."""
+        found = self.reached([response.node for _, response in self.responses(operation)])
+        return {name for section, name in found if section == "schemas"}
 
     @cached_property
     def request_schemas(self) -> set[str]:

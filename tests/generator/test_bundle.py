@@ -10,7 +10,8 @@ import jsonschema_rs
 import pytest
 from schemathesis.specs.openapi.definitions import OPENAPI_31
 
-from generator.bundle import Bundle, expanded, load_bundle
+from generator.bundle import Bundle, load_bundle
+from generator.expand import expanded
 from generator.problems import GeneratorError, SpecError
 from tests.generator.workspace import REPOSITORY, Workspace
 

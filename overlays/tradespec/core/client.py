@@ -19,13 +19,14 @@ from .limiter import NoLimit
 from .operation import Call, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Settings, Timeouts, check_settings
 from .origin import origin_of, require_privacy
-from .overlay import Overlay
-from .policy import Acquire, Policy, Reply, Send, Sleep, check_headers, merge_headers
+from .overlay import NumberedOverlay, Overlay
+from .policy import Acquire, Policy, Reply, Send, Sleep, TakeTurn, check_headers, merge_headers
 from .response import Response
 from .secret import Secret, install_redaction
 from .telemetry import Telemetry
 
 if TYPE_CHECKING:
+    from .nonces import Nonces
     from .transport import SyncEngine
     from .transport_async import AsyncEngine
 
@@ -71,6 +72,8 @@ class _Base:
 
             check_user_network(self._user_transport, self._user_client, asynchronous=asynchronous)
         self._telemetry = Telemetry(exchange.name, settings.get("on_event"))
+        self._nonces = self._source_of_numbers(overlay, settings.get("nonces"))
+        self._key = "" if found is None else key_digest(exchange.name, next(iter(found.values())))
         self._policy = Policy(
             exchange=exchange,
             overlay=overlay,
@@ -79,6 +82,8 @@ class _Base:
             headers=merge_headers(merge_headers(_base_headers(), exchange.headers), headers),
             signed_headers=tuple(exchange.signed_headers.get(environment, {}).items()),
             account=_account(self._origin, environment, found),
+            environment="" if settings.get("base_url") else environment,
+            numbered=found is not None and self._nonces is not None,
             timeouts=settings.get("timeouts") or Timeouts(),
             retry=settings.get("retry") or RetryPolicy(),
             lax=_lax(settings.get("on_contract_breach", "raise")),
@@ -88,6 +93,15 @@ class _Base:
         )
         self._lock = threading.Lock()
         self._closed = False
+
+    def _source_of_numbers(self, overlay: Overlay, given: Nonces | None) -> Nonces | None:
+        if isinstance(overlay, NumberedOverlay):
+            return given or overlay.nonces(self._clock)
+        if given is not None:
+            raise ConfigurationError(
+                f"the calls of {self._exchange.title} carry no nonces; leave nonces= out", exchange=self._exchange.name
+            )
+        return None
 
     def __repr__(self) -> str:
         state = ", closed" if self._closed else ""
@@ -165,8 +179,12 @@ class Client(_Base):
                     case Sleep():
                         self._clock.sleep(effect.seconds)
                         reply = None
+                    case TakeTurn():
+                        reply = cast("Nonces", self._nonces).take(self._key, effect.max_wait)
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
+        finally:
+            steps.close()  # an interrupted call must not keep its turn
 
     def reconcile(self, error: TradespecError) -> Any:
         """Find out what became of an order that got no answer (`error.outcome` is unknown), by its own id.
@@ -283,8 +301,12 @@ class AsyncClient(_Base):
                     case Sleep():
                         await self._clock.sleep_async(effect.seconds)
                         reply = None
+                    case TakeTurn():
+                        reply = await cast("Nonces", self._nonces).take_async(self._key, effect.max_wait)
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
+        finally:
+            steps.close()
 
     async def reconcile(self, error: TradespecError) -> Any:
         """Find out what became of an order that got no answer, as `Client.reconcile` does."""
@@ -343,6 +365,11 @@ class AsyncClient(_Base):
                     self._user_client,
                 )
             return self._engine
+
+
+def key_digest(exchange: str, key: Secret) -> str:
+    """What tells an API key apart without being one."""
+    return f"{exchange}-{hashlib.sha256(key.reveal().encode()).hexdigest()[:24]}"
 
 
 def _account(origin: str, environment: str, credentials: Credentials | None) -> str:

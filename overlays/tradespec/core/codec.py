@@ -152,12 +152,29 @@ class Number(msgspec.Struct, frozen=True):
 
 
 class Boolean(msgspec.Struct, frozen=True):
-    """`type: boolean`."""
+    """`type: boolean`; with `digits` (`x-digits`) 1 and 0 stand for true and false."""
+
+    digits: bool = False
 
     def text(self, value: Any, name: str) -> str:
         if not isinstance(value, bool):
             raise TypeError(f"{name} takes True or False, not {_kind(value)}")
+        if self.digits:
+            return "1" if value else "0"
         return "true" if value else "false"
+
+    json = text
+
+
+class Flag(msgspec.Struct, frozen=True):
+    """A query parameter without value (`x-bare`): its name stands there, or it does not."""
+
+    def given(self, value: Any, name: str) -> bool:
+        """Whether the name stands there."""
+        return Boolean().text(value, name) == "true"
+
+    def text(self, value: Any, name: str) -> str:
+        return ""
 
     json = text
 

@@ -33,7 +33,9 @@ class BadBody(Exception):
         self.path = path
 
 
-def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: bool = False) -> tuple[T, tuple[str, ...]]:
+def decode(
+    operation: Operation[T], exchange: Exchange, body: bytes, *, lax: bool = False, bare: bool = False
+) -> tuple[T, tuple[str, ...]]:
     """Decode a successful answer.
 
     Args:
@@ -41,6 +43,7 @@ def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: boo
         exchange: for its envelope.
         body: the whole body.
         lax: turn bad optional leaves into None and list them, instead of refusing the body.
+        bare: the answer was asked for without its envelope.
 
     Returns:
         The result (None for operations whose success has no body) and the list of issues (empty unless `lax`).
@@ -48,14 +51,15 @@ def decode(operation: Operation[T], exchange: Exchange, body: bytes, *, lax: boo
     Raises:
         BadBody: the body breaks the contract.
     """
-    if exchange.envelope is not None:
+    envelope = None if bare else operation.envelope_of(exchange)
+    if envelope is not None:
         if operation.result is not None:
             try:
-                return _strict(operation.result, body, exchange.envelope), ()
+                return _strict(operation.result, body, envelope), ()
             except BadBody:
                 pass  # opened first, it gives the message and the path that fit, or what may be tolerated
-        head = unwrap(exchange.envelope, body)
-        _check_code(exchange.envelope, head.code)
+        head = unwrap(envelope, body)
+        _check_code(envelope, head.code)
         body = head.data
     if operation.result is None:
         _check_blank(body)

@@ -24,6 +24,7 @@
         │   └── OrderNotFound
         ├── AuthenticationError
         │   ├── InvalidSignature
+        │   ├── NonceRefused
         │   └── TimestampRefused
         ├── PermissionDenied
         │   ├── TwoFactorRequired
@@ -74,6 +75,7 @@ __all__ = [
     "OrderNotFound",
     "AuthenticationError",
     "InvalidSignature",
+    "NonceRefused",
     "TimestampRefused",
     "PermissionDenied",
     "TwoFactorRequired",
@@ -274,6 +276,10 @@ class AuthenticationError(ApiError):
 
 class InvalidSignature(AuthenticationError):
     """The signature is wrong: most often the API secret."""
+
+
+class NonceRefused(AuthenticationError):
+    """The nonce is not larger than the last one, or the tonce is used or too far from the exchange's clock."""
 
 
 class TimestampRefused(AuthenticationError):

@@ -49,7 +49,7 @@ class Bucket:
 
 @frozen
 class Envelope:
-    """Names of the fields that wrap every answer (`x-envelope`), and the code that means success."""
+    """Names of the fields that wrap every answer (`x-envelope`), and the code that means success, as it is written on the wire."""
 
     code: str
     ok: str
@@ -74,6 +74,7 @@ class Exchange:
         unlisted: what an error code that `errors` does not list proves about a write: "rejected" with HTTP 4xx, or "unknown".
         headers: sent with every request, unless the user sets the same one.
         signed_headers: environment name -> headers of its signed requests.
+        scales: currency -> decimals of its integers, "other" for the rest.
     """
 
     name: str
@@ -88,3 +89,4 @@ class Exchange:
     unlisted: Literal["rejected", "unknown"] = "rejected"
     headers: Mapping[str, str] = field(factory=dict[str, str])
     signed_headers: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
+    scales: Mapping[str, int] = field(factory=dict[str, int])

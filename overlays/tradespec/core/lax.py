@@ -69,6 +69,14 @@ def tolerate(result: Result[T], body: bytes) -> tuple[T, tuple[str, ...]]:
     raise problem
 
 
+def sift(kind: type[Any], value: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields of an object that fit a wire twin without required fields, and everything else in it."""
+    issues: list[str] = []
+    fields: dict[str, Any] = _walk(inspect.type_info(kind), value, "$", issues)
+    unfit = {issue.removeprefix("$.").partition(":")[0].partition(".")[0].partition("[")[0] for issue in issues}
+    return fields, {name: item for name, item in value.items() if name not in fields or name in unfit}
+
+
 def _number(text: str) -> Decimal | _Unreadable:
     try:
         return Decimal(text)

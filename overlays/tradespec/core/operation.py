@@ -10,17 +10,20 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
 import msgspec
 from attrs import field, frozen
 
 from .checks import Check
-from .codec import Items, Param, json_object
+from .codec import Flag, Items, Param, json_object
 from .errors import ParameterError, ParameterTypeError
-from .exchange import Envelope
+from .exchange import Envelope, Exchange
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .scaled import Rescale, Scaled
 
 T = TypeVar("T")
 
@@ -77,6 +80,8 @@ class Pagination(msgspec.Struct, frozen=True):
         numbered: the cursor is a page number, from 1.
         text: the cursor is text, usually of digits.
         last: the id of the last row, not the smallest, leads on.
+        forward: from the oldest row on: the largest id seen becomes the cursor, and no argument says how many rows are wanted.
+        only: field and value of the rows that a walk may be limited to.
     """
 
     cursor: str
@@ -90,6 +95,8 @@ class Pagination(msgspec.Struct, frozen=True):
     numbered: bool = False
     text: bool = False
     last: bool = False
+    forward: bool = False
+    only: tuple[str, str] | None = None
 
 
 class Reconcile(msgspec.Struct, frozen=True):
@@ -172,7 +179,8 @@ class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
 class Call(Generic[T]):
     """One call with its arguments checked and encoded. Reusable; signing happens when it is executed.
 
-    `client_id` is the caller's own id in it, given or made up; `known` are the arguments by which it can be looked up.
+    `client_id` is the caller's own id in it, given or made up; `known` are the arguments by which it can be looked up. `bare` asks
+    for an answer without envelope; `digits` is the scale of the answer's amounts, where the arguments tell it.
     """
 
     operation: Operation[T]
@@ -181,6 +189,12 @@ class Call(Generic[T]):
     content_type: str | None = None
     client_id: str | None = None
     known: Mapping[str, Any] | None = field(default=None, repr=False)
+    bare: bool = False
+    digits: int = 0
+
+
+EXCHANGES_OWN = Envelope("", "", "", "")
+"""Stands for the exchange's envelope in an `Operation`."""
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
@@ -203,6 +217,11 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         failure: how a result says no.
         secret: the answer holds secrets, so that no error shows its body.
         single: the answer is a list of one row, which is the result; the name of the `ApiError` if it is empty.
+        envelope: how the answer is wrapped, where that is not the exchange's way; None for not at all.
+        origins: environment -> origin, where it is not the environment's.
+        scaled: arguments that are sent as integers of a smallest unit.
+        rescale: amounts of the answer whose unit the arguments tell.
+        bare: the argument that asks for an answer without envelope.
     """
 
     exchange: str
@@ -224,9 +243,18 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     failure: Failure | None = None
     single: str = ""
     secret: bool = False
+    envelope: Envelope | None = EXCHANGES_OWN
+    origins: Mapping[str, str] = {}
+    scaled: tuple[Scaled, ...] = ()
+    rescale: Rescale | None = None
+    bare: str = ""
 
     def __repr__(self) -> str:
         return f"<Operation {self.exchange} {self.id}: {self.method} {self.path}>"
+
+    def envelope_of(self, exchange: Exchange) -> Envelope | None:
+        """How the answer is wrapped, None if it is not."""
+        return exchange.envelope if self.envelope is EXCHANGES_OWN else self.envelope
 
     def call(self, values: Mapping[str, Any]) -> Call[T]:
         """Check and encode the arguments.
@@ -242,8 +270,11 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         try:
             for check in self.checks:
                 check.run(values, "")
-            target = self._path(values) + self._query(values)
-            body = self._body(values)
+            target = self._path(values)
+            sent = self._scaled(values) if self.scaled else values
+            target += self._query(sent)
+            body = self._body(sent)
+            digits = self.rescale.by.digits(values) if self.rescale is not None else 0
         except TypeError as error:
             problem: ParameterError = ParameterTypeError(str(error), exchange=self.exchange, operation=self.id)
         except ValueError as error:
@@ -251,9 +282,15 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
         else:
             content_type = _CONTENT_TYPES[self.body_type]
             if not self.mint:
-                return Call(self, target, body, content_type)
+                bare = self.bare != "" and values[self.bare] is True
+                return Call(self, target, body, content_type, bare=bare, digits=digits)
             return Call(self, target, body, content_type, str(values[self.mint]), self._known(values))
         raise problem
+
+    def _scaled(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        from .scaled import scale_arguments  # few operations need it
+
+        return scale_arguments(self.scaled, values)
 
     def _known(self, values: Mapping[str, Any]) -> Mapping[str, Any] | None:
         found = self.reconcile
@@ -302,6 +339,9 @@ def _urlencode(params: tuple[Param, ...], values: Mapping[str, Any]) -> str:
         if value is UNSET:
             if param.required:
                 raise ValueError(f"{param.name} is required")
+            continue
+        if isinstance(param.codec, Flag):
+            parts += [param.wire] * param.codec.given(value, param.name)
             continue
         if isinstance(param.codec, Items) and param.codec.separator is None:
             item = param.codec.item

@@ -16,6 +16,7 @@ from .limiter import Limiter
 from .telemetry import OnEvent
 
 if TYPE_CHECKING:
+    from .nonces import Nonces
     from .transport import AnyHttpClient, AnyTransport
 
 __all__ = ["RequestOptions", "RetryPolicy", "Settings", "Timeouts"]
@@ -107,6 +108,7 @@ class Settings(TypedDict, total=False):
         on_contract_breach: "warn" turns a bad optional field into None and lists it on the detailed response.
         max_response_bytes: largest answer, decompressed.
         headers: sent with every request.
+        nonces: where the growing numbers come from, of an exchange whose calls carry them; see `tradespec.core.nonces`.
     """
 
     base_url: str | None
@@ -121,6 +123,7 @@ class Settings(TypedDict, total=False):
     on_contract_breach: Literal["raise", "warn"]
     max_response_bytes: int
     headers: Mapping[str, str]
+    nonces: Nonces
 
 
 _KINDS: dict[str, type] = {"timeouts": Timeouts, "retry": RetryPolicy}

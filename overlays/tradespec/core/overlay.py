@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from attrs import frozen
 
@@ -10,7 +10,10 @@ from .clock import Clock
 from .credentials import Credentials
 from .operation import WireRequest
 
-__all__ = ["ErrorReport", "Overlay", "Signer"]
+if TYPE_CHECKING:
+    from .nonces import Nonces
+
+__all__ = ["ErrorReport", "NumberedOverlay", "NumberedSigner", "Overlay", "Signer"]
 
 
 @frozen
@@ -34,6 +37,15 @@ class Signer(Protocol):
         ...
 
 
+@runtime_checkable
+class NumberedSigner(Protocol):
+    """Signs requests that carry a growing number."""
+
+    def numbered(self, request: WireRequest, field: str, value: int) -> WireRequest:
+        """Return the request with its number and its signature."""
+        ...
+
+
 class Overlay(Protocol):
     """One exchange's behaviour."""
 
@@ -43,4 +55,13 @@ class Overlay(Protocol):
 
     def read_error(self, status: int, body: bytes) -> ErrorReport | None:
         """Find the exchange's own error in an answer of any HTTP status; None if the body holds none. Never raises."""
+        ...
+
+
+@runtime_checkable
+class NumberedOverlay(Protocol):
+    """The overlay of an exchange whose signed calls are numbered. Its signers are `NumberedSigner`s."""
+
+    def nonces(self, clock: Clock) -> Nonces:
+        """Where the numbers of a client come from that is given no other source."""
         ...

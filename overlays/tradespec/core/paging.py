@@ -1,4 +1,4 @@
-"""Walking a long list page by page, from the newest item back."""
+"""Walking a long list page by page: from the newest item back, or from the oldest on."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ def iterate(
     start: Bound = None,
     size: Bound = None,
     limit: Bound = None,
+    only: bool = False,
 ) -> Iterator[Any]:
-    """Yield items, newest first, asking for one page after the other as they are needed.
+    """Yield items, newest first (`Pagination.forward`: oldest first), asking for one page after the other as they are needed.
 
     A short page ends nothing, since an exchange may clamp the size; an empty one does, and so does one that leads no further
     back. An error of `pagination.end_codes` after the first page ends the walk as well.
@@ -35,19 +36,21 @@ def iterate(
     Args:
         call_page: fetches one page; takes the cursor's and the size's names as keywords.
         pagination: how the list is walked.
-        start: only items older than this id (or the number of the first page); None or unset to begin with the newest.
+        start: only items older than this id (or the number of the first page; forward: newer than this id); None or unset to begin
+            with the newest (forward: where the exchange begins).
         size: items per page; the most that the exchange gives by default.
         limit: items in all.
+        only: yield only the rows that `Pagination.only` names.
 
     Raises:
         ParameterError: a bound has the wrong type or is out of range (at once); or rows without an id, such as open orders,
             fill a whole page, so that older ones can't be reached (after they were yielded).
         TradespecError: a page failed; what came before has been yielded.
     """
-    return _steps(call_page, _Walk[Any](pagination, start, size, limit))
+    return _steps(call_page, _walk(pagination, start, size, limit, only))
 
 
-def _steps(call_page: Callable[..., Any], walk: _Walk[T]) -> Iterator[T]:
+def _steps(call_page: Callable[..., Any], walk: _Walk[T] | _Forward[T]) -> Iterator[T]:
     while walk.more:
         try:
             page = call_page(**walk.arguments())
@@ -66,12 +69,13 @@ def iterate_async(
     start: Bound = None,
     size: Bound = None,
     limit: Bound = None,
+    only: bool = False,
 ) -> AsyncIterator[Any]:
     """`iterate` for asyncio: `call_page` returns an awaitable."""
-    return _steps_async(call_page, _Walk[Any](pagination, start, size, limit))
+    return _steps_async(call_page, _walk(pagination, start, size, limit, only))
 
 
-async def _steps_async(call_page: Callable[..., Awaitable[Any]], walk: _Walk[T]) -> AsyncIterator[T]:
+async def _steps_async(call_page: Callable[..., Awaitable[Any]], walk: _Walk[T] | _Forward[T]) -> AsyncIterator[T]:
     while walk.more:
         try:
             page = await call_page(**walk.arguments())
@@ -82,6 +86,12 @@ async def _steps_async(call_page: Callable[..., Awaitable[Any]], walk: _Walk[T])
         for item in walk.take(page):
             yield item
         walk.check()
+
+
+def _walk(pagination: Pagination, start: Bound, size: Bound, limit: Bound, only: bool) -> _Walk[Any] | _Forward[Any]:
+    if pagination.forward:
+        return _Forward(pagination, start, limit, only)
+    return _Walk(pagination, start, size, limit)
 
 
 class _Walk(Generic[T]):
@@ -159,6 +169,64 @@ class _Walk(Generic[T]):
     def ends_at(self, error: ApiError) -> bool:
         """Whether the exchange says that there is nothing older; on the first page it is the caller's mistake."""
         return not self._first and error.code in self._pagination.end_codes
+
+
+class _Forward(Generic[T]):
+    """A walk to newer rows. It ends at a page without any row that is new; what comes twice is yielded once.
+
+    Whether a page begins with the cursor's own row or with the next one makes no difference.
+    """
+
+    def __init__(self, pagination: Pagination, start: Bound, limit: Bound, only: bool) -> None:
+        self._pagination = pagination
+        self._only = pagination.only if only else None
+        self._cursor = _start(pagination, start)
+        self._left = _count("max_items", limit, 0)
+        self._newest = -1 if self._cursor is None else _id(pagination.cursor, self._cursor)
+        self._at_newest: list[
+            T
+        ] = []  # rows may share an id; at the edge of two pages they are told apart by all they hold
+        self.more = self._left != 0
+
+    def arguments(self) -> dict[str, Any]:
+        """Keyword arguments of the next page."""
+        return {} if self._cursor is None else {self._pagination.cursor: self._cursor}
+
+    def take(self, answer: Any) -> Sequence[T]:
+        """Note what a page says about the next one; return the items to yield."""
+        page: Sequence[T] = (getattr(answer, self._pagination.rows) if self._pagination.rows else answer) or ()
+        ids = [_id(self._pagination.item, getattr(row, self._pagination.item)) for row in page]
+        edge = self._newest
+        new = [
+            (at, row)
+            for at, row in zip(ids, page, strict=True)
+            if at > edge or (at == edge and self._at_newest and row not in self._at_newest)
+        ]
+        self.more = bool(new)
+        if new:
+            self._newest = max(at for at, _ in new)
+            kept = self._at_newest if self._newest == edge else []
+            self._at_newest = [*kept, *(row for at, row in new if at == self._newest)]
+            self._cursor = str(self._newest) if self._pagination.text else self._newest
+        rows = [row for _, row in new if self._only is None or getattr(row, self._only[0]) == self._only[1]]
+        if self._left is not None:
+            rows = rows[: self._left]
+            self._left -= len(rows)
+            self.more = self.more and self._left > 0
+        return rows
+
+    def check(self) -> None:
+        """Nothing can be out of reach."""
+
+    def ends_at(self, error: ApiError) -> bool:
+        """No error ends this walk."""
+        return False
+
+
+def _id(name: str, value: Any) -> int:
+    if not _is_number(value):
+        raise ParameterError(f"{name}={value!r} is no number; a walk to newer rows needs numbers")
+    return int(value)
 
 
 def _is_number(value: Cursor) -> bool:

@@ -8,8 +8,8 @@ raised by the loop, so their tracebacks hold no frame with a signed request in i
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import msgspec
 from attrs import evolve
@@ -22,13 +22,16 @@ from .errors import Outcome, ParameterError, ParameterTypeError, TradespecError
 from .exchange import Exchange
 from .operation import Call, Operation, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Timeouts
-from .overlay import Overlay, Signer
+from .overlay import NumberedSigner, Overlay, Signer
 from .reconcile import identify
 from .response import Response
 from .retry import next_delay
 from .telemetry import Telemetry
 
-__all__ = ["Acquire", "Effect", "Policy", "Reply", "Send", "Sleep", "check_headers"]
+if TYPE_CHECKING:
+    from .nonces import Turn
+
+__all__ = ["Acquire", "Effect", "Policy", "Reply", "Send", "Sleep", "TakeTurn", "check_headers"]
 
 T = TypeVar("T")
 
@@ -44,12 +47,22 @@ class Acquire(msgspec.Struct, frozen=True):
     max_wait: float | None
 
 
+class TakeTurn(msgspec.Struct, frozen=True):
+    """Wait for the key's turn to send a number; the reply is the `Turn`, or None if it did not come within `max_wait` seconds."""
+
+    max_wait: float | None
+
+
 class Send(msgspec.Struct, frozen=True):
-    """Send the request; the reply is the answer or a `TransportFailure`. `deadline` is an instant of `Clock.monotonic`."""
+    """Send the request; the reply is the answer or a `TransportFailure`. `deadline` is an instant of `Clock.monotonic`.
+
+    `on_sent` is called when the last byte has been written.
+    """
 
     request: WireRequest
     timeouts: Timeouts
     deadline: float | None
+    on_sent: Callable[[], None] | None = None
 
 
 class Sleep(msgspec.Struct, frozen=True):
@@ -58,8 +71,8 @@ class Sleep(msgspec.Struct, frozen=True):
     seconds: float
 
 
-Effect = Acquire | Send | Sleep
-Reply = WireResponse | TransportFailure | bool | None
+Effect = Acquire | Send | Sleep | TakeTurn
+Reply: TypeAlias = "WireResponse | TransportFailure | Turn | bool | None"
 Steps = Generator[Effect, Reply, T]
 
 
@@ -83,6 +96,8 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         headers: sent with every request.
         signed_headers: sent with every signed request as well.
         account: tells accounts and environments apart, without showing anything of either.
+        environment: which of the exchange's environments; "" where `origin` stands for all of its hosts.
+        numbered: whether signed requests carry a growing number.
         timeouts, retry: unless a call says otherwise.
         lax: tolerate bad optional fields of answers.
         clock, telemetry: of the client.
@@ -96,6 +111,8 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
     headers: tuple[tuple[str, str], ...]
     signed_headers: tuple[tuple[str, str], ...]
     account: str
+    environment: str
+    numbered: bool
     timeouts: Timeouts
     retry: RetryPolicy
     lax: bool
@@ -148,13 +165,24 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
                 return self._late(operation, "no room within the rate limits before the call's total time runs out")
         if plan.deadline is not None and self.clock.monotonic() >= plan.deadline:
             return self._late(operation, "the call's total time ran out before the request could go out")
-        request = self._sign(call, plan)
-        problem = _bad_header(request.headers)
-        if problem:
-            return Verdict(self._refuse(operation, problem))
-        self.telemetry.started(operation.id, attempt, operation.method, operation.path)
-        begun = self.clock.monotonic()
-        reply = yield Send(request, plan.timeouts, plan.deadline)
+        turn: Any = None  # a Turn: the import is for type checkers
+        if self.numbered and operation.signed:
+            turn = yield TakeTurn(self._remaining(plan))
+            if turn is None:
+                return self._late(
+                    operation, "other calls with this key kept their turn until the call's total time ran out"
+                )
+        try:
+            request = self._sign(call, plan, turn)
+            problem = _bad_header(request.headers)
+            if problem:
+                return Verdict(self._refuse(operation, problem))
+            self.telemetry.started(operation.id, attempt, operation.method, operation.path)
+            begun = self.clock.monotonic()
+            reply = yield Send(request, plan.timeouts, plan.deadline, None if turn is None else turn.sent)
+        finally:
+            if turn is not None:
+                turn.done()
         now = self.clock.monotonic()
         if isinstance(reply, TransportFailure):
             if reply.kind == "timeout" and plan.deadline is not None and now >= plan.deadline:
@@ -162,14 +190,17 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
             return self.classifier.of_failure(operation, reply)
         assert isinstance(reply, WireResponse)
         self.telemetry.received(operation.id, attempt, reply.status, now - begun, len(reply.body))
-        return self.classifier.of_response(operation, reply) or self._decode(operation, reply, attempt)
+        return self.classifier.of_response(operation, reply) or self._decode(call, reply, attempt)
 
-    def _decode(self, operation: Operation[T], response: WireResponse, attempt: int) -> Response[T] | Verdict:
+    def _decode(self, call: Call[T], response: WireResponse, attempt: int) -> Response[T] | Verdict:
+        operation = call.operation
         try:
-            parsed, issues = decode(operation, self.exchange, response.body, lax=self.lax)
+            parsed, issues = decode(operation, self.exchange, response.body, lax=self.lax, bare=call.bare)
         except BadBody as error:
             message, path = str(error), error.path
         else:
+            if operation.rescale is not None:
+                operation.rescale.apply(parsed, call.digits)
             if operation.failure is not None and (said := operation.failure.said(parsed)) is not None:
                 return self.classifier.refusal(operation, response, said, Outcome(operation.failure.outcome))
             if not operation.single:
@@ -182,15 +213,19 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
             message, path = f"{len(rows)} rows where one was asked for", "$"
         return self.classifier.breach(operation, response, message, path)
 
-    def _sign(self, call: Call[Any], plan: _Plan) -> WireRequest:
-        headers = plan.headers
+    def _sign(self, call: Call[Any], plan: _Plan, turn: Turn | None) -> WireRequest:
+        headers, operation = plan.headers, call.operation
+        origin = operation.origins.get(self.environment, self.origin) if operation.origins else self.origin
         if call.content_type is not None:
             headers = (*headers, ("Content-Type", call.content_type))
-        if not call.operation.signed or self.signer is None:
-            return WireRequest(call.operation.method, self.origin, call.target, headers, call.body)
+        if not operation.signed or self.signer is None:
+            return WireRequest(operation.method, origin, call.target, headers, call.body)
         if self.signed_headers:
             headers = (*headers, *self.signed_headers)
-        return self.signer(WireRequest(call.operation.method, self.origin, call.target, headers, call.body))
+        request = WireRequest(operation.method, origin, call.target, headers, call.body)
+        if turn is not None:
+            return cast("NumberedSigner", self.signer).numbered(request, turn.field, turn.value)
+        return self.signer(request)
 
     def _plan(self, operation: Operation[Any], options: RequestOptions | None) -> _Plan | ParameterError:
         timeouts, retry, headers = self.timeouts, self.retry, self.headers

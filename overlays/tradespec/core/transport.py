@@ -14,6 +14,7 @@ import ssl
 import threading
 import traceback
 import weakref
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 from urllib.request import getproxies
@@ -158,12 +159,29 @@ def check_user_network(transport: object, http_client: object, *, asynchronous: 
         raise ConfigurationError(f"http_client= must be an httpx.{kind}, not {type(http_client).__name__}")
 
 
-def build(send: Send, clock: Clock) -> httpx.Request:
+Tracer = Callable[[Callable[[], None]], Callable[[str, Any], Any]]
+"""Makes httpcore's trace hook, which is a coroutine function for asyncio."""
+
+WRITTEN = frozenset({"http11.send_request_body.complete", "http2.send_request_body.complete"})
+"""What httpcore reports when a request is on the wire."""
+
+
+def _trace(on_sent: Callable[[], None]) -> Callable[[str, Any], None]:
+    def note(event: str, details: Any) -> None:
+        if event in WRITTEN:
+            on_sent()
+
+    return note
+
+
+def build(send: Send, clock: Clock, trace: Tracer = _trace) -> httpx.Request:
     wire = send.request
     url = _url(wire.origin, wire.target)
     extensions: dict[str, Any] = {"timeout": _timeouts(send.timeouts, send.deadline, clock)}
     if url.raw_path != wire.target.encode("ascii"):  # httpx would normalise it: what was signed goes out as it is
         extensions["target"] = wire.target.encode("ascii")
+    if send.on_sent is not None:
+        extensions["trace"] = trace(send.on_sent)
     return httpx.Request(wire.method, url, headers=list(wire.headers), content=wire.body or None, extensions=extensions)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 import httpx
 
@@ -56,7 +58,7 @@ class AsyncEngine:
             self._check_loop()
         if self._client is not None and self._client.is_closed:
             return TransportFailure("connect", False, "the http_client given to this client is closed")
-        request = shared.build(send, self._clock)
+        request = shared.build(send, self._clock, _trace)
         limit = None if send.deadline is None else send.deadline - self._clock.monotonic() + shared.BACKSTOP
         backstop = asyncio.timeout(limit)
         try:
@@ -139,3 +141,11 @@ class AsyncEngine:
         if self._lanes is not None:
             for lane in self._lanes.drain():
                 await lane.aclose()
+
+
+def _trace(on_sent: Callable[[], None]) -> Callable[[str, Any], Awaitable[None]]:
+    async def note(event: str, details: Any) -> None:
+        if event in shared.WRITTEN:
+            on_sent()
+
+    return note

@@ -23,6 +23,7 @@ from .secret import Secret
 
 E = TypeVar("E", bound=OpenEnum)
 T = TypeVar("T")
+W = TypeVar("W", bound="WireStruct")
 
 _from_iso = datetime.fromisoformat
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
@@ -115,6 +116,19 @@ def embedded(text: str, result: Result[T], wire_name: str) -> T:
     raise WireError(f"the text is not the JSON that was expected: {message}", wire_name)
 
 
+def opened(value: dict[str, Any], kind: type[W]) -> tuple[W, dict[str, Any]]:
+    """An object whose fields are only guessed at (`additionalProperties: true`).
+
+    Returns:
+        The fields that are there and of their type, and whatever else the object holds: what is unknown, and what is known by name
+        but of another type.
+    """
+    from .lax import sift  # rare, and it imports this module
+
+    fields, rest = sift(kind, value)
+    return msgspec.convert(fields, kind), rest
+
+
 def utc(text: str, wire_name: str) -> datetime:
     """ISO 8601 text that is UTC, with or without the Z. Digits beyond the microsecond are cut off."""
     # The usual form (every third character says so) at half the cost: fromisoformat takes nothing else that looks like it,
@@ -186,6 +200,9 @@ def as_wire(model: Any) -> Any:
         return getattr(model, "value", model)
     fields: dict[str, Any] = {}
     for attribute in attrs.fields(kind):
+        if "wire" not in attribute.metadata:
+            fields |= as_wire(getattr(model, attribute.name)) if "additional" in attribute.metadata else {}
+            continue
         value = getattr(model, attribute.name)
         if value is None or value is msgspec.UNSET:
             if "at" in attribute.metadata:  # a position must not move up
@@ -208,9 +225,18 @@ def _field_as_wire(metadata: Mapping[str, Any], value: Any) -> Any:
     zone = metadata.get("time")
     if zone:
         return _iso(value, zone)
+    if "units" in metadata:
+        return _units_as_wire(value, metadata["units"])
     if metadata.get("quoted") and isinstance(value, (Decimal, int)):
         return plain(value) if isinstance(value, Decimal) else str(value)
     return dumps(as_wire(value)) if metadata.get("embedded") else as_wire(value)
+
+
+def _units_as_wire(value: Decimal, form: str) -> str | int:
+    """The integer that an amount was made of: it has as many decimals as its unit."""
+    sign, digits, _ = value.as_tuple()
+    count = int("".join(map(str, digits))) * (-1 if sign else 1)
+    return str(count) if form == "text" else count
 
 
 def _iso(value: datetime, zone: str) -> str:

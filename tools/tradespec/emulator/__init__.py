@@ -7,7 +7,7 @@
         print(server.base_url)
 
 `Emulator` also answers in process (`transport()`, `async_transport()`), and `tradespec emulate bitflyer` runs one from the shell. The
-pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`, `bitget_emulator` and `bitget_server`.
+pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`, and the same for `bitget` and `coinbtr`.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.faces import UnknownExchange
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions, Product
     from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions, SpotSymbol
+    from tradespec.emulator.faces.coinbtr import CoinbtrControl, CoinbtrOptions
     from tradespec.emulator.faults import Fault
     from tradespec.emulator.messages import Request, Response
     from tradespec.emulator.server import Server
@@ -33,6 +34,8 @@ __all__ = [
     "BitflyerOptions",
     "BitgetControl",
     "BitgetOptions",
+    "CoinbtrControl",
+    "CoinbtrOptions",
     "ContractBroken",
     "ContractUnavailable",
     "ControlError",
@@ -54,6 +57,8 @@ __getattr__, __dir__ = attach(
         "BitflyerOptions": ".faces.bitflyer",
         "BitgetControl": ".faces.bitget",
         "BitgetOptions": ".faces.bitget",
+        "CoinbtrControl": ".faces.coinbtr",
+        "CoinbtrOptions": ".faces.coinbtr",
         "ContractBroken": ".contract",
         "ContractUnavailable": ".contract",
         "ControlError": ".control",

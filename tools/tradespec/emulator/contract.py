@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 try:
     import jsonschema_rs
@@ -25,6 +26,7 @@ from tradespec.emulator.messages import Json, read_json
 _METHODS = ("get", "post", "put", "patch", "delete")
 _URI = "urn:contract"
 _JSON = "application/json"
+_FORM = "application/x-www-form-urlencoded"
 _INTEGER = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
 
 
@@ -41,7 +43,7 @@ class Violation:
     """Where a request leaves the contract.
 
     Attributes:
-        where: "query" or "body".
+        where: "path", "query" or "body".
         field: the innermost field concerned, empty for the whole.
         rule: the JSON Schema keyword, such as "type", "enum", "required" or "minimum".
         message: for people.
@@ -55,7 +57,7 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A query parameter: its JSON types, whether it must be there, its schema (as written), and its validator."""
+    """A parameter of the query or the path: its JSON types, whether it must be there, its schema (as written), and its validator."""
 
     name: str
     required: bool
@@ -74,6 +76,8 @@ class Operation:
         path: as in the contract.
         signed: whether it needs credentials.
         buckets: rate-limit costs by bucket.
+        parameters: of the query.
+        path_parameters: of the path.
         is_alias: the path is another spelling, which the exchange's own documentation does not have.
         body_schema: schema of the request's body (as written), empty without a body.
     """
@@ -84,6 +88,7 @@ class Operation:
     signed: bool
     buckets: Mapping[str, int]
     parameters: tuple[Parameter, ...]
+    path_parameters: tuple[Parameter, ...]
     body: jsonschema_rs.Draft202012Validator | None
     body_required: bool
     is_alias: bool
@@ -93,14 +98,44 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """What answers to a path: operations by method. Empty for a path that the contract does not know."""
+    """What answers to a path: operations by method. Empty for a path that the contract does not know.
+
+    Attributes:
+        values: what stands in the places of the path's parameters, by their names.
+    """
 
     operations: Mapping[str, Operation]
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def methods(self) -> tuple[str, ...]:
         """The methods that the path has."""
         return tuple(self.operations)
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A path with parameters, each of which takes one whole segment."""
+
+    path: str
+    segments: tuple[str, ...]
+
+    @property
+    def rank(self) -> tuple[bool, ...]:
+        """Sorts the path first that has a plain segment where another one has a parameter."""
+        return tuple(map(_is_parameter, self.segments))
+
+    def match(self, segments: list[str]) -> dict[str, str] | None:
+        """The parameters' values; None if the path is another one."""
+        if len(segments) != len(self.segments):
+            return None
+        values: dict[str, str] = {}
+        for mine, given in zip(self.segments, segments, strict=True):
+            if _is_parameter(mine) and given:
+                values[mine[1:-1]] = given
+            elif mine != given:
+                return None
+        return values
 
 
 class Contract:
@@ -121,12 +156,16 @@ class Contract:
         schema = _opened(document) if allow_unknown_fields else document
         self._registry = jsonschema_rs.Registry([(_URI, schema)])
         self._routes: dict[str, dict[str, Operation]] = {}
+        self._templates: list[_Template] = []
         self.operations: dict[str, Operation] = {}
         self.buckets: Mapping[str, Mapping[str, Any]] = document.get("x-rate-limits", {})
         for path, item in cast(dict[str, dict[str, Any]], document["paths"]).items():
             for method in _METHODS:
                 if method in item:
                     self._add(path, method, item[method], item.get("parameters", []))
+        templates = (_Template(path, tuple(path.split("/"))) for path in self._routes if "{" in path)
+        self._templates += sorted(templates, key=lambda template: template.rank)
+        self._webhooks = {name: self._webhook(name, item) for name, item in document.get("webhooks", {}).items()}
 
     @classmethod
     def load(cls, exchange: str, *, allow_unknown_fields: bool = True) -> Contract:
@@ -143,8 +182,16 @@ class Contract:
         return cls(read_json(file.read_bytes()), allow_unknown_fields=allow_unknown_fields)
 
     def route(self, path: str) -> Route:
-        """What answers to a path. A slash at its end makes no difference."""
-        return Route(self._routes.get(path.rstrip("/") or "/", {}))
+        """What answers to a path. A slash at its end makes no difference; a plain segment goes before a parameter."""
+        wanted = path.rstrip("/") or "/"
+        if wanted in self._routes:
+            return Route(self._routes[wanted])
+        segments = wanted.split("/")
+        for template in self._templates:
+            values = template.match(segments)
+            if values is not None:
+                return Route(self._routes[template.path], values)
+        return Route({})
 
     def resolve(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """A schema of the contract, its `$ref` followed."""
@@ -156,27 +203,47 @@ class Contract:
         Returns:
             What is well-formed, and what is wrong.
         """
+        return _read(operation.parameters, query, "query")
+
+    def read_path(self, operation: Operation, values: Mapping[str, str]) -> tuple[dict[str, Json], list[Violation]]:
+        """The values of a route as the contract's types; returns what `read_query` does."""
+        return _read(operation.path_parameters, values, "path")
+
+    def read_form(self, operation: Operation, fields: Mapping[str, str]) -> tuple[dict[str, Json], list[Violation]]:
+        """A form's fields as the contract's types. Blank ones count as left out; unknown ones stay text.
+
+        Returns:
+            All fields, and what is wrong.
+        """
+        known: Mapping[str, dict[str, Any]] = self.resolve(operation.body_schema).get("properties", {})
         values: dict[str, Json] = {}
-        violations: list[Violation] = []
-        for parameter in operation.parameters:
-            text = query.get(parameter.name, "")
-            if not text:
-                if parameter.required:
-                    violations.append(Violation("query", parameter.name, "required", f"{parameter.name} is required"))
-                continue
-            value = _converted(text, parameter.types)
-            error = next(parameter.validator.iter_errors(value), None)
-            if error is None:
-                values[parameter.name] = value
-            else:
-                violations.append(Violation("query", parameter.name, error.kind.name, error.message))
-        return values, violations
+        for name, text in fields.items():
+            schema = self.resolve(known.get(name, {}))
+            if text or schema.get("x-bare"):
+                values[name] = _converted(text, frozenset(self._types(dict(schema))), schema)
+        return values, self.check_body(operation, values)
 
     def check_body(self, operation: Operation, body: Json) -> list[Violation]:
         """What is wrong with a request's body, which has been parsed."""
         if operation.body is None:
             return []
         return [_violation(error) for error in operation.body.iter_errors(body)]
+
+    def check_webhook(self, name: str, body: Json) -> None:
+        """Hold a callback's body against the contract.
+
+        Args:
+            name: the webhook's.
+            body: the form's fields, numbers as numbers.
+
+        Raises:
+            ContractBroken: it is not what the contract says, or there is no such webhook.
+        """
+        if name not in self._webhooks:
+            raise ContractBroken(f"the contract knows no webhook {name!r}")
+        errors = list(map(_told, self._webhooks[name].iter_errors(body)))
+        if errors:
+            raise ContractBroken(f"{name}: " + "; ".join(errors[:5]))
 
     def check_response(self, operation: Operation, status: int, body: Json, *, is_empty: bool = False) -> None:
         """Hold an answer against the contract.
@@ -201,15 +268,13 @@ class Contract:
             if validator is not None or not is_empty:
                 raise ContractBroken(f"{what}: the body must{'' if validator is None else ' not'} be empty")
             return
-        errors = [
-            f"at {'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(body)
-        ]
+        errors = list(map(_told, validator.iter_errors(body)))
         if errors:
             raise ContractBroken(f"{what}: " + "; ".join(errors[:5]))
 
     def _add(self, path: str, method: str, raw: dict[str, Any], shared: list[dict[str, Any]]) -> None:
         at = ("paths", path, method)
-        parameters = {entry["name"]: (entry, place) for entry, place in self._parameters(path, method, raw, shared)}
+        entries = self._parameters(path, method, raw, shared)
         body, body_place = self._resolve(raw["requestBody"], (*at, "requestBody")) if "requestBody" in raw else ({}, at)
         operation = Operation(
             id=raw.get("x-alias-of", raw["operationId"]),
@@ -217,11 +282,12 @@ class Contract:
             path=path,
             signed=bool(raw.get("security", self.document.get("security", []))),
             buckets=raw.get("x-rate-limit", {}),
-            parameters=tuple(self._parameter(entry, place) for entry, place in parameters.values()),
+            parameters=self._parameters_in("query", entries),
+            path_parameters=self._parameters_in("path", entries),
             body=self._content(body, body_place),
             body_required=bool(body.get("required", False)),
             is_alias="x-alias-of" in raw,
-            body_schema=body.get("content", {}).get(_JSON, {}).get("schema", {}),
+            body_schema=body.get("content", {}).get(_media(body), {}).get("schema", {}),
             responses={
                 status: self._content(*self._resolve(response, (*at, "responses", status)))
                 for status, response in raw["responses"].items()
@@ -240,7 +306,12 @@ class Contract:
             resolved += [
                 self._resolve(entry, (*place, "parameters", str(index))) for index, entry in enumerate(entries)
             ]
-        return [(entry, place) for entry, place in resolved if entry["in"] == "query"]
+        return resolved
+
+    def _parameters_in(self, kind: str, entries: list[tuple[dict[str, Any], tuple[str, ...]]]) -> tuple[Parameter, ...]:
+        """Those of a kind; what an operation says goes before what its path says."""
+        chosen = {entry["name"]: (entry, place) for entry, place in entries if entry["in"] == kind}
+        return tuple(self._parameter(entry, place) for entry, place in chosen.values())
 
     def _parameter(self, entry: dict[str, Any], place: tuple[str, ...]) -> Parameter:
         return Parameter(
@@ -261,13 +332,18 @@ class Contract:
         return types
 
     def _content(self, holder: dict[str, Any], place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator | None:
-        if "schema" not in holder.get("content", {}).get(_JSON, {}):
+        media = _media(holder)
+        if "schema" not in holder.get("content", {}).get(media, {}):
             return None
-        return self._validator((*place, "content", _JSON, "schema"))
+        return self._validator((*place, "content", media, "schema"))
+
+    def _webhook(self, name: str, item: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        body, place = self._resolve(item["post"]["requestBody"], ("webhooks", name, "post", "requestBody"))
+        return self._validator((*place, "content", _media(body), "schema"))
 
     def _validator(self, place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
         pointer = "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in place)
-        return jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry)
+        return jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{quote(pointer)}"}, registry=self._registry)
 
     def _resolve(self, node: dict[str, Any], place: tuple[str, ...]) -> tuple[dict[str, Any], tuple[str, ...]]:
         while "$ref" in node:
@@ -300,8 +376,41 @@ def _forbids_fields(schema: Any) -> bool:
     )
 
 
-def _converted(text: str, types: frozenset[str]) -> int | Decimal | bool | str:
-    """Query text as one of the types; as text where it fits none, so that the schema refuses it."""
+def _is_parameter(segment: str) -> bool:
+    return segment.startswith("{") and segment.endswith("}")
+
+
+def _media(holder: Mapping[str, Any]) -> str:
+    """The media type of a body: forms where the contract has one, else JSON."""
+    return _FORM if _FORM in holder.get("content", {}) else _JSON
+
+
+def _read(
+    parameters: tuple[Parameter, ...], texts: Mapping[str, str], where: str
+) -> tuple[dict[str, Json], list[Violation]]:
+    values: dict[str, Json] = {}
+    violations: list[Violation] = []
+    for parameter in parameters:
+        text = texts.get(parameter.name, "")
+        if not text and not (parameter.name in texts and parameter.schema.get("x-bare")):
+            if parameter.required:
+                violations.append(Violation(where, parameter.name, "required", f"{parameter.name} is required"))
+            continue
+        value = _converted(text, parameter.types, parameter.schema)
+        error = next(parameter.validator.iter_errors(value), None)
+        if error is None:
+            values[parameter.name] = value
+        else:
+            violations.append(Violation(where, parameter.name, error.kind.name, error.message))
+    return values, violations
+
+
+def _converted(text: str, types: frozenset[str], schema: Mapping[str, Any]) -> int | Decimal | bool | str:
+    """Text as one of the types; as text where it fits none, so that the schema refuses it."""
+    if schema.get("x-bare"):  # a flag is set by being there
+        return True
+    if schema.get("x-digits") and text in ("0", "1"):
+        return text == "1"
     if "integer" in types and _INTEGER.fullmatch(text):
         return int(text)
     if "number" in types:
@@ -312,6 +421,10 @@ def _converted(text: str, types: frozenset[str]) -> int | Decimal | bool | str:
     if "boolean" in types and text in ("true", "false"):
         return text == "true"
     return text
+
+
+def _told(error: jsonschema_rs.ValidationError) -> str:
+    return f"at {'/'.join(map(str, error.instance_path))}: {error.message}"
 
 
 def _violation(error: jsonschema_rs.ValidationError) -> Violation:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.control import Control
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions
     from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions
+    from tradespec.emulator.faces.coinbtr import CoinbtrControl, CoinbtrOptions
     from tradespec.emulator.server import Server
     from tradespec.emulator.transports import AsyncEmulatorTransport, EmulatorTransport
 
@@ -90,6 +91,19 @@ class Emulator(Generic[ControlT]):
 
     @overload
     def __init__(
+        self: Emulator[CoinbtrControl],
+        exchange: Literal["coinbtr"],
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        key: str = DEMO_KEY,
+        secret: str = DEMO_SECRET,
+        options: CoinbtrOptions | None = None,
+        serve_control: bool = False,
+    ) -> None: ...
+
+    @overload
+    def __init__(
         self: Emulator[Any],
         exchange: str,
         *,
@@ -98,7 +112,7 @@ class Emulator(Generic[ControlT]):
         key: str = DEMO_KEY,
         secret: str = DEMO_SECRET,
         passphrase: str | None = None,
-        options: BitflyerOptions | BitgetOptions | None = None,
+        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | None = None,
         serve_control: bool = False,
     ) -> None: ...
 
@@ -111,7 +125,7 @@ class Emulator(Generic[ControlT]):
         key: str = DEMO_KEY,
         secret: str = DEMO_SECRET,
         passphrase: str | None = None,
-        options: BitflyerOptions | BitgetOptions | None = None,
+        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | None = None,
         serve_control: bool = False,
     ) -> None:
         self.name = exchange

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
     from tradespec.emulator.faces.bitflyer import BitflyerControl
     from tradespec.emulator.faces.bitget import BitgetControl
+    from tradespec.emulator.faces.coinbtr import CoinbtrControl
     from tradespec.emulator.server import Server
 
 
@@ -50,4 +51,20 @@ def bitget_emulator() -> Emulator[BitgetControl]:
 def bitget_server(bitget_emulator: Emulator[BitgetControl]) -> Iterator[Server]:
     """The same on a socket of this machine."""
     with bitget_emulator.serve() as server:
+        yield server
+
+
+@pytest.fixture
+def coinbtr_emulator() -> Emulator[CoinbtrControl]:
+    """A fresh CoinBTR in this process. Its time stands still until `emulator.control.advance(seconds)`."""
+    from tradespec.core.clock import ManualClock
+    from tradespec.emulator.emulator import Emulator
+
+    return Emulator("coinbtr", clock=ManualClock())
+
+
+@pytest.fixture
+def coinbtr_server(coinbtr_emulator: Emulator[CoinbtrControl]) -> Iterator[Server]:
+    """The same on a socket of this machine."""
+    with coinbtr_emulator.serve() as server:
         yield server

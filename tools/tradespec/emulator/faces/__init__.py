@@ -15,6 +15,7 @@ from tradespec.emulator.messages import Request, Response
 FACES = {
     "bitflyer": "tradespec.emulator.faces.bitflyer",
     "bitget": "tradespec.emulator.faces.bitget",
+    "coinbtr": "tradespec.emulator.faces.coinbtr",
 }
 """Exchange name -> package, which has a `make_face`."""
 

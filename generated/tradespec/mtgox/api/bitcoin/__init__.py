@@ -1,0 +1,4 @@
+"""Operations of `bitcoin`.
+
+Generated from specs/mtgox; do not edit.
+"""

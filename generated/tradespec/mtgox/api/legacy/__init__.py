@@ -1,0 +1,4 @@
+"""Operations of `legacy`.
+
+Generated from specs/mtgox; do not edit.
+"""

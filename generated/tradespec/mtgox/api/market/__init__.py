@@ -1,0 +1,4 @@
+"""Operations of `market`.
+
+Generated from specs/mtgox; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `merchant`.
+
+Generated from specs/mtgox; do not edit.
+"""

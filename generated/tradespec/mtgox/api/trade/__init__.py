@@ -1,0 +1,4 @@
+"""Operations of `trade`.
+
+Generated from specs/mtgox; do not edit.
+"""

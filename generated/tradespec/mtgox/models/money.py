@@ -1,0 +1,25 @@
+"""Generated from specs/mtgox/components.yaml; do not edit."""
+
+from __future__ import annotations
+
+from tradespec.core.scaled import Money, read_money
+from tradespec.core.wire import DecimalText, WireStruct
+
+from .._exchange import EXCHANGE
+
+__all__ = ["Money", "MoneyWire", "build_money"]
+
+
+class MoneyWire(WireStruct):
+    """`Money` as it travels."""
+
+    value: DecimalText
+    value_int: int | str
+    currency: str
+    display: str | None = None
+    display_short: str | None = None
+
+
+def build_money(wire: MoneyWire) -> Money:
+    """Checked and converted: wire twin -> model."""
+    return read_money(wire.value, wire.value_int, wire.currency, EXCHANGE.scales, wire.display, wire.display_short)

@@ -1,0 +1,4 @@
+"""One module per tag.
+
+Generated from specs/mtgox; do not edit.
+"""

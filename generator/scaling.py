@@ -1,0 +1,76 @@
+"""Integers that are amounts (`x-scaled`): which fields they are, what tells their unit, and where an answer holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .ir import Field, TypeRef
+from .prepare import Unsupported
+
+OTHER = "other"
+
+
+def scaled(field: Field, raw: Mapping[str, Any], scales: Mapping[str, int]) -> Field:
+    """An integer as the amount that it means, under its own name."""
+    if "currency" in raw:
+        unit: dict[str, Any] = {"digits": int(scales.get(raw["currency"], scales[OTHER]))}
+    else:
+        unit = {key: raw[key] for key in ("field", "pair") if key in raw}
+    if "else" in raw:
+        unit["else"] = raw["else"]
+    return replace(
+        field, name=raw["as"], attribute=field.name, type=replace(field.type, kind="scaled"), scale=unit
+    )  # the integer keeps its place on the wire
+
+
+def without_twins(fields: list[Field]) -> list[Field]:
+    """The fields without the deprecated ones that the integers stand beside; with the Python names of what tells their unit."""
+    by_wire = {field.wire: field for field in fields}
+    names = {field.name for field in fields if field.scale}
+    kept: list[Field] = []
+    for field in fields:
+        if field.name in names and not field.scale:
+            continue
+        if not field.scale:
+            kept.append(field)
+            continue
+        scale = dict(field.scale)
+        twin = by_wire[scale.pop("else")] if "else" in scale else None
+        if "field" in scale:
+            beside = by_wire[scale["field"]]
+            scale["field"] = beside.attribute or beside.name
+        kept.append(replace(field, scale=scale, twin=twin))
+    return kept
+
+
+def rescaled(
+    result: TypeRef, fields_of: Callable[[str], list[Field]]
+) -> tuple[str, tuple[tuple[str, ...], ...]] | None:
+    """The argument that tells the unit of amounts in an answer, and the ways to them; None if there are none.
+
+    Raises:
+        Unsupported: two arguments tell units.
+    """
+    found: dict[str, list[tuple[str, ...]]] = {}
+    _walk(result, fields_of, (), set(), found)
+    if len(found) > 1:
+        raise Unsupported(f"the units of one answer hang on several arguments: {', '.join(sorted(found))}")
+    return next(((argument, tuple(paths)) for argument, paths in found.items()), None)
+
+
+def _walk(
+    kind: TypeRef,
+    fields_of: Callable[[str], list[Field]],
+    way: tuple[str, ...],
+    above: set[str],
+    found: dict[str, list[tuple[str, ...]]],
+) -> None:
+    leaf = kind.leaf()
+    if leaf.kind != "model" or leaf.name in above or kind.kind == "map":
+        return
+    for field in fields_of(leaf.name):
+        if "pair" in field.scale:
+            found.setdefault(field.scale["pair"], []).append((*way, field.name))
+        _walk(field.type, fields_of, (*way, field.name), {*above, leaf.name}, found)

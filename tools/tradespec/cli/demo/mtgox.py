@@ -1,0 +1,188 @@
+"""A day in April 2013 at Mt.Gox, which only its emulator still serves: a trader's morning, a shop's afternoon.
+
+`screen` only prints; `stage` does what other people did then; everything else is what a program of yours would do.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+from tradespec.cli.demo.screen import Screen
+from tradespec.core.clock import Clock
+from tradespec.core.errors import OrderNotFound, ParameterError
+from tradespec.mtgox import (
+    HistoryEntry,
+    Ipn,
+    IpnPaid,
+    IpnPartial,
+    IpnReceiver,
+    MemoryNonces,
+    MtGox,
+    OrderResult,
+    checkout_button,
+)
+
+PAIR = "BTCUSD"
+SATOSHI = Decimal("1e-8")
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What no client can do to an exchange.
+
+    Attributes:
+        pay: the customer of a merchant transaction pays it, from a Mt.Gox account.
+        see: bitcoins for a transaction are seen on the network (transaction, pending, valid).
+        deliver: sends the callbacks that are due; returns how many were acknowledged.
+        forge: posts a body to a shop with a signature that is not Mt.Gox's; returns the HTTP status.
+        wait: lets seconds go by.
+    """
+
+    pay: Callable[[str], None]
+    see: Callable[[str, Decimal, Decimal], None]
+    deliver: Callable[[], int]
+    forge: Callable[[str, bytes], int]
+    wait: Callable[[float], None]
+
+
+def walk(base_url: str, api_key: str, api_secret: str, clock: Clock, stage: Stage, screen: Screen) -> None:
+    """Run all steps.
+
+    Args:
+        base_url: where the emulator is.
+        api_key, api_secret: credentials with all rights.
+        clock: of client and emulator.
+        stage: the other people.
+        screen: where to print.
+    """
+    # Nonces must grow over restarts, so they are kept in a file unless told otherwise. This key lives as long as the demo.
+    nonces = MemoryNonces(clock=clock)
+    with MtGox(api_key=api_key, api_secret=api_secret, base_url=base_url, clock=clock, nonces=nonces) as mtgox:
+        look_around(mtgox, screen)
+        trade(mtgox, screen)
+        meet_errors(mtgox, screen)
+        sell_two_mugs(mtgox, api_secret, stage, screen)
+
+
+def look_around(mtgox: MtGox, screen: Screen) -> None:
+    screen.step("Account", "mtgox.account.get_info(): a signed call with a nonce of its own")
+    info = mtgox.account.get_info()
+    screen.table(
+        ("login", "fee", "currency", "balance"),
+        [
+            (info.login, f"{info.trade_fee} %", currency, wallet.balance.value)
+            for currency, wallet in sorted(info.wallets.items())
+            if wallet.balance.value
+        ],
+    )
+
+    screen.step("Ticker", f"mtgox.market.get_ticker(pair={PAIR!r}): every amount is a Decimal with its currency")
+    ticker = mtgox.market.get_ticker(pair=PAIR)
+    screen.table(
+        ("best bid", "best ask", "last", "volume 24 h", "as Mt.Gox writes it"),
+        [(ticker.buy.value, ticker.sell.value, ticker.last_local.value, ticker.vol.value, ticker.sell.display)],
+    )
+
+    screen.step("Book", f"mtgox.market.get_depth(pair={PAIR!r}), the best five; the best bid comes last")
+    depth = mtgox.market.get_depth(pair=PAIR)
+    screen.table(
+        ("bid size", "bid", "ask", "ask size"),
+        [
+            (bid.amount, bid.price, ask.price, ask.amount)
+            for bid, ask in zip(reversed(depth.bids[-5:]), depth.asks[:5], strict=False)
+        ],
+    )
+
+
+def trade(mtgox: MtGox, screen: Screen) -> None:
+    screen.step("A limit order that fills in part", "It takes the two best asks; half a bitcoin more waits in the book")
+    before = balances(mtgox)
+    first, second = mtgox.market.get_depth(pair=PAIR).asks[:2]
+    amount = first.amount + second.amount + Decimal("0.5")
+    screen.note(f"add_order(pair={PAIR!r}, type='bid', amount={amount:f}, price={second.price:f})")
+    oid = mtgox.trade.add_order(pair=PAIR, type="bid", amount=amount, price=second.price)
+    show_orders(mtgox, screen)
+
+    screen.step("Cancel the rest", "The pair means nothing to Mt.Gox here; the id alone decides")
+    cancelled = mtgox.trade.cancel_order(pair=PAIR, oid=oid)
+    screen.note(f"queued as {cancelled.qid}; open orders: {len(mtgox.trade.get_orders())}")
+
+    screen.step("Order result", "mtgox.trade.get_order_result(): what was filled, before fees")
+    result = mtgox.trade.get_order_result(type="bid", order=oid)
+    screen.table(
+        ("trade", "amount", "price", "spent"),
+        [(fill.trade_id, fill.amount.value, fill.price.value, fill.spent.value) for fill in result.trades],
+    )
+
+    screen.step("Wallet history", "Always positive: the type tells what comes and what goes. A buyer pays the fee in BTC")
+    entries = [entry for entry in history(mtgox, "BTC", "USD") if entry.trade is not None and entry.trade.oid == oid]
+    screen.table(
+        ("wallet", "no", "type", "value", "balance"),
+        [
+            (entry.value.currency, entry.index, entry.type, entry.value.value, entry.balance.value)
+            for entry in entries
+        ],
+    )
+    check_sums(before, balances(mtgox), result, entries, screen)
+
+    screen.step("All trades since mine", "iter_trades() walks on from an id, oldest first, each trade once")
+    mine = [fill.trade_id for fill in result.trades]
+    since = mtgox.market.iter_trades(pair=PAIR, since=mine[0] - 1, primary_only=True)
+    screen.table(
+        ("trade", "type", "amount", "price", "mine"),
+        [(row.tid, row.trade_type, row.amount, row.price, "yes" if row.tid in mine else "no") for row in since],
+    )
+
+
+def meet_errors(mtgox: MtGox, screen: Screen) -> None:
+    screen.step("An order that does not exist", "Mt.Gox has no code for it; the text decides")
+    try:
+        mtgox.trade.cancel_order(pair=PAIR, oid="66a115f2-9919-487a-9eba-99a0141c9590")
+    except OrderNotFound as error:
+        screen.table(
+            ("exception", "code", "message", "outcome"),
+            [(type(error).__name__, error.code, error.message, error.outcome)],
+        )
+
+    screen.step("A price that Mt.Gox cannot count", "It counts dollars in steps of 0.00001: nothing is rounded, or sent")
+    try:
+        mtgox.trade.add_order(pair=PAIR, type="ask", amount="0.01", price="100.000001")
+    except ParameterError as error:
+        screen.note(error.message)
+
+
+def sell_two_mugs(mtgox: MtGox, api_secret: str, stage: Stage, screen: Screen) -> None:
+    delivered: list[Ipn] = []
+
+    def deliver_mugs(ipn: Ipn) -> None:
+        delivered.append(ipn)
+        if len(delivered) == 1:
+            raise RuntimeError("the printer of the shop is out of paper")
+
+    receiver = IpnReceiver(api_secret, deliver_mugs)
+    with shop(receiver) as address:
+        screen.step("A shop asks for a payment", "mtgox.merchant.create_order(): the customer goes to payment_url")
+        order = mtgox.merchant.create_order(
+            currency="BTC", amount="0.2", return_success="https://shop.example/thanks",
+            return_failure="https://shop.example/cart", ipn=address, data="order-1", description="Two mugs",
+        )  # fmt: skip
+        screen.table(("transaction", "payment_url"), [(order.transaction, order.payment_url)])
+        screen.note(checkout_button(transaction=order.transaction, amount="0.2", currency="BTC"))
+
+        screen.step("The customer pays", "Mt.Gox posts a signed notification; the shop fails, so it comes again")
+        stage.pay(order.transaction)
+        first = stage.deliver()
+        stage.wait(1800)
+        second = stage.deliver()
+        screen.note(f"acknowledged at once: {first}, half an hour later: {second}; the handler ran {len(delivered)} times")
+        show_ipn(delivered[-1], screen)
+
+        screen.step("A forged notification", "Its signature is wrong: HTTP 403, and the handler hears nothing of it")
+        status = stage.forge(address, delivered[-1].body.replace(b"order-1", b"order-2"))
+        screen.note(f"HTTP {status}; the handler ran {len(delivered)} times")

@@ -1,0 +1,164 @@
+"""Callbacks to shops: signed form posts, repeated every 30 minutes until they are acknowledged.
+
+Nothing is sent while the exchange is locked, and nothing by itself: `Callbacks.deliver` sends what is due, in the caller's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Literal, Protocol
+from urllib.parse import urlencode
+
+from tradespec.emulator.faces.mtgox.auth import ApiKey
+from tradespec.emulator.messages import Headers
+
+if TYPE_CHECKING:
+    from tradespec.emulator.faces.mtgox.state import State
+
+RETRY = timedelta(minutes=30)
+ACKNOWLEDGEMENT = b"[OK]"
+"""The whole body of an answer that ends the repeats."""
+
+Kind = Literal["ipn", "addressPing"]
+"""Which callback: its name among the webhooks of the contract."""
+
+
+class DeliveryFailed(Exception):
+    """Nobody answered; the text says why."""
+
+
+class Deliverer(Protocol):
+    """What carries a callback to its URL."""
+
+    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
+        """POST a body, and return the body of the answer, whatever its status.
+
+        Raises:
+            DeliveryFailed: there was no answer.
+        """
+        ...
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Callback:
+    """One callback and what became of it.
+
+    Attributes:
+        number: 1, 2, 3 ...
+        kind: which callback.
+        url: where to.
+        headers, body: what is sent, the same bytes each time.
+        due: when it is sent next; None once it is acknowledged.
+        attempts: how often it was sent.
+        answer: what the last attempt brought: the start of the answer's body, or why there was none.
+    """
+
+    number: int
+    kind: Kind
+    url: str
+    headers: Headers = field(repr=False)
+    body: bytes
+    due: datetime | None
+    attempts: int = 0
+    answer: str = ""
+
+
+class Callbacks:
+    """All callbacks of an exchange.
+
+    Args:
+        now: the exchange's time.
+        lock: the exchange's; held only where this object changes.
+        deliverer: carries them.
+        check: holds a body's fields against the contract.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        lock: threading.RLock,
+        deliverer: Deliverer,
+        check: Callable[[Kind, Mapping[str, str | int]], None],
+    ) -> None:
+        self.deliverer = deliverer
+        self._now = now
+        self._lock = lock
+        self._check = check
+        self._all: list[Callback] = []
+        self._sending: set[int] = set()
+
+    def add(self, kind: Kind, url: str, fields: Mapping[str, str | int], key: ApiKey) -> None:
+        """Sign a callback, and have it sent at the next `deliver`. Call it under the lock."""
+        self._check(kind, fields)
+        body = urlencode(fields).encode()
+        headers = (
+            ("Content-Type", "application/x-www-form-urlencoded"),
+            ("Rest-Key", key.key),
+            ("Rest-Sign", key.sign(body)),
+        )
+        number = len(self._all) + 1
+        self._all.append(Callback(number=number, kind=kind, url=url, headers=headers, body=body, due=self._now()))
+
+    def listed(self) -> tuple[Callback, ...]:
+        """All of them, oldest first."""
+        with self._lock:
+            return tuple(self._all)
+
+    def deliver(self) -> int:
+        """Send what is due, each callback once, without holding the lock meanwhile. Returns how many were acknowledged."""
+        with self._lock:
+            now = self._now()
+            due = [each for each in self._all if each.due is not None and each.due <= now]
+            due = [each for each in due if each.number not in self._sending]
+            self._sending.update(each.number for each in due)
+        try:
+            return sum(self._attempt(each) for each in due)
+        finally:
+            with self._lock:
+                self._sending.difference_update(each.number for each in due)
+
+    def _attempt(self, callback: Callback) -> bool:
+        try:
+            answer = self.deliverer.deliver(callback.url, callback.headers, callback.body)
+            told = answer[:200].decode("utf-8", "replace")
+        except DeliveryFailed as error:
+            answer, told = b"", str(error)
+        is_acknowledged = answer == ACKNOWLEDGEMENT
+        with self._lock:
+            callback.attempts += 1
+            callback.answer = told
+            callback.due = None if is_acknowledged else self._now() + RETRY
+        return is_acknowledged
+
+
+class RecordingDeliverer:
+    """A deliverer that sends nothing.
+
+    Args:
+        answer: from (url, headers, body) to the answer's body; None for a shop that acknowledges everything.
+
+    Attributes:
+        sent: (url, headers, body), in the order in which they came.
+    """
+
+    def __init__(self, answer: Callable[[str, Headers, bytes], bytes] | None = None) -> None:
+        self.sent: list[tuple[str, Headers, bytes]] = []
+        self._answer = answer
+
+    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
+        self.sent.append((url, headers, body))
+        return ACKNOWLEDGEMENT if self._answer is None else self._answer(url, headers, body)
+
+
+def callbacks_of(state: State) -> Callbacks:
+    """The callbacks of an exchange: `state.part(callbacks_of)`."""
+    exchange = state.exchange
+    deliverer = state.options.deliverer
+    if deliverer is None:
+        from tradespec.emulator.deliverer import HttpDeliverer  # what makes no callbacks does without httpx
+
+        deliverer = HttpDeliverer()
+    return Callbacks(exchange.now, exchange.lock, deliverer, state.contract.check_webhook)

@@ -1,0 +1,203 @@
+"""From request to response: routes, keys, parameters, the handler, the contract's check of the answer."""
+
+from __future__ import annotations
+
+import threading
+from email.utils import format_datetime
+from typing import Any
+from urllib.parse import parse_qsl
+
+from tradespec.core.clock import Clock, utc_now
+from tradespec.emulator.contract import Contract, Operation, Route
+from tradespec.emulator.engine import Exchange
+from tradespec.emulator.faces.mtgox import errors
+from tradespec.emulator.faces.mtgox.auth import RIGHTS, ApiKey, authenticate, check_right
+from tradespec.emulator.faces.mtgox.control import MtGoxControl
+from tradespec.emulator.faces.mtgox.errors import MtGoxError
+from tradespec.emulator.faces.mtgox.handlers import HANDLERS
+from tradespec.emulator.faces.mtgox.market import Screens
+from tradespec.emulator.faces.mtgox.options import DEMO_KEY, DEMO_SECRET, MtGoxOptions
+from tradespec.emulator.faces.mtgox.request import Call
+from tradespec.emulator.faces.mtgox.state import State
+from tradespec.emulator.messages import Headers, Json, Request, Response, write_json
+
+_LEGACY, _V2 = "/code/", "/api/2/"
+_RAW = "raw"
+Form = dict[str, str]
+
+
+class MtGoxFace:
+    """An emulated Mt.Gox.
+
+    Args:
+        contract: its contract.
+        clock: source of all time.
+        seed: of everything that is random.
+        options: the choices.
+
+    Attributes:
+        state: what it keeps; `reset` puts another one in its place.
+        clock: as given.
+        control: what tests can do to it.
+
+    Raises:
+        ValueError: the contract has an operation that nothing here answers.
+    """
+
+    def __init__(self, contract: Contract, clock: Clock, seed: int, options: MtGoxOptions) -> None:
+        missing = sorted(contract.operations.keys() - HANDLERS.keys())
+        if missing:
+            raise ValueError(f"the contract has operations that are not emulated: {', '.join(missing)}")
+        self.clock = clock
+        self._contract = contract
+        self._seed = seed
+        self._options = options
+        self._lock = threading.RLock()  # the exchange's too: a reset changes the exchange, not the lock
+        self.state = self._new_state()
+        self.control = MtGoxControl(self)
+
+    def reset(self) -> None:
+        """Begin anew at the clock's time: markets, accounts and limits are as after the start. Keys stay, with their nonces."""
+        with self._lock:
+            keys = self.state.keys
+            self.state = self._new_state()
+            for key in keys.values():
+                self.state.open_account(key.account)
+            self.state.keys.update(keys)
+
+    @property
+    def exchange(self) -> Exchange:
+        """The matching engine."""
+        return self.state.exchange
+
+    @property
+    def permissions(self) -> frozenset[str]:
+        """All that a key can be permitted."""
+        return frozenset(RIGHTS)
+
+    @property
+    def demo_credentials(self) -> tuple[str, str]:
+        """Key and secret of an account that is given none: keys are UUIDs, secrets are base64 text."""
+        return DEMO_KEY, DEMO_SECRET
+
+    def add_key(self, key: str, secret: str, *, account: str, permissions: frozenset[str] | None = None) -> None:
+        """Let an API key in.
+
+        Args:
+            key: Rest-Key.
+            secret: what it signs with, base64.
+            account: whose it is. A new one is opened with the starting balances.
+            permissions: such as "trade" and "withdraw"; None for all.
+
+        Raises:
+            ValueError: the account's name is none that a customer can have, a right does not exist, the secret is no base64, or something
+                is empty.
+        """
+        with self._lock:
+            self.state.add_key(key, secret, account=account, rights=permissions)
+
+    def handle(self, request: Request) -> Response:
+        """Answer a request.
+
+        Raises:
+            ContractBroken: the answer is not what the contract says: a defect of emulator or contract.
+        """
+        with self._lock:
+            self.exchange.settle()
+            query, form = _fields(request.target.partition("?")[2]), _form(request)
+            route = self._contract.route(request.path)
+            operation = _operation(route, request.method)
+            is_raw = _RAW in query or _RAW in form
+            try:
+                if self._options.require_user_agent and not request.header("User-Agent"):
+                    raise errors.no_user_agent()
+                if operation is None:
+                    raise errors.wrong_method() if route.methods else errors.no_such_api()
+                payload = HANDLERS[operation.id](self._let_in(request, operation, route, query, form))
+                return self._answer(operation, 200, _framed(request.path, payload, is_raw=is_raw))
+            except MtGoxError as error:
+                return self._refuse(request.path, operation, error, is_raw=is_raw)
+
+    def _let_in(self, request: Request, operation: Operation, route: Route, query: Form, form: Form) -> Call:
+        key: ApiKey | None = None
+        if operation.signed:
+            if request.method != "POST":
+                raise errors.wrong_method()
+            key = authenticate(request, form, self.state.keys, now=self.state.now_us, first=self._options.first_check)
+            check_right(key, operation.id, guessed=self._options.guessed_rights)
+            self.state.users[key.account].last_login = self.state.now
+        values = self._read(operation, route, {**query, **form})
+        return Call(self.state, operation.id, values, key, request.client)
+
+    def _read(self, operation: Operation, route: Route, fields: Form) -> dict[str, Any]:
+        """Parameters may stand in the query as well as in the form, whatever the method."""
+        contract = self._contract
+        values, violations = contract.read_path(operation, route.values)
+        given, wrong = contract.read_query(operation, fields)
+        values.update(given)
+        violations += wrong
+        if operation.body is not None:
+            given, wrong = contract.read_form(operation, fields)
+            values.update(given)
+            violations += wrong
+        if violations:
+            raise errors.of_violation(violations[0])
+        return values
+
+    def _answer(self, operation: Operation, status: int, document: Json) -> Response:
+        self._contract.check_response(operation, status, document)
+        return self._response(status, write_json(document), "application/json")
+
+    def _refuse(self, path: str, operation: Operation | None, error: MtGoxError, *, is_raw: bool) -> Response:
+        is_legacy = path.startswith(_LEGACY)
+        status = error.http or (200 if is_legacy else self._options.error_status)
+        if is_raw and not self._options.raw_keeps_error_envelope and not is_legacy:
+            return self._response(status, error.message.encode(), "text/plain; charset=utf-8")
+        document: Json = {"error": error.message} if is_legacy else error.envelope
+        if operation is None:
+            return self._response(status, write_json(document), "application/json")
+        return self._answer(operation, status, document)
+
+    def _response(self, status: int, content: bytes, kind: str) -> Response:
+        headers: Headers = (
+            ("Date", format_datetime(utc_now(self.clock), usegmt=True)),
+            ("Content-Type", kind),
+            ("Content-Length", str(len(content))),
+        )
+        return Response(status, headers, content)
+
+    def _new_state(self) -> State:
+        state = State(self._contract, self.clock, self._seed, self._options, self._lock)
+        state.part(Screens)
+        return state
+
+
+def make_face(contract: Contract, clock: Clock, *, seed: int, options: MtGoxOptions | None = None) -> MtGoxFace:
+    """A Mt.Gox with its markets running and no API keys."""
+    return MtGoxFace(contract, clock, seed, options or MtGoxOptions())
+
+
+def _fields(text: str) -> Form:
+    """The pairs of a query or a form; of a name that comes twice, the last value counts."""
+    return dict(parse_qsl(text, keep_blank_values=True))
+
+
+def _form(request: Request) -> Form:
+    return _fields(request.body.decode("utf-8", "replace"))
+
+
+def _operation(route: Route, method: str) -> Operation | None:
+    """What answers. Public calls are taken by both methods, with their parameters in the query or in a form."""
+    found = route.operations.get(method)
+    if found is None and method in ("GET", "POST"):
+        other = route.operations.get("POST" if method == "GET" else "GET")
+        found = other if other is not None and not other.signed else None
+    return found
+
+
+def _framed(path: str, payload: Json, *, is_raw: bool) -> Json:
+    if path.startswith(_LEGACY):
+        return payload
+    if path.startswith(_V2):
+        return {"result": "success", "data": payload}
+    return payload if is_raw else {"result": "success", "return": payload}

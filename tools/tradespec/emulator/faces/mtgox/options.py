@@ -1,0 +1,137 @@
+"""What can be switched: see the table in the package's docstring."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from tradespec.emulator.engine.exact import is_workable
+from tradespec.emulator.faces.mtgox.auth import NonceOrder, decode_secret
+from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, QUOTES
+
+DEMO_KEY = "12345678-9abc-def0-1234-56789abcdef0"
+DEMO_SECRET = base64.b64encode(bytes(range(64))).decode()
+_BALANCES = {"BTC": Decimal(10), "USD": Decimal(10_000), "EUR": Decimal(10_000)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MtGoxOptions:
+    """Choices where Mt.Gox's behaviour is not known, or changed with the years, and the account's circumstances.
+
+    Attributes:
+        error_status: HTTP status of errors for which none is known.
+        require_user_agent: refuse requests without a User-Agent.
+        first_check: which of signature and nonce is looked at first.
+        guessed_rights: ask for rights also where it is not documented which ones.
+        raw_keeps_error_envelope: errors keep their envelope under `raw`; else only the text comes, and no JSON.
+        rate_limits: enforce the limits on depth/full and on orders.
+        full_depth_limit: how many calls of depth/full an address has in an hour.
+        orders_per_minute: how many orders an account has in a minute; None for no limit.
+        ticker_cache: seconds for which a ticker is kept.
+        last_is: which price `last` repeats.
+        since_inclusive: whether `since` gives the trade of that id as well.
+        trades_chunk: the most trades in an answer with `since`; None for all.
+        order_amounts: the names of an order's parts: `valid_amount` as in 2012, or `effective_amount` as in 2013.
+        empty_result: what order/result gives for an order without trades: an empty list, or the error of an unknown order.
+        market_rest: what becomes of a market order's rest when the book is empty: it waits, or is cancelled.
+        minimum: the smallest order, in bitcoins; zero for none, as before 2013.
+        order_delay: seconds from order/add to execution.
+        executing_seconds: for how long an order is `executing` from then on.
+        post_pending_seconds: for how long it is `post-pending` afterwards.
+        trade_fee: percent, of buyer and seller.
+        makers: the currencies in which a market maker quotes; the other markets are empty.
+        market_step: seconds between two steps of a market maker.
+        balances: what a new account starts with, by currency.
+        history_page: entries on a page of the wallet history.
+
+    Raises:
+        ValueError: a choice that makes no sense; the text says what is wanted.
+    """
+
+    error_status: int = 400
+    require_user_agent: bool = True
+    first_check: NonceOrder = "signature"
+    guessed_rights: bool = True
+    raw_keeps_error_envelope: bool = True
+    rate_limits: bool = True
+    full_depth_limit: int = 5
+    orders_per_minute: int | None = None
+    ticker_cache: float = 30
+    last_is: Literal["last_local", "last_all"] = "last_local"
+    since_inclusive: bool = False
+    trades_chunk: int | None = 100
+    order_amounts: Literal["valid", "effective"] = "valid"
+    empty_result: Literal["list", "error"] = "error"
+    market_rest: Literal["wait", "cancel"] = "wait"
+    minimum: Decimal = Decimal("0.01")
+    order_delay: float = 0
+    executing_seconds: float = 0
+    post_pending_seconds: float = 0
+    trade_fee: Decimal = Decimal("0.6")
+    makers: tuple[str, ...] = ("USD", "EUR", "JPY")
+    market_step: float = 1
+    balances: Mapping[str, Decimal] = field(default_factory=lambda: dict(_BALANCES))
+    history_page: int = 50
+
+    def __post_init__(self) -> None:
+        for name, allowed in _CHOICES.items():
+            if getattr(self, name) not in allowed:
+                raise ValueError(f"{name}={getattr(self, name)!r}: give one of {', '.join(allowed)}")
+        for name, (least, most) in _RANGES.items():
+            value = getattr(self, name)
+            if value is None and name in _OPTIONAL:
+                continue
+            if not isinstance(value, int | float) or not least <= value <= most:  # false for NaN, too
+                raise ValueError(f"{name}={value!r}: give a number from {least} to {most}")
+        if not self.market_step > 0:
+            raise ValueError(f"market_step={self.market_step!r}: give seconds above zero")
+        if not 0 <= _amount("trade_fee", self.trade_fee) < 100:
+            raise ValueError(f"trade_fee={self.trade_fee}: give percent from 0 to below 100")
+        for name, amount in {"minimum": self.minimum, **self.balances}.items():
+            if _amount(name, amount) < 0:
+                raise ValueError(f"{name}={amount}: give a Decimal of zero or more")
+        for code in (*self.makers, *self.balances):
+            if code not in CURRENCIES:
+                raise ValueError(f"{code!r} is no currency; there is {', '.join(CURRENCIES)}")
+        unknown = sorted(set(self.makers) - set(QUOTES))
+        if unknown:
+            raise ValueError(f"makers: nothing is traded in {', '.join(unknown)}; there is {', '.join(QUOTES)}")
+
+
+def check_key(key: str, secret: str) -> None:
+    """Refuse what no key and no secret of Mt.Gox can be. ValueError with what is wrong."""
+    if not key or not secret:
+        raise ValueError("a key and its secret must not be empty")
+    decode_secret(secret)
+
+
+_LONGEST = 10 * 366 * 86_400  # seconds
+_CHOICES = {
+    "first_check": ("signature", "nonce"),
+    "last_is": ("last_local", "last_all"),
+    "order_amounts": ("valid", "effective"),
+    "empty_result": ("list", "error"),
+    "market_rest": ("wait", "cancel"),
+}
+_OPTIONAL = frozenset({"orders_per_minute", "trades_chunk"})
+_RANGES = {
+    "error_status": (200, 599),
+    "full_depth_limit": (0, 1_000_000),
+    "orders_per_minute": (0, 1_000_000),
+    "ticker_cache": (0, _LONGEST),
+    "trades_chunk": (1, 1_000_000),
+    "order_delay": (0, _LONGEST),
+    "executing_seconds": (0, _LONGEST),
+    "post_pending_seconds": (0, _LONGEST),
+    "market_step": (0, _LONGEST),
+    "history_page": (1, 1_000_000),
+}
+
+
+def _amount(name: str, value: object) -> Decimal:
+    if not isinstance(value, Decimal) or not is_workable(value):
+        raise ValueError(f"{name}={value!r}: give a finite Decimal of reasonable length")
+    return value
