@@ -226,23 +226,35 @@ def helpers(model: Model) -> list[str]:
     together = {name for name, *_ in quoted_numbers(model)}
     names = {"WireStruct", "PLAIN", "check_numbers"} if together else {"WireStruct"}
     for field in wire_fields(model):
-        kind = field.type.leaf()
         if field.name in together:
-            names.add("IntegerText" if kind.kind == "integer" else "DecimalText")
-            continue
-        if kind.kind == "decimal":
-            names |= {"DecimalText", "decimal"} if kind.quoted else {"not_finite", "finite_or_none"}
-        elif kind.kind == "time":
-            names |= {_WIRE_TEXTS[kind.zone], kind.zone}
-        elif kind.kind == "integer" and kind.either:
-            names |= {"whole", "whole_or_none"}
-        elif kind.kind == "integer" and kind.quoted:
-            names |= {"IntegerText", "integer"}
-        elif kind.kind == "scaled" and kind.quoted and not kind.either:
-            names.add("IntegerText")
-        if "embedded" in kinds([field]):
-            names.add("embedded")
+            names.add("IntegerText" if field.type.leaf().kind == "integer" else "DecimalText")
+        else:
+            names |= _helpers(field.type)
     return sorted(names)
+
+
+def _helpers(kind: TypeRef) -> set[str]:
+    """What reading a type takes from tradespec.core.wire."""
+    names = {"embedded"} if kind.kind == "embedded" else set[str]()
+    while kind.item is not None:
+        kind = kind.item
+        names |= {"embedded"} if kind.kind == "embedded" else set[str]()
+    if kind.kind == "decimal":
+        return names | ({"DecimalText", "decimal"} if kind.quoted else {"not_finite", "finite_or_none"})
+    if kind.kind == "time":
+        return names | {_WIRE_TEXTS[kind.zone], kind.zone}
+    if kind.kind == "integer" and kind.either:
+        return names | {"whole", "whole_or_none"}
+    if kind.kind == "integer" and kind.quoted:
+        return names | {"IntegerText", "integer"}
+    if kind.kind == "scaled" and kind.quoted and not kind.either:
+        return names | {"IntegerText"}
+    return names
+
+
+def result_helpers(operation: Operation) -> list[str]:
+    """What an operation's module imports from tradespec.core.wire: only answers that are no models need it."""
+    return [] if operation.result is None else sorted(_helpers(operation.result))
 
 
 def embedded(model: Model) -> list[tuple[str, str]]:
@@ -362,6 +374,7 @@ FILTERS: dict[str, Any] = {
     "build": build,
     "helpers": helpers,
     "result": result,
+    "result_helpers": result_helpers,
     "refs": refs,
     "kinds": kinds,
     "pascal": pascal,

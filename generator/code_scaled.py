@@ -14,7 +14,11 @@ def amount(field: Field, twin: str | None) -> str:
     if "digits" in field.scale:
         digits = str(field.scale["digits"])
     elif "field" in field.scale:
-        digits = f"digits_of(EXCHANGE.scales, wire.{field.scale['field']})"
+        currency = f"wire.{field.scale['field']}"
+        if field.scale["may-lack"]:  # an integer of no known unit says nothing
+            value = f"{value} if {currency} else None"
+            currency = f"{currency} or ''"
+        digits = f"digits_of(EXCHANGE.scales, {currency})"
     else:
         digits = "0"  # the operation gives the amount its decimals: Operation.rescale
     if field.required and not field.type.nullable:

@@ -320,7 +320,7 @@ class Reader:
             self._field(by_wire[wire], resolve(self.document, sub), wire in required, place)
             for wire, sub in raw.items()
         ]
-        return fields if place == "body" else scaling.without_twins(fields)
+        return scaling.without_twins(fields, is_sent=place == "body")
 
     def _by_argument(self, field: Field, parameters: Iterable[Field]) -> Field:
         """An argument that is an amount, with the Python name of the one that tells its unit."""

@@ -97,11 +97,29 @@ def _scaled(view: View, operation: Operation) -> Iterator[Finding]:
     sent = arguments | ({} if body is None else view.fields(*body))
     for name, field in sent.items():
         yield from _scale(view, view.plain(*field), name, sent, sent)
+    yield from _names(view, sent)
     for name in sorted(view.schemas_of_answers(operation)):
         at = At(("components", "schemas", name), view.schemas[name])
         fields = view.fields(*at)
         for wire, field in fields.items():
             yield from _scale(view, view.plain(*field), wire, fields, arguments)
+        yield from _names(view, fields)
+
+
+def _names(view: View, fields: dict[str, At]) -> Iterator[Finding]:
+    """An amount takes the place of the deprecated field of its name, and of no other."""
+    taken: dict[str, str] = {}
+    for wire, at in ((wire, view.plain(*field)) for wire, field in fields.items()):
+        name: str = at.node.get("x-scaled", {}).get("as", "")
+        if not name:
+            continue
+        twin = fields.get(name)
+        if name in taken or (twin is not None and not view.plain(*twin).node.get("deprecated")):
+            what = f"{wire} would be called {name} like {taken.get(name, name)}"
+            yield Finding(
+                (*at.place, "x-scaled", "as"), "x-scaled", what, "rename it, or mark that one deprecated: true"
+            )
+        taken[name] = wire
 
 
 def _scale(view: View, at: At, name: str, beside: dict[str, At], arguments: dict[str, At]) -> Iterator[Finding]:

@@ -25,15 +25,18 @@ def scaled(field: Field, raw: Mapping[str, Any], scales: Mapping[str, int]) -> F
     )  # the integer keeps its place on the wire
 
 
-def without_twins(fields: list[Field]) -> list[Field]:
-    """The fields without the deprecated ones that the integers stand beside; with the Python names of what tells their unit."""
+def without_twins(fields: list[Field], *, is_sent: bool) -> list[Field]:
+    """The fields without the deprecated ones that the integers stand beside.
+
+    In answers also with the Python names of what tells their unit; arguments get those when all of them are known.
+    """
     by_wire = {field.wire: field for field in fields}
     names = {field.name for field in fields if field.scale}
     kept: list[Field] = []
     for field in fields:
         if field.name in names and not field.scale:
             continue
-        if not field.scale:
+        if not field.scale or is_sent:
             kept.append(field)
             continue
         scale = dict(field.scale)
@@ -41,6 +44,7 @@ def without_twins(fields: list[Field]) -> list[Field]:
         if "field" in scale:
             beside = by_wire[scale["field"]]
             scale["field"] = beside.attribute or beside.name
+            scale["may-lack"] = not beside.required or beside.type.nullable
         kept.append(replace(field, scale=scale, twin=twin))
     return kept
 

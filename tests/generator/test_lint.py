@@ -116,7 +116,7 @@ CASES = {
     "component unused": (_TRADE, "    Unused: {description: U., type: string}\n" + _TRADE, "unused", "Unused:"),
     "broken pattern": (_PRICE, _field("type: string, pattern: '('"), "openapi", "extra"),
     "wrong version": ("openapi: 3.1.0", "openapi: 3.2.0", "openapi", "openapi: 3.2.0"),
-    "webhooks": ("paths:\n", "webhooks: {}\npaths:\n", "openapi-unknown-key", "webhooks"),
+    "webhooks": ("paths:\n", "webhooks: {}\npaths:\n", "openapi", "webhooks"),
     "address with a blank": ("'https://toy.example'", "'https://toy example'", "openapi", "toy example"),
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from rich.console import Console
@@ -19,12 +19,14 @@ from tradespec.cli.files import load
 from tradespec.core.clock import ManualClock, SystemClock, utc_now
 from tradespec.emulator.contract import ContractUnavailable
 from tradespec.emulator.control import PREFIX
-from tradespec.emulator.emulator import DEMO_KEY, DEMO_SECRET, Emulator
+from tradespec.emulator.emulator import Emulator
 from tradespec.emulator.faces import UnknownExchange
 from tradespec.emulator.faces.bitflyer import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
 from tradespec.emulator.faces.bitget import BitgetOptions
 from tradespec.emulator.faces.bitget import files as bitget_files
+from tradespec.emulator.faces.mtgox import MtGoxOptions
+from tradespec.emulator.faces.mtgox.files import read_balances as read_mtgox_balances
 from tradespec.emulator.messages import Json
 from tradespec.emulator.server import Server
 
@@ -46,6 +48,13 @@ credentials = dict(api_key={key!r}, api_secret={secret!r}, passphrase={passphras
 with Bitget(**credentials, base_url={base_url!r}{more}) as bitget:
     print(bitget.spot_market.get_ticker(symbol="BTCUSDT"))
     print(bitget.spot_account.get_assets())
+""",
+    "mtgox": """\
+from tradespec.mtgox import MtGox
+
+with MtGox(api_key={key!r}, api_secret={secret!r}, base_url={base_url!r}{more}) as mtgox:
+    print(mtgox.market.get_ticker(pair="BTCUSD"))
+    print(mtgox.account.get_info())
 """,
 }
 
@@ -120,8 +129,8 @@ def _emulator(wanted: Wanted) -> Emulator:
             wanted.exchange,
             seed=wanted.seed,
             clock=ManualClock(utc_now(SystemClock())) if wanted.frozen_clock else None,
-            key=wanted.key or DEMO_KEY,
-            secret=wanted.secret or DEMO_SECRET,
+            key=wanted.key,
+            secret=wanted.secret,
             passphrase=wanted.passphrase,
             options=_options(wanted),
             serve_control=wanted.control,
@@ -129,11 +138,11 @@ def _emulator(wanted: Wanted) -> Emulator:
     except (UnknownExchange, ContractUnavailable) as error:
         raise UsageError(str(error)) from None
     except ValueError as error:  # of all options, only these can still be wrong
-        where = "--passphrase" if wanted.products is None else wanted.products
-        raise UsageError(f"{where}: {error}") from None
+        where = "--secret" if wanted.passphrase is None else "--passphrase"
+        raise UsageError(f"{wanted.products or where}: {error}") from None
 
 
-def _options(wanted: Wanted) -> BitflyerOptions | BitgetOptions | None:
+def _options(wanted: Wanted) -> Any:
     make = _OPTIONS.get(wanted.exchange)
     return None if make is None else make(wanted)
 
@@ -162,9 +171,19 @@ def _bitflyer_options(wanted: Wanted) -> BitflyerOptions:
     return options
 
 
-_OPTIONS: dict[str, Callable[[Wanted], BitflyerOptions | BitgetOptions]] = {
+def _mtgox_options(wanted: Wanted) -> MtGoxOptions:
+    if wanted.products is not None:
+        raise UsageError("--products: the markets of mtgox are fixed")
+    options = MtGoxOptions(rate_limits=wanted.rate_limits)
+    if wanted.balances is not None:
+        options = replace(options, balances=_read(wanted.balances, read_mtgox_balances))
+    return options
+
+
+_OPTIONS: dict[str, Callable[[Wanted], Any]] = {
     "bitflyer": _bitflyer_options,
     "bitget": _bitget_options,
+    "mtgox": _mtgox_options,
 }
 
 

@@ -7,7 +7,7 @@
         print(server.base_url)
 
 `Emulator` also answers in process (`transport()`, `async_transport()`), and `tradespec emulate bitflyer` runs one from the shell. The
-pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`, and the same for `bitget` and `coinbtr`.
+pytest plugin brings the fixtures `bitflyer_emulator` and `bitflyer_server`, and the same for `bitget`, `coinbtr` and `mtgox`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions, Product
     from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions, SpotSymbol
     from tradespec.emulator.faces.coinbtr import CoinbtrControl, CoinbtrOptions
+    from tradespec.emulator.faces.mtgox import MtGoxControl, MtGoxOptions
     from tradespec.emulator.faults import Fault
     from tradespec.emulator.messages import Request, Response
     from tradespec.emulator.server import Server
@@ -42,6 +43,8 @@ __all__ = [
     "Emulator",
     "EmulatorDefect",
     "Fault",
+    "MtGoxControl",
+    "MtGoxOptions",
     "Product",
     "Request",
     "Response",
@@ -65,6 +68,8 @@ __getattr__, __dir__ = attach(
         "Emulator": ".emulator",
         "EmulatorDefect": ".transports",
         "Fault": ".faults",
+        "MtGoxControl": ".faces.mtgox",
+        "MtGoxOptions": ".faces.mtgox",
         "Product": ".faces.bitflyer",
         "Request": ".messages",
         "Response": ".messages",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, cast, overload
 from tradespec.core.clock import Clock, SystemClock
 from tradespec.emulator.control import ACCOUNT, PREFIX
 from tradespec.emulator.engine import Exchange
-from tradespec.emulator.faces import Face, PassphraseFace, make_face
+from tradespec.emulator.faces import Face, KeyedFace, PassphraseFace, make_face
 from tradespec.emulator.fault_control import obey
 from tradespec.emulator.faults import Faults
 from tradespec.emulator.messages import Request, Response
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.faces.bitflyer import BitflyerControl, BitflyerOptions
     from tradespec.emulator.faces.bitget import BitgetControl, BitgetOptions
     from tradespec.emulator.faces.coinbtr import CoinbtrControl, CoinbtrOptions
+    from tradespec.emulator.faces.mtgox import MtGoxControl, MtGoxOptions
     from tradespec.emulator.server import Server
     from tradespec.emulator.transports import AsyncEmulatorTransport, EmulatorTransport
 
@@ -41,10 +42,10 @@ class Emulator(Generic[ControlT]):
         client = BitFlyer(api_key=emulator.key, api_secret=emulator.secret, transport=emulator.transport())
 
     Args:
-        exchange: which one: "bitflyer" or "bitget".
+        exchange: which one: "bitflyer", "bitget", "coinbtr" or "mtgox".
         seed: the same seed and the same calls at the same times make the same market, to the last digit.
         clock: source of all time; give a `ManualClock` to move it yourself.
-        key, secret: credentials of the account "demo".
+        key, secret: credentials of the account "demo"; None for those of the emulator, in the form that the exchange uses.
         passphrase: where the exchange's keys have one; None for the one of the options.
         options: the exchange's own options.
         serve_control: answer to requests under `/_control/` as well; see `tradespec.emulator.control`.
@@ -69,8 +70,8 @@ class Emulator(Generic[ControlT]):
         *,
         seed: int = 0,
         clock: Clock | None = None,
-        key: str = DEMO_KEY,
-        secret: str = DEMO_SECRET,
+        key: str | None = None,
+        secret: str | None = None,
         options: BitflyerOptions | None = None,
         serve_control: bool = False,
     ) -> None: ...
@@ -82,8 +83,8 @@ class Emulator(Generic[ControlT]):
         *,
         seed: int = 0,
         clock: Clock | None = None,
-        key: str = DEMO_KEY,
-        secret: str = DEMO_SECRET,
+        key: str | None = None,
+        secret: str | None = None,
         passphrase: str | None = None,
         options: BitgetOptions | None = None,
         serve_control: bool = False,
@@ -96,9 +97,22 @@ class Emulator(Generic[ControlT]):
         *,
         seed: int = 0,
         clock: Clock | None = None,
-        key: str = DEMO_KEY,
-        secret: str = DEMO_SECRET,
+        key: str | None = None,
+        secret: str | None = None,
         options: CoinbtrOptions | None = None,
+        serve_control: bool = False,
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self: Emulator[MtGoxControl],
+        exchange: Literal["mtgox"],
+        *,
+        seed: int = 0,
+        clock: Clock | None = None,
+        key: str | None = None,
+        secret: str | None = None,
+        options: MtGoxOptions | None = None,
         serve_control: bool = False,
     ) -> None: ...
 
@@ -109,10 +123,10 @@ class Emulator(Generic[ControlT]):
         *,
         seed: int = 0,
         clock: Clock | None = None,
-        key: str = DEMO_KEY,
-        secret: str = DEMO_SECRET,
+        key: str | None = None,
+        secret: str | None = None,
         passphrase: str | None = None,
-        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | None = None,
+        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | MtGoxOptions | None = None,
         serve_control: bool = False,
     ) -> None: ...
 
@@ -122,25 +136,26 @@ class Emulator(Generic[ControlT]):
         *,
         seed: int = 0,
         clock: Clock | None = None,
-        key: str = DEMO_KEY,
-        secret: str = DEMO_SECRET,
+        key: str | None = None,
+        secret: str | None = None,
         passphrase: str | None = None,
-        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | None = None,
+        options: BitflyerOptions | BitgetOptions | CoinbtrOptions | MtGoxOptions | None = None,
         serve_control: bool = False,
     ) -> None:
         self.name = exchange
-        self.key = key
-        self.secret = secret
         self.account = ACCOUNT
         self.clock: Clock = clock or SystemClock()
         self.face: Face = make_face(exchange, self.clock, seed=seed, options=options)
         self.passphrase = ""
         face = cast(object, self.face)
+        own_key, own_secret = face.demo_credentials if isinstance(face, KeyedFace) else (DEMO_KEY, DEMO_SECRET)
+        self.key = own_key if key is None else key
+        self.secret = own_secret if secret is None else secret
         if isinstance(face, PassphraseFace):
             self.passphrase = face.passphrase if passphrase is None else passphrase
-            face.add_key(key, secret, account=ACCOUNT, passphrase=self.passphrase)
+            face.add_key(self.key, self.secret, account=ACCOUNT, passphrase=self.passphrase)
         elif passphrase is None:
-            self.face.add_key(key, secret, account=ACCOUNT)
+            self.face.add_key(self.key, self.secret, account=ACCOUNT)
         else:
             raise ValueError(f"keys of {exchange} have no passphrase")
         self.faults = Faults(exchange, self.clock)

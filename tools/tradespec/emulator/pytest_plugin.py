@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tradespec.emulator.faces.bitflyer import BitflyerControl
     from tradespec.emulator.faces.bitget import BitgetControl
     from tradespec.emulator.faces.coinbtr import CoinbtrControl
+    from tradespec.emulator.faces.mtgox import MtGoxControl
     from tradespec.emulator.server import Server
 
 
@@ -67,4 +68,21 @@ def coinbtr_emulator() -> Emulator[CoinbtrControl]:
 def coinbtr_server(coinbtr_emulator: Emulator[CoinbtrControl]) -> Iterator[Server]:
     """The same on a socket of this machine."""
     with coinbtr_emulator.serve() as server:
+        yield server
+
+
+@pytest.fixture
+def mtgox_emulator() -> Emulator[MtGoxControl]:
+    """A fresh Mt.Gox in this process. Its time stands still until `emulator.control.advance(seconds)`; no rate limits are enforced."""
+    from tradespec.core.clock import ManualClock
+    from tradespec.emulator.emulator import Emulator
+    from tradespec.emulator.faces.mtgox import MtGoxOptions
+
+    return Emulator("mtgox", clock=ManualClock(), options=MtGoxOptions(rate_limits=False))
+
+
+@pytest.fixture
+def mtgox_server(mtgox_emulator: Emulator[MtGoxControl]) -> Iterator[Server]:
+    """The same on a socket of this machine."""
+    with mtgox_emulator.serve() as server:
         yield server

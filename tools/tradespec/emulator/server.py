@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import struct
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from tradespec.emulator.asgi import CONNECTION, application
+from tradespec.emulator.faces import WorkingFace
 
 if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
 
 _GRACE = 2  # seconds for answers that are under way when the server ends
+_WORK_EVERY = 1  # seconds
+_log = logging.getLogger("tradespec.emulator")
 
 
 class _Connection(H11Protocol):
@@ -164,7 +168,29 @@ class Server:
             timeout_graceful_shutdown=_GRACE,
         )
         self._server = _Uvicorn(config, on_ready)
+        ended = threading.Event()
+        worker = self._start_work(ended)
         try:
             self._server.run(sockets=[self._socket])
         finally:
             self._socket.close()
+            ended.set()
+            if worker is not None:
+                worker.join(_GRACE)
+
+    def _start_work(self, ended: threading.Event) -> threading.Thread | None:
+        """Let the face do what it has to do beside answering; None if there is nothing."""
+        face = cast(object, self.emulator.face)
+        if not isinstance(face, WorkingFace):
+            return None
+
+        def work() -> None:
+            while not ended.wait(_WORK_EVERY):
+                try:
+                    face.work()
+                except Exception:
+                    _log.exception("what the emulator does in the background failed; it goes on")
+
+        thread = threading.Thread(target=work, name="emulator-work", daemon=True)
+        thread.start()
+        return thread

@@ -75,7 +75,10 @@ def build_legacy_order(wire: LegacyOrderWire) -> LegacyOrder:
         wire.item,
         units_or(wire.amount_int, 8, finite_or_none(wire.amount, "amount"), "amount_int"),
         units_or(
-            wire.price_int, digits_of(EXCHANGE.scales, wire.currency), finite_or_none(wire.price, "price"), "price_int"
+            wire.price_int if wire.currency else None,
+            digits_of(EXCHANGE.scales, wire.currency or ""),
+            finite_or_none(wire.price, "price"),
+            "price_int",
         ),
         None if wire.real_status is None else read_order_status(wire.real_status),
         whole_or_none(wire.dark, "dark"),

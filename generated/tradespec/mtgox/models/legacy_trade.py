@@ -62,8 +62,8 @@ def build_legacy_trade(wire: LegacyTradeWire) -> LegacyTrade:
         wire.date,
         whole(wire.tid, "tid"),
         units_or(
-            wire.price_int,
-            digits_of(EXCHANGE.scales, wire.price_currency),
+            wire.price_int if wire.price_currency else None,
+            digits_of(EXCHANGE.scales, wire.price_currency or ""),
             finite_or_none(wire.price, "price"),
             "price_int",
         ),

@@ -266,7 +266,7 @@ class BitcoinApi:
         *,
         address: str,
         amount: DecimalLike,
-        amount: DecimalLike | Unset = UNSET,
+        fee: DecimalLike | Unset = UNSET,
         no_instant: bool | Unset = UNSET,
         green: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -280,7 +280,7 @@ class BitcoinApi:
         Args:
             address: Where to.
             amount: How much, in BTC.
-            amount: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+            fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
             no_instant: Send over the block chain even to another customer of Mt.Gox.
             green: Send from the green address of Mt.Gox, which others may trust without confirmations.
             options: timeouts, headers and retries of this one call.
@@ -298,13 +298,7 @@ class BitcoinApi:
         from ..api.bitcoin import send_simple as _op
 
         return _op.sync(
-            self._client,
-            address=address,
-            amount=amount,
-            amount=amount,
-            no_instant=no_instant,
-            green=green,
-            options=options,
+            self._client, address=address, amount=amount, fee=fee, no_instant=no_instant, green=green, options=options
         )
 
     def send_simple_detailed(
@@ -312,7 +306,7 @@ class BitcoinApi:
         *,
         address: str,
         amount: DecimalLike,
-        amount: DecimalLike | Unset = UNSET,
+        fee: DecimalLike | Unset = UNSET,
         no_instant: bool | Unset = UNSET,
         green: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -321,13 +315,7 @@ class BitcoinApi:
         from ..api.bitcoin import send_simple as _op
 
         return _op.sync_detailed(
-            self._client,
-            address=address,
-            amount=amount,
-            amount=amount,
-            no_instant=no_instant,
-            green=green,
-            options=options,
+            self._client, address=address, amount=amount, fee=fee, no_instant=no_instant, green=green, options=options
         )
 
 
@@ -575,7 +563,7 @@ class AsyncBitcoinApi:
         *,
         address: str,
         amount: DecimalLike,
-        amount: DecimalLike | Unset = UNSET,
+        fee: DecimalLike | Unset = UNSET,
         no_instant: bool | Unset = UNSET,
         green: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -589,7 +577,7 @@ class AsyncBitcoinApi:
         Args:
             address: Where to.
             amount: How much, in BTC.
-            amount: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+            fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
             no_instant: Send over the block chain even to another customer of Mt.Gox.
             green: Send from the green address of Mt.Gox, which others may trust without confirmations.
             options: timeouts, headers and retries of this one call.
@@ -607,13 +595,7 @@ class AsyncBitcoinApi:
         from ..api.bitcoin import send_simple as _op
 
         return await _op.asyncio(
-            self._client,
-            address=address,
-            amount=amount,
-            amount=amount,
-            no_instant=no_instant,
-            green=green,
-            options=options,
+            self._client, address=address, amount=amount, fee=fee, no_instant=no_instant, green=green, options=options
         )
 
     async def send_simple_detailed(
@@ -621,7 +603,7 @@ class AsyncBitcoinApi:
         *,
         address: str,
         amount: DecimalLike,
-        amount: DecimalLike | Unset = UNSET,
+        fee: DecimalLike | Unset = UNSET,
         no_instant: bool | Unset = UNSET,
         green: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -630,11 +612,5 @@ class AsyncBitcoinApi:
         from ..api.bitcoin import send_simple as _op
 
         return await _op.asyncio_detailed(
-            self._client,
-            address=address,
-            amount=amount,
-            amount=amount,
-            no_instant=no_instant,
-            green=green,
-            options=options,
+            self._client, address=address, amount=amount, fee=fee, no_instant=no_instant, green=green, options=options
         )

@@ -29,7 +29,9 @@ from tradespec.mtgox import (
 
 PAIR = "BTCUSD"
 SATOSHI = Decimal("1e-8")
+FEE = Decimal("0.006")
 ZERO = Decimal(0)
+TAKES = ("out", "spent", "fee", "withdraw")  # types of history entries that take money away
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +188,85 @@ def sell_two_mugs(mtgox: MtGox, api_secret: str, stage: Stage, screen: Screen) -
         screen.step("A forged notification", "Its signature is wrong: HTTP 403, and the handler hears nothing of it")
         status = stage.forge(address, delivered[-1].body.replace(b"order-1", b"order-2"))
         screen.note(f"HTTP {status}; the handler ran {len(delivered)} times")
+
+
+def balances(mtgox: MtGox) -> dict[str, Decimal]:
+    """What the account holds, by currency."""
+    return {currency: wallet.balance.value for currency, wallet in mtgox.account.get_info().wallets.items()}
+
+
+def history(mtgox: MtGox, *currencies: str) -> list[HistoryEntry]:
+    """The newest page of each wallet, oldest entry first."""
+    pages = [mtgox.account.get_wallet_history(currency=currency) for currency in currencies]
+    return [entry for page in pages for entry in reversed(page.result)]
+
+
+def show_orders(mtgox: MtGox, screen: Screen) -> None:
+    screen.table(
+        ("order", "status", "left", "funded", "price"),
+        [
+            (
+                order.oid,
+                order.status,
+                order.amount.value,
+                None if order.valid_amount is None else order.valid_amount.value,
+                "market" if order.price is None else order.price.value,
+            )
+            for order in mtgox.trade.get_orders()
+        ],
+    )
+
+
+def show_ipn(ipn: Ipn, screen: Screen) -> None:
+    match ipn:
+        case IpnPaid():
+            screen.table(
+                ("status", "data", "amount", "method", "date"),
+                [(ipn.status, ipn.data, f"{ipn.amount} {ipn.currency}", ipn.method, ipn.date)],
+            )
+        case IpnPartial():
+            screen.table(
+                ("status", "data", "pending", "valid", "total"),
+                [(ipn.status, ipn.data, ipn.amount_pending, ipn.amount_valid, ipn.amount_total)],
+            )
+        case _:
+            screen.table(("status", "data"), [(ipn.status, ipn.data)])
+
+
+def check_sums(
+    before: dict[str, Decimal],
+    after: dict[str, Decimal],
+    result: OrderResult,
+    entries: list[HistoryEntry],
+    screen: Screen,
+) -> None:
+    """A buyer receives each fill less 0.6 %, rounded to the nearest satoshi, and pays amount times price."""
+    fees = sum(((fill.amount.value * FEE).quantize(SATOSHI, ROUND_HALF_EVEN) for fill in result.trades), ZERO)
+    bought, spent = result.total_amount.value, result.total_spent.value
+    coins, dollars = (after[currency] - before[currency] for currency in ("BTC", "USD"))
+    screen.check("BTC", coins, f"{bought} bought - {fees} fee", bought - fees)
+    screen.check("USD", dollars, f"-{spent:,} spent", -spent)
+    for currency, change in (("BTC", coins), ("USD", dollars)):
+        moved = [-entry.value.value if entry.type in TAKES else entry.value.value for entry in entries
+                 if entry.value.currency == currency]  # fmt: skip
+        screen.check(f"history in {currency}", change, " + ".join(f"{each:f}" for each in moved), sum(moved, ZERO))
+
+
+@contextmanager
+def shop(receiver: IpnReceiver) -> Generator[str]:
+    """A shop's server on this machine, with nothing but the receiver; its address."""
+    with make_server("127.0.0.1", 0, receiver.wsgi, handler_class=_Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/ipn"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _Quiet(WSGIRequestHandler):
+    """Writes no line for each request."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass

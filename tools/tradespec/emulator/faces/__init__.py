@@ -15,6 +15,7 @@ from tradespec.emulator.messages import Request, Response
 FACES = {
     "bitflyer": "tradespec.emulator.faces.bitflyer",
     "bitget": "tradespec.emulator.faces.bitget",
+    "mtgox": "tradespec.emulator.faces.mtgox",
     "coinbtr": "tradespec.emulator.faces.coinbtr",
 }
 """Exchange name -> package, which has a `make_face`."""
@@ -72,6 +73,25 @@ class PassphraseFace(Protocol):
         passphrase: str | None = None,
     ) -> None:
         """As `Face.add_key`, with the passphrase."""
+        ...
+
+
+@runtime_checkable
+class KeyedFace(Protocol):
+    """A face whose keys have a form of their own."""
+
+    @property
+    def demo_credentials(self) -> tuple[str, str]:
+        """Key and secret of an account that is given none."""
+        ...
+
+
+@runtime_checkable
+class WorkingFace(Protocol):
+    """A face that has something to do beside answering, such as calling its clients back."""
+
+    def work(self) -> None:
+        """Do what is due by the clock. Takes no lock while it talks to others; a server calls it every second."""
         ...
 
 

@@ -23,6 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.secret import Secret
 
 if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client

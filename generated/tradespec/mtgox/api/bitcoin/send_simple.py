@@ -7,7 +7,7 @@ before sending again.
 Args:
     address: Where to.
     amount: How much, in BTC.
-    amount: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+    fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
     no_instant: Send over the block chain even to another customer of Mt.Gox.
     green: Send from the green address of Mt.Gox, which others may trust without confirmations.
     options: timeouts, headers and retries of this one call.
@@ -53,7 +53,7 @@ OPERATION: Operation[SentTransaction] = Operation(
     body=(
         Param("address", "address", Text(pattern="^[1-9A-HJ-NP-Za-km-z]{25,35}$"), required=True),
         Param("amount", "amount_int", Integer(), required=True),
-        Param("amount", "fee_int", Integer()),
+        Param("fee", "fee_int", Integer()),
         Param("no_instant", "no_instant", Boolean(digits=True)),
         Param("green", "green", Boolean(digits=True)),
     ),
@@ -61,7 +61,7 @@ OPERATION: Operation[SentTransaction] = Operation(
     result=Result(SentTransactionWire, build_sent_transaction),
     scaled=(
         Scaled("amount", 8, least=1, most=9223372036854775807),
-        Scaled("amount", 8, least=0, most=1000000),
+        Scaled("fee", 8, least=0, most=1000000),
     ),
 )
 """The operation's record: what the runtime needs to know of it."""
@@ -71,7 +71,7 @@ def call(
     *,
     address: str,
     amount: DecimalLike,
-    amount: DecimalLike | Unset = UNSET,
+    fee: DecimalLike | Unset = UNSET,
     no_instant: bool | Unset = UNSET,
     green: bool | Unset = UNSET,
 ) -> Call[SentTransaction]:
@@ -80,7 +80,7 @@ def call(
         {
             "address": address,
             "amount": amount,
-            "amount": amount,
+            "fee": fee,
             "no_instant": no_instant,
             "green": green,
         }
@@ -92,7 +92,7 @@ def sync_detailed(
     *,
     address: str,
     amount: DecimalLike,
-    amount: DecimalLike | Unset = UNSET,
+    fee: DecimalLike | Unset = UNSET,
     no_instant: bool | Unset = UNSET,
     green: bool | Unset = UNSET,
     options: RequestOptions | None = None,
@@ -102,7 +102,7 @@ def sync_detailed(
         call(
             address=address,
             amount=amount,
-            amount=amount,
+            fee=fee,
             no_instant=no_instant,
             green=green,
         ),
@@ -115,7 +115,7 @@ def sync(
     *,
     address: str,
     amount: DecimalLike,
-    amount: DecimalLike | Unset = UNSET,
+    fee: DecimalLike | Unset = UNSET,
     no_instant: bool | Unset = UNSET,
     green: bool | Unset = UNSET,
     options: RequestOptions | None = None,
@@ -125,7 +125,7 @@ def sync(
         call(
             address=address,
             amount=amount,
-            amount=amount,
+            fee=fee,
             no_instant=no_instant,
             green=green,
         ),
@@ -138,7 +138,7 @@ async def asyncio_detailed(
     *,
     address: str,
     amount: DecimalLike,
-    amount: DecimalLike | Unset = UNSET,
+    fee: DecimalLike | Unset = UNSET,
     no_instant: bool | Unset = UNSET,
     green: bool | Unset = UNSET,
     options: RequestOptions | None = None,
@@ -148,7 +148,7 @@ async def asyncio_detailed(
         call(
             address=address,
             amount=amount,
-            amount=amount,
+            fee=fee,
             no_instant=no_instant,
             green=green,
         ),
@@ -161,7 +161,7 @@ async def asyncio(
     *,
     address: str,
     amount: DecimalLike,
-    amount: DecimalLike | Unset = UNSET,
+    fee: DecimalLike | Unset = UNSET,
     no_instant: bool | Unset = UNSET,
     green: bool | Unset = UNSET,
     options: RequestOptions | None = None,
@@ -172,7 +172,7 @@ async def asyncio(
             call(
                 address=address,
                 amount=amount,
-                amount=amount,
+                fee=fee,
                 no_instant=no_instant,
                 green=green,
             ),

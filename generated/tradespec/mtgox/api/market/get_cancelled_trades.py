@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 from tradespec.core.codec import Flag, Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
+from tradespec.core.wire import whole
 
 if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client

@@ -69,9 +69,7 @@ class BitcoinDesk:
     def new(self, account: str, *, description: str = "", ipn: str = "", key: ApiKey | None = None) -> DepositAddress:
         """A further deposit address."""
         hash160 = self.new_hash160()
-        address = DepositAddress(
-            text=address_of(hash160), account=account, description=description, ipn=ipn, key=key
-        )
+        address = DepositAddress(text=address_of(hash160), account=account, description=description, ipn=ipn, key=key)
         self._open(hash160, address)
         return address
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tradespec.core.money import DecimalLike
 from tradespec.emulator.control import Control, ControlError, told
+from tradespec.emulator.engine.exact import is_multiple
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, QUOTES
 from tradespec.emulator.faces.mtgox.errors import MtGoxError
 from tradespec.emulator.faces.mtgox.state import State
@@ -53,6 +54,6 @@ def amount_in(currency: str, amount: DecimalLike) -> Decimal:
     """An amount above zero with the currency's digits. Raises ControlError."""
     number = Decimal(amount)
     unit = CURRENCIES[currency_of(currency)].unit
-    if number <= 0 or number != number.quantize(unit):
+    if number <= 0 or not is_multiple(number, unit):
         raise ControlError(f"{amount} {currency}: give an amount above zero, in steps of {unit:f}")
     return number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -171,7 +172,7 @@ class Wallets:
         if order is not None:
             properties = "limit" if order.price is not None else "market"
             trade = TradeOf(order.oid, tid, fill.size, properties)
-        return info, (self._new_uuid(), "Money_Trade", str(tid)), trade
+        return info, (_trade_uuid(tid), "Money_Trade", str(tid)), trade
 
     def _of_note(
         self, row: JournalEntry, kind: EntryType, history: list[Entry]
@@ -182,6 +183,11 @@ class Wallets:
         note = self._notes.pop(row.id, Note("Deposit" if kind == "deposit" else "Withdraw"))
         link = () if note.link is None else (self._new_uuid(), *note.link)
         return note.info, link, None
+
+
+def _trade_uuid(tid: int) -> str:
+    """A UUID that all entries of a trade share."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, str(tid)))
 
 
 def _type_of(row: JournalEntry) -> EntryType:

@@ -1,0 +1,4 @@
+"""One module per operation.
+
+Generated from specs/coinbtr; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `account`.
+
+Generated from specs/coinbtr; do not edit.
+"""

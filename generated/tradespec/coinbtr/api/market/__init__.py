@@ -1,0 +1,4 @@
+"""Operations of `market`.
+
+Generated from specs/coinbtr; do not edit.
+"""

@@ -1,0 +1,4 @@
+"""Operations of `trading`.
+
+Generated from specs/coinbtr; do not edit.
+"""

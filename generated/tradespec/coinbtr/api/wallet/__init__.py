@@ -1,0 +1,4 @@
+"""Operations of `wallet`.
+
+Generated from specs/coinbtr; do not edit.
+"""

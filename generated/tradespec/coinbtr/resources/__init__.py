@@ -1,0 +1,4 @@
+"""One module per tag.
+
+Generated from specs/coinbtr; do not edit.
+"""
