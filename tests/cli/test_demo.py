@@ -67,6 +67,24 @@ def test_the_demo_of_bitget_shows_every_step_and_its_sums_are_exact(seed: int) -
     assert "Traceback" not in text
 
 
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_demo_of_mtgox_shows_every_step_and_its_sums_are_exact(seed: int) -> None:
+    is_exact, text = play(seed, "mtgox")
+
+    assert is_exact
+    assert steps(text) == list(range(1, 15))
+    sums = re.findall(r"^([\w ]+): .*(?:\n   )? = -?[\d,.]+  exact$", text, re.MULTILINE)
+    assert sums == ["BTC", "USD", "history in BTC", "history in USD", "BTC of the shop"]
+    for expected in ("OrderNotFound", "rejected", "finer than the exchange counts"):
+        assert expected in text
+    assert between(text, "The customer pays", "A repeat and a forgery").count("order-1: paid, 0.2 BTC by MTGOXBTC") == 2
+    assert "repeat: [OK]; the handler ran 0 times" in text
+    assert "forgery: wrong signature; the handler ran 0 times" in text
+    assert re.findall(r"^order-2: (\w+),", text, re.MULTILINE) == ["partial", "paid"]
+    assert "…" not in text
+    assert "Traceback" not in text
+
+
 def test_the_profit_of_the_futures_position_is_that_of_its_prices() -> None:
     _, text = play(3, "bitget")
 
@@ -81,7 +99,7 @@ def test_the_profit_of_the_futures_position_is_that_of_its_prices() -> None:
     assert net == profit + sum(costs)
 
 
-@pytest.mark.parametrize("exchange", ["bitflyer", "bitget"])
+@pytest.mark.parametrize("exchange", ["bitflyer", "bitget", "mtgox"])
 def test_the_same_seed_prints_the_same_text(exchange: str) -> None:
     first = play(7, exchange)
 
@@ -90,17 +108,18 @@ def test_the_same_seed_prints_the_same_text(exchange: str) -> None:
 
 
 def test_an_exchange_without_a_demo_is_one_clear_line() -> None:
-    result = CliRunner().invoke(app, ["demo", "mtgoxx"])
+    result = CliRunner().invoke(app, ["demo", "kraken"])
 
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "tradespec: there is no demo of 'mtgoxx'; there is bitflyer and bitget\n"
+    assert result.stderr == "tradespec: there is no demo of 'kraken'; there is bitflyer, bitget, mtgox\n"
 
 
 def test_the_command_succeeds_if_all_sums_are_exact_and_fails_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     done = subprocess.run([sys.executable, "-m", "tradespec.cli", "demo"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("exact\n") == 15
-    assert done.stdout.index("bitFlyer Lightning\n") < done.stdout.index("Bitget\n")
+    assert done.stdout.count("exact\n") == 20
+    places = [done.stdout.index(f"{title}\n") for title in ("bitFlyer Lightning", "Bitget", "Mt.Gox")]
+    assert places == sorted(places)
 
     monkeypatch.setattr("tradespec.cli.demo.run", lambda *_, **__: False)
     assert CliRunner().invoke(app, ["demo"]).exit_code == 1

@@ -36,10 +36,13 @@ class Script:
         self.transport = httpx.MockTransport(self._answer)
 
     def client(self, **settings: Any) -> CoinBTR:
-        return CoinBTR(**({"api_key": KEY, "transport": self.transport, "clock": self.clock} | settings))
+        return CoinBTR(**(self._settings() | settings))
 
     def async_client(self, **settings: Any) -> AsyncCoinBTR:
-        return AsyncCoinBTR(**({"api_key": KEY, "transport": self.transport, "clock": self.clock} | settings))
+        return AsyncCoinBTR(**(self._settings() | settings))
+
+    def _settings(self) -> dict[str, Any]:
+        return {"api_key": KEY, "transport": self.transport, "clock": self.clock}
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

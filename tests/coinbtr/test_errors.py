@@ -33,7 +33,7 @@ def fail(*answers: Any) -> tuple[TradespecError, Script]:
         (403, "PermissionDenied", "rejected"),
         (404, "NotFound", "rejected"),
         (422, "ApiError", "rejected"),
-        (200, "ApiError", "unknown"),
+        (200, "ApiError", "rejected"),
         (500, "ServerError", "unknown"),
         (503, "ExchangeUnavailable", "unknown"),
     ],

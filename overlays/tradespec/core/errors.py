@@ -134,7 +134,7 @@ class TradespecError(Exception):
         self.exchange = exchange
         self.operation = operation
         self.status = status
-        self.code = code
+        self.code = None if code is None else scrub(code)
         self.request_id = request_id
         self.body = body
         self.outcome = Outcome(outcome)

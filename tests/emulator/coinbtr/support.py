@@ -13,8 +13,9 @@ from tradespec.core.clock import ManualClock
 from tradespec.emulator import CoinbtrControl, CoinbtrOptions, Emulator, Request
 
 START = datetime(2018, 6, 1, tzinfo=UTC)
-KEY = "0123456789abcdef0123456789abcdef01234567"
+KEY = "1123456789abcdef0123456789abcdef01234567"
 Headers = tuple[tuple[str, str], ...]
+Number = Decimal | int
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class Caller:
         rows: list[dict[str, Any]] = self.post("trading/listopenorders", body).data
         return rows
 
-    def balance(self, coin: str) -> tuple[Decimal, Decimal, Decimal]:
+    def balance(self, coin: str) -> tuple[Number, Number, Number]:
         """(available, frozen, pending)"""
         parts = self.get(f"wallet/getbalance?coin={coin}").data["balances"]
         return parts["available"], parts["frozen"], parts["pending"]

@@ -72,8 +72,7 @@ def check_money(caller: Caller) -> None:
     for coin in COINS:
         assert caller.emulator.exchange.money_in_all(coin) == 0
     for held in caller.control.snapshot().values():
-        for coin in held.values():
-            assert min(coin.available, coin.frozen, coin.pending) >= 0
+        assert all(min(each.available, each.frozen, each.pending) >= 0 for each in held.values())
 
 
 USERS = st.sampled_from([0, 1])
@@ -97,8 +96,8 @@ class TradingMachine(RuleBasedStateMachine):
     @rule(user=USERS, which=st.integers(0, 5))
     def cancel(self, user: int, which: int) -> None:
         rows = self.users[user].open_orders()
-        if which < len(rows):
-            assert self.users[user].cancel(rows[which]["order_id"]).status == 200
+        if rows:
+            assert self.users[user].cancel(rows[which % len(rows)]["order_id"]).status == 200
 
     @rule(user=USERS, amount=AMOUNTS)
     def send(self, user: int, amount: str) -> None:
@@ -131,6 +130,6 @@ class TradingMachine(RuleBasedStateMachine):
 
 LONG = bool(os.environ.get("TRADESPEC_FUZZ"))
 TradingMachine.TestCase.settings = settings(
-    max_examples=300 if LONG else 12, stateful_step_count=20, deadline=None, derandomize=not LONG
+    max_examples=400 if LONG else 50, stateful_step_count=25, deadline=None, derandomize=not LONG
 )
 TestTrading = pytest.mark.property(TradingMachine.TestCase)

@@ -47,9 +47,7 @@ def test_known_body_has_the_known_signature() -> None:
         b"id=f3c6d407-972d-4397-8a11-0123456789ab&payment_id=94d975e5-658e-4ca3-85aa-0123456789ab&status=paid"
         b"&amount=100000000&currency=BTC&method=MTGOXBTC&date=2012-02-01+23%3A32%3A11&data=order-1"
     )
-    known = (
-        "ezG/Gh69w5JIqJg4ilr1D6Zn4pAB2MUYcGjJy5nxZA0BGhRW7pso27rHwhMW00O7KC7Q5596bXXoTesgTd7t0A=="
-    )
+    known = "ezG/Gh69w5JIqJg4ilr1D6Zn4pAB2MUYcGjJy5nxZA0BGhRW7pso27rHwhMW00O7KC7Q5596bXXoTesgTd7t0A=="
     assert KEY.sign(body) == known
     assert ApiKey(KEY.key, SECRET.rstrip("="), "demo").sign(body) == known
 
@@ -188,7 +186,9 @@ def test_nobody_who_listens_is_a_failure(web_shop: tuple[str, type[_Handler]]) -
         HttpDeliverer(timeout=2).deliver("http://127.0.0.1:1/ipn", (), b"")
 
 
-@pytest.mark.parametrize("url", ["https://shop.example/ipn", "http://10.0.0.1/", "ftp:", "", "http://[::", "http://localhost.example/"])
+@pytest.mark.parametrize(
+    "url", ["https://shop.example/ipn", "http://10.0.0.1/", "ftp:", "", "http://[::", "http://localhost.example/"]
+)
 def test_shops_on_other_machines_are_not_called(url: str) -> None:
     with pytest.raises(DeliveryFailed, match="this machine only"):
         HttpDeliverer().deliver(url, (), b"")

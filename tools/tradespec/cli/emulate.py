@@ -25,6 +25,8 @@ from tradespec.emulator.faces.bitflyer import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
 from tradespec.emulator.faces.bitget import BitgetOptions
 from tradespec.emulator.faces.bitget import files as bitget_files
+from tradespec.emulator.faces.coinbtr import CoinbtrOptions
+from tradespec.emulator.faces.coinbtr import files as coinbtr_files
 from tradespec.emulator.faces.mtgox import MtGoxOptions
 from tradespec.emulator.faces.mtgox.files import read_balances as read_mtgox_balances
 from tradespec.emulator.messages import Json
@@ -32,6 +34,7 @@ from tradespec.emulator.server import Server
 
 _Result = TypeVar("_Result")
 _TIMESTAMP_WINDOW = 30  # seconds
+_WITHOUT_SECRET = frozenset({"coinbtr"})
 
 _SNIPPETS = {
     "bitflyer": """\
@@ -48,6 +51,13 @@ credentials = dict(api_key={key!r}, api_secret={secret!r}, passphrase={passphras
 with Bitget(**credentials, base_url={base_url!r}{more}) as bitget:
     print(bitget.spot_market.get_ticker(symbol="BTCUSDT"))
     print(bitget.spot_account.get_assets())
+""",
+    "coinbtr": """\
+from tradespec.coinbtr import CoinBTR
+
+with CoinBTR(api_key={key!r}, base_url={base_url!r}{more}) as coinbtr:
+    print(coinbtr.market.get_ticker(market="BTC-MXN"))
+    print(coinbtr.wallet.get_balances())
 """,
     "mtgox": """\
 from tradespec.mtgox import MtGox
@@ -86,7 +96,10 @@ def run(console: Console, wanted: Wanted) -> None:
         UsageError: unknown exchange, half a pair of credentials or an empty one, a host that others can reach, a port that is
             taken, or a file that makes no sense.
     """
-    if (wanted.key is None) != (wanted.secret is None):
+    if wanted.exchange in _WITHOUT_SECRET:
+        if wanted.secret is not None:
+            raise UsageError(f"--secret: keys of {wanted.exchange} have none")
+    elif (wanted.key is None) != (wanted.secret is None):
         raise UsageError("--key and --secret belong together: give both or neither")
     if "" in (wanted.key, wanted.secret):
         raise UsageError("--key and --secret must not be empty")
@@ -139,6 +152,7 @@ def _emulator(wanted: Wanted) -> Emulator:
         raise UsageError(str(error)) from None
     except ValueError as error:  # of all options, only these can still be wrong
         where = "--secret" if wanted.passphrase is None else "--passphrase"
+        where = "--key" if wanted.exchange in _WITHOUT_SECRET else where
         raise UsageError(f"{wanted.products or where}: {error}") from None
 
 
@@ -156,6 +170,15 @@ def _bitget_options(wanted: Wanted) -> BitgetOptions:
     if wanted.balances is not None:
         read = partial(bitget_files.read_balances, symbols=options.symbols)
         options = replace(options, balances=_read(wanted.balances, read))
+    return options
+
+
+def _coinbtr_options(wanted: Wanted) -> CoinbtrOptions:
+    options = CoinbtrOptions()
+    if wanted.products is not None:
+        options = replace(options, pairs=_read(wanted.products, coinbtr_files.read_pairs))
+    if wanted.balances is not None:
+        options = replace(options, balances=_read(wanted.balances, coinbtr_files.read_balances))
     return options
 
 
@@ -183,6 +206,7 @@ def _mtgox_options(wanted: Wanted) -> MtGoxOptions:
 _OPTIONS: dict[str, Callable[[Wanted], Any]] = {
     "bitflyer": _bitflyer_options,
     "bitget": _bitget_options,
+    "coinbtr": _coinbtr_options,
     "mtgox": _mtgox_options,
 }
 

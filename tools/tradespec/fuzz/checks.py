@@ -135,6 +135,8 @@ class Judge:
             others = tuple(pair for pair in headers if pair[0] != name)
             yield f"without {name}", others, target, body
             yield f"with another {name}", (*others, (name, _other(value))), target, body
+        if not self._profile.signs_requests:
+            return
         yield "signed for another query", headers, target + ("&" if "?" in target else "?") + "a=1", body
         yield "signed for another body", headers, target, body + b" "
 

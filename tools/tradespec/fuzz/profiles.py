@@ -15,7 +15,11 @@ from tradespec.fuzz.forgiving import Leniency
 from tradespec.fuzz.reading import Reading
 from tradespec.fuzz.target import Answer, Headers, Target
 
-PROFILES = {"bitflyer": "tradespec.fuzz.bitflyer", "bitget": "tradespec.fuzz.bitget"}
+PROFILES = {
+    "bitflyer": "tradespec.fuzz.bitflyer",
+    "bitget": "tradespec.fuzz.bitget",
+    "coinbtr": "tradespec.fuzz.coinbtr",
+}
 """Exchange -> module with a `PROFILE`."""
 
 Send = Callable[[str, str, bytes], Answer]
@@ -57,6 +61,7 @@ class Profile:
         credential_headers: the headers that `sign` makes.
         refusal_code: the exchange's error code in an answer, None if it is no refusal in the exchange's own form.
         refuses_credentials: whether an answer says that key or signature is wrong.
+        signs_requests: whether the headers are made for one request alone; a key that is sent as it is fits all.
         credential_codes: "without HEADER" or "with another HEADER" -> the code that says it, where the exchange tells them apart.
         rare: operationId -> why it can't be accepted often.
         knows_no_route: whether an answer says that there is no such path, or no such method of it; None where schemathesis's own
@@ -73,6 +78,7 @@ class Profile:
     credential_headers: tuple[str, ...]
     refusal_code: Callable[[Answer], str | None]
     refuses_credentials: Callable[[Answer], bool]
+    signs_requests: bool = True
     credential_codes: Mapping[str, str] = field(default_factory=dict[str, str])
     rare: Mapping[str, str] = field(default_factory=dict[str, str])
     knows_no_route: Callable[[Answer], bool] | None = None

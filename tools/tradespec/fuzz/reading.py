@@ -190,8 +190,9 @@ class ContractReader:
         body = None
         whole: dict[str, Any] = {}
         if "requestBody" in raw:
-            body = self._validator((*at, "requestBody", "content", "application/json", "schema"))
-            whole = raw["requestBody"]["content"]["application/json"]["schema"]
+            node, place = self._resolve(raw["requestBody"], (*at, "requestBody"))
+            body = self._validator((*place, "content", "application/json", "schema"))
+            whole = node["content"]["application/json"]["schema"]
         return _Operation(
             id=raw.get("x-alias-of", raw["operationId"]),
             signed=bool(raw.get("security", self._document.get("security", []))),

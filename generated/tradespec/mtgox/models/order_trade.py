@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import UtcText, WireStruct, utc, whole
+from tradespec.core.wire import WireStruct, whole
 
 from .money import Money, MoneyWire, build_money
 from .order_type import OrderType, read_order_type
@@ -27,7 +25,7 @@ class OrderTrade:
         amount: Traded amount in BTC.
         price: Price of 1 BTC.
         spent: Amount times price, rounded to the currency's scale.
-        date: When it happened, as YYYY-MM-DD hh:mm:ss in UTC.
+        date: When it happened, as YYYY-MM-DD hh:mm:ss in UTC. trade_id has the same time in microseconds.
         primary: Y if the trade is listed in the buyer's currency.
         properties: Words with commas between, such as limit or market.
     """
@@ -39,7 +37,7 @@ class OrderTrade:
     amount: Money = _field(metadata={"wire": "amount"})
     price: Money = _field(metadata={"wire": "price"})
     spent: Money = _field(metadata={"wire": "spent"})
-    date: datetime = _field(metadata={"wire": "date", "time": "utc"})
+    date: str = _field(metadata={"wire": "date"})
     primary: YesNo | None = _field(default=None, metadata={"wire": "primary"})
     properties: str | None = _field(default=None, metadata={"wire": "properties"})
 
@@ -54,7 +52,7 @@ class OrderTradeWire(WireStruct):
     amount: MoneyWire
     price: MoneyWire
     spent: MoneyWire
-    date: UtcText
+    date: str
     primary: str | None = None
     properties: str | None = None
 
@@ -69,7 +67,7 @@ def build_order_trade(wire: OrderTradeWire) -> OrderTrade:
         build_money(wire.amount),
         build_money(wire.price),
         build_money(wire.spent),
-        utc(wire.date, "date"),
+        wire.date,
         None if wire.primary is None else read_yes_no(wire.primary),
         wire.properties,
     )

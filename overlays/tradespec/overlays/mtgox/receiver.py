@@ -85,7 +85,11 @@ class _Receiver(Generic[M]):
         self._tasks: set[asyncio.Task[Answer]] = set()
 
     def receive(self, body: bytes, headers: Headers) -> Answer:
-        """Deal with one POST, for use from any framework. Never raises an Exception."""
+        """Deal with one POST, for use from any framework.
+
+        Raises:
+            ParameterTypeError: the body is not bytes. Nothing else is raised: the answer tells what failed.
+        """
         message = self._read(body, headers)
         return message if isinstance(message, Answer) else self._deal_with(message)
 

@@ -1,10 +1,11 @@
 """`tradespec demo`: emulated exchanges on sockets, and a walk through the client of each.
 
-`bitflyer.py` and `bitget.py` are the parts to copy from.
+`bitflyer.py`, `bitget.py` and `mtgox.py` are the parts to copy from.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -18,6 +19,7 @@ from tradespec.emulator.emulator import Emulator
 from tradespec.emulator.faults import Fault
 
 _START = datetime(2025, 1, 6, tzinfo=UTC)
+_START_2013 = datetime(2013, 4, 2, 9, tzinfo=UTC)
 
 
 def run(console: Console, *, seed: int, exchange: str | None = None) -> bool:
@@ -35,7 +37,7 @@ def run(console: Console, *, seed: int, exchange: str | None = None) -> bool:
         UsageError: there is no part of that name.
     """
     if exchange is not None and exchange not in _PARTS:
-        raise UsageError(f"there is no demo of {exchange!r}; there is {' and '.join(_PARTS)}")
+        raise UsageError(f"there is no demo of {exchange!r}; there is {', '.join(_PARTS)}")
     screen = Screen(console)
     for name, play in _PARTS.items():
         if exchange in (None, name):
@@ -86,4 +88,30 @@ def _bitget(screen: Screen, seed: int) -> None:
         walk(login, stage, screen)
 
 
-_PARTS: dict[str, Callable[[Screen, int], None]] = {"bitflyer": _bitflyer, "bitget": _bitget}
+def _mtgox(screen: Screen, seed: int) -> None:
+    from tradespec.cli.demo.mtgox import Stage, walk
+    from tradespec.emulator.deliverer import HttpDeliverer
+
+    clock = ManualClock(_START_2013)
+    emulator = Emulator("mtgox", seed=seed, clock=clock)
+    control, poster = emulator.control, HttpDeliverer()
+    clock.sleep(60)
+
+    def wait(seconds: float) -> None:
+        control.advance(seconds)
+        control.deliver()
+        while any(each.due is not None and each.due <= control.now() for each in control.deliveries()):
+            threading.Event().wait(0.01)  # the server was quicker, and is at it in the background
+
+    def post_again(change: Callable[[bytes], bytes]) -> bytes:
+        last = control.deliveries()[-1]
+        headers = (("Rest-Key", last.key), ("Rest-Sign", last.signature))
+        return poster.deliver(last.url, headers, change(last.body.encode()))
+
+    screen.part("Mt.Gox")
+    stage = Stage(control.pay, control.pay_by_network, wait, post_again)
+    with emulator.serve() as server:
+        walk(server.base_url, server.key, server.secret, clock, stage, screen)
+
+
+_PARTS: dict[str, Callable[[Screen, int], None]] = {"bitflyer": _bitflyer, "bitget": _bitget, "mtgox": _mtgox}

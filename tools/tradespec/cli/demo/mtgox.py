@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-from tradespec.cli.demo.screen import Screen
+from tradespec.cli.demo.screen import Screen, shown
 from tradespec.core.clock import Clock
 from tradespec.core.errors import OrderNotFound, ParameterError
 from tradespec.mtgox import (
@@ -24,10 +24,10 @@ from tradespec.mtgox import (
     MemoryNonces,
     MtGox,
     OrderResult,
-    checkout_button,
 )
 
 PAIR = "BTCUSD"
+MUGS = Decimal("0.2")  # what two of them cost, in BTC
 SATOSHI = Decimal("1e-8")
 FEE = Decimal("0.006")
 ZERO = Decimal(0)
@@ -39,18 +39,16 @@ class Stage:
     """What no client can do to an exchange.
 
     Attributes:
-        pay: the customer of a merchant transaction pays it, from a Mt.Gox account.
-        see: bitcoins for a transaction are seen on the network (transaction, pending, valid).
-        deliver: sends the callbacks that are due; returns how many were acknowledged.
-        forge: posts a body to a shop with a signature that is not Mt.Gox's; returns the HTTP status.
-        wait: lets seconds go by.
+        pay: the customer of a merchant transaction pays it at once, from an account at Mt.Gox.
+        pay_by_network: the customer sends bitcoins instead.
+        wait: lets seconds go by, and Mt.Gox post what is due to shops.
+        post_again: posts the last notification once more; its body changed by a function, if one is given. Returns the answer.
     """
 
-    pay: Callable[[str], None]
-    see: Callable[[str, Decimal, Decimal], None]
-    deliver: Callable[[], int]
-    forge: Callable[[str, bytes], int]
+    pay: Callable[[str], object]
+    pay_by_network: Callable[[str], object]
     wait: Callable[[float], None]
+    post_again: Callable[[Callable[[bytes], bytes]], bytes]
 
 
 def walk(base_url: str, api_key: str, api_secret: str, clock: Clock, stage: Stage, screen: Screen) -> None:
@@ -67,7 +65,7 @@ def walk(base_url: str, api_key: str, api_secret: str, clock: Clock, stage: Stag
     nonces = MemoryNonces(clock=clock)
     with MtGox(api_key=api_key, api_secret=api_secret, base_url=base_url, clock=clock, nonces=nonces) as mtgox:
         look_around(mtgox, screen)
-        trade(mtgox, screen)
+        trade(mtgox, stage, screen)
         meet_errors(mtgox, screen)
         sell_two_mugs(mtgox, api_secret, stage, screen)
 
@@ -84,7 +82,7 @@ def look_around(mtgox: MtGox, screen: Screen) -> None:
         ],
     )
 
-    screen.step("Ticker", f"mtgox.market.get_ticker(pair={PAIR!r}): every amount is a Decimal with its currency")
+    screen.step("Ticker", f"mtgox.market.get_ticker(pair={PAIR!r}): every amount has its currency")
     ticker = mtgox.market.get_ticker(pair=PAIR)
     screen.table(
         ("best bid", "best ask", "last", "volume 24 h", "as Mt.Gox writes it"),
@@ -102,12 +100,12 @@ def look_around(mtgox: MtGox, screen: Screen) -> None:
     )
 
 
-def trade(mtgox: MtGox, screen: Screen) -> None:
+def trade(mtgox: MtGox, stage: Stage, screen: Screen) -> None:
     screen.step("A limit order that fills in part", "It takes the two best asks; half a bitcoin more waits in the book")
     before = balances(mtgox)
     first, second = mtgox.market.get_depth(pair=PAIR).asks[:2]
     amount = first.amount + second.amount + Decimal("0.5")
-    screen.note(f"add_order(pair={PAIR!r}, type='bid', amount={amount:f}, price={second.price:f})")
+    screen.note(f"add_order(pair={PAIR!r}, type='bid', amount={shown(amount)}, price={shown(second.price)})")
     oid = mtgox.trade.add_order(pair=PAIR, type="bid", amount=amount, price=second.price)
     show_orders(mtgox, screen)
 
@@ -122,18 +120,16 @@ def trade(mtgox: MtGox, screen: Screen) -> None:
         [(fill.trade_id, fill.amount.value, fill.price.value, fill.spent.value) for fill in result.trades],
     )
 
-    screen.step("Wallet history", "Always positive: the type tells what comes and what goes. A buyer pays the fee in BTC")
+    screen.step("Wallet history", "Always positive, the type says what comes and goes. A buyer's fee is in BTC")
     entries = [entry for entry in history(mtgox, "BTC", "USD") if entry.trade is not None and entry.trade.oid == oid]
     screen.table(
         ("wallet", "no", "type", "value", "balance"),
-        [
-            (entry.value.currency, entry.index, entry.type, entry.value.value, entry.balance.value)
-            for entry in entries
-        ],
+        [(entry.value.currency, entry.index, entry.type, entry.value.value, entry.balance.value) for entry in entries],
     )
     check_sums(before, balances(mtgox), result, entries, screen)
 
     screen.step("All trades since mine", "iter_trades() walks on from an id, oldest first, each trade once")
+    stage.wait(10)
     mine = [fill.trade_id for fill in result.trades]
     since = mtgox.market.iter_trades(pair=PAIR, since=mine[0] - 1, primary_only=True)
     screen.table(
@@ -152,7 +148,9 @@ def meet_errors(mtgox: MtGox, screen: Screen) -> None:
             [(type(error).__name__, error.code, error.message, error.outcome)],
         )
 
-    screen.step("A price that Mt.Gox cannot count", "It counts dollars in steps of 0.00001: nothing is rounded, or sent")
+    screen.step(
+        "A price that Mt.Gox cannot count", "It counts dollars in steps of 0.00001: nothing is rounded, or sent"
+    )
     try:
         mtgox.trade.add_order(pair=PAIR, type="ask", amount="0.01", price="100.000001")
     except ParameterError as error:
@@ -160,34 +158,65 @@ def meet_errors(mtgox: MtGox, screen: Screen) -> None:
 
 
 def sell_two_mugs(mtgox: MtGox, api_secret: str, stage: Stage, screen: Screen) -> None:
-    delivered: list[Ipn] = []
+    heard: list[Ipn] = []
 
     def deliver_mugs(ipn: Ipn) -> None:
-        delivered.append(ipn)
-        if len(delivered) == 1:
-            raise RuntimeError("the printer of the shop is out of paper")
+        heard.append(ipn)
+        if len(heard) == 1:
+            raise RuntimeError("the shop is out of paper")
 
-    receiver = IpnReceiver(api_secret, deliver_mugs)
-    with shop(receiver) as address:
+    before = balances(mtgox)["BTC"]
+    with shop(IpnReceiver(api_secret, deliver_mugs)) as address:
         screen.step("A shop asks for a payment", "mtgox.merchant.create_order(): the customer goes to payment_url")
-        order = mtgox.merchant.create_order(
-            currency="BTC", amount="0.2", return_success="https://shop.example/thanks",
-            return_failure="https://shop.example/cart", ipn=address, data="order-1", description="Two mugs",
-        )  # fmt: skip
-        screen.table(("transaction", "payment_url"), [(order.transaction, order.payment_url)])
-        screen.note(checkout_button(transaction=order.transaction, amount="0.2", currency="BTC"))
+        first = ask_for_payment(mtgox, address, "order-1", screen)
 
-        screen.step("The customer pays", "Mt.Gox posts a signed notification; the shop fails, so it comes again")
-        stage.pay(order.transaction)
-        first = stage.deliver()
-        stage.wait(1800)
-        second = stage.deliver()
-        screen.note(f"acknowledged at once: {first}, half an hour later: {second}; the handler ran {len(delivered)} times")
-        show_ipn(delivered[-1], screen)
+        screen.step(
+            "The customer pays", "The shop fails at first. Without its [OK] Mt.Gox comes again after 30 minutes"
+        )
+        stage.pay(first)
+        stage.wait(0)
+        stage.wait(30 * 60)
+        show_notifications(heard, screen)
 
-        screen.step("A forged notification", "Its signature is wrong: HTTP 403, and the handler hears nothing of it")
-        status = stage.forge(address, delivered[-1].body.replace(b"order-1", b"order-2"))
-        screen.note(f"HTTP {status}; the handler ran {len(delivered)} times")
+        screen.step("A repeat and a forgery", "A repeat is acknowledged and not handled again; a forgery is refused")
+        count = len(heard)
+        answers = stage.post_again(lambda body: body), stage.post_again(lambda body: body.replace(b"-1", b"-2"))
+        for what, answer in zip(("repeat", "forgery"), answers, strict=True):
+            screen.note(f"{what}: {answer.decode()}; the handler ran {len(heard) - count} times")
+
+        screen.step("A customer pays over the network", "First the bitcoins are seen, an hour later they are confirmed")
+        del heard[1:]
+        second = ask_for_payment(mtgox, address, "order-2", screen)
+        stage.pay_by_network(second)
+        stage.wait(0)
+        stage.wait(60 * 60)
+        show_notifications(heard[1:], screen)
+    screen.check("BTC of the shop", balances(mtgox)["BTC"] - before, f"{MUGS} + {MUGS}", 2 * MUGS)
+
+
+def ask_for_payment(mtgox: MtGox, address: str, data: str, screen: Screen) -> str:
+    order = mtgox.merchant.create_order(
+        currency="BTC", amount=MUGS, return_success="https://shop.example/thanks",
+        return_failure="https://shop.example/cart", ipn=address, data=data, description="Two mugs",
+    )  # fmt: skip
+    screen.note(order.payment_url)
+    return order.transaction
+
+
+def show_notifications(heard: list[Ipn], screen: Screen) -> None:
+    """What the shop heard, each verified and parsed."""
+    for ipn in heard:
+        match ipn:
+            case IpnPaid():
+                screen.note(
+                    f"{ipn.data}: {ipn.status}, {shown(ipn.amount)} {ipn.currency} by {ipn.method} at {ipn.paid_at}"
+                )
+            case IpnPartial():
+                screen.note(
+                    f"{ipn.data}: {ipn.status}, {shown(ipn.amount_pending)} BTC pending, {shown(ipn.amount_valid)} valid"
+                )
+            case _:
+                screen.note(f"{ipn.data}: {ipn.status}")
 
 
 def balances(mtgox: MtGox) -> dict[str, Decimal]:
@@ -215,22 +244,6 @@ def show_orders(mtgox: MtGox, screen: Screen) -> None:
             for order in mtgox.trade.get_orders()
         ],
     )
-
-
-def show_ipn(ipn: Ipn, screen: Screen) -> None:
-    match ipn:
-        case IpnPaid():
-            screen.table(
-                ("status", "data", "amount", "method", "date"),
-                [(ipn.status, ipn.data, f"{ipn.amount} {ipn.currency}", ipn.method, ipn.date)],
-            )
-        case IpnPartial():
-            screen.table(
-                ("status", "data", "pending", "valid", "total"),
-                [(ipn.status, ipn.data, ipn.amount_pending, ipn.amount_valid, ipn.amount_total)],
-            )
-        case _:
-            screen.table(("status", "data"), [(ipn.status, ipn.data)])
 
 
 def check_sums(

@@ -1,9 +1,9 @@
 """Place an order.
 
-Places a limit order, or without price a market order. The answer is the order's id; execution follows later (see
-`get_order_lag`). It is accepted even without funds: the part that is not funded waits. Buyers pay the fee in BTC
-out of what they buy, unless prefer_fiat_fee is set. There is no id of your own, so never repeat a call whose
-outcome is unknown: look at `get_orders` and the wallet history first.
+Places a limit order, or without price a market order. The answer is its id; execution follows (`get_order_lag`). It
+is accepted without funds, and the part that is not funded waits. Buyers pay the fee in BTC out of what they buy,
+unless prefer_fiat_fee is set. There is no id of your own, so never repeat a call whose outcome is unknown: look at
+`get_orders` and the wallet history first.
 
 Args:
     pair: Item and currency in one word, such as BTCUSD. Only BTC had a market.

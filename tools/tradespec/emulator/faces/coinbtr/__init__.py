@@ -39,7 +39,8 @@ Of most operations only the path was ever documented. What is not known is decid
                                              decimal
     meeting an order of one's own            they trade                                           self_trade
     money of a fill                          buyer pays up, seller gets down, to eight decimals   -
-    cancel                                   by id; the path says buylimit, and takes any side    -
+    cancel                                   by id; the path says buylimit, and takes any side;   -
+                                             the answer has no data, as in 2019
     getopenorders with an id                 that order alone; an empty list if it is not open    -
     filled, amount, value of an order        executed, outstanding, outstanding times price       -
     rights                                   withdraw; deposit for addresses; trade for orders    control.set_permissions

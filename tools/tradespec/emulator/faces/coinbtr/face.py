@@ -22,6 +22,7 @@ from tradespec.emulator.messages import Headers, Json, Request, Response, write_
 
 HANDLERS = {**account_.HANDLERS, **wallet.HANDLERS, **trading.HANDLERS, **market.HANDLERS}
 """What answers to an operation, by operationId."""
+DEMO_KEY = "0123456789abcdef0123456789abcdef01234567"
 _NEEDS = {
     "getDepositAddress": "deposit",
     "requestDepositAddress": "deposit",
@@ -74,6 +75,11 @@ class CoinbtrFace:
     def permissions(self) -> frozenset[str]:
         """All that a key can be permitted."""
         return RIGHTS
+
+    @property
+    def demo_credentials(self) -> tuple[str, str]:
+        """The key of an account that is given none, 40 hex digits; there is no secret."""
+        return DEMO_KEY, ""
 
     @property
     def exchange(self) -> Exchange:
@@ -143,7 +149,7 @@ class CoinbtrFace:
             messages["message"] = messages.get("msg", "")
             if self._options.balances_message == "message":
                 messages.pop("msg", None)
-        return {"success": True, **messages, "data": data}
+        return {"success": True, **messages, **({} if data is None else {"data": data})}
 
     def _refused(self, operation: Operation, refusal: Refusal) -> Response:
         """Whatever its status, a refusal has the form that the contract gives it under the status of its kind."""

@@ -16,6 +16,7 @@ from tradespec.emulator.messages import Json, MalformedJson, Request, read_json
 
 _WHOLE = frozenset({"id"})
 _NAMES = {"amount": ("amount",), "price": ("price", "rate")}  # the contract's own, so that none comes past the options
+_TOO_LONG = {"amount": Code.AMOUNT_INVALID, "price": Code.PRICE_INVALID}
 _NUMBERS = frozenset({"amount", "price"}) | _WHOLE
 
 
@@ -77,10 +78,12 @@ def _number(name: str, value: Json, options: CoinbtrOptions) -> Json:
             raise errors.invalid(name) from None
     elif isinstance(value, str) and value:
         raise errors.invalid(name)
-    if isinstance(value, Decimal) and not is_workable(value):
-        raise errors.invalid(name)
-    if isinstance(value, Decimal) and name in _WHOLE and value == value.to_integral_value():
-        return int(value)
+    if not isinstance(value, Decimal):
+        return value
+    if name in _WHOLE:
+        return int(value) if value == value.to_integral_value() else value
+    if not is_workable(value):
+        raise Refusal(_TOO_LONG[name], f"The {name} is too large, or has too many decimals.")
     return value
 
 

@@ -108,13 +108,13 @@ class CoinbtrOptions:
         for coin, amount in self.balances.items():
             if coin not in codes:
                 raise ValueError(f"balances[{coin!r}]: there is no such coin; there is {', '.join(sorted(codes))}")
-            if not isinstance(amount, Decimal) or not is_bookable(amount):
+            if not is_bookable(amount):
                 raise ValueError(f"balances[{coin!r}]={amount!r}: give a Decimal of zero or more, {PLACES} decimals")
 
 
-def is_bookable(amount: Decimal) -> bool:
-    """Whether an account can have that much: not below zero, at most eight decimals."""
-    if not is_workable(amount) or not 0 <= amount <= MOST_BOOKED:
+def is_bookable(amount: object) -> bool:
+    """Whether an account can have that much: a Decimal not below zero, of at most eight decimals."""
+    if not isinstance(amount, Decimal) or not is_workable(amount) or not 0 <= amount <= MOST_BOOKED:
         return False
     exponent = amount.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -PLACES

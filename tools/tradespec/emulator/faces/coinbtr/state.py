@@ -178,4 +178,4 @@ class Call:
 
 
 Handler = Callable[[Call], Json]
-"""From a call to the answer's `data`."""
+"""From a call to the answer's `data`; None for an answer without."""

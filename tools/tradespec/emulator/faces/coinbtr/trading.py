@@ -35,12 +35,12 @@ def _place(side: Side) -> Handler:
 def _cancel(call: Call) -> Json:
     wanted = call.whole("id")
     try:
-        order = call.state.exchange.cancel(wanted, account=call.account)
+        call.state.exchange.cancel(wanted, account=call.account)
     except Refused as refused:
         if refused.reason is Reason.ORDER_NOT_FOUND:
             raise errors.unknown_order(wanted) from None
         raise errors.of_refusal(refused) from None
-    return {"id": order.id}
+    return None
 
 
 def _list_open_orders(call: Call) -> Json:

@@ -1,4 +1,64 @@
-"""Mt.Gox's HTTP API over the matching engine."""
+"""Mt.Gox's HTTP API v1, the one call of v2 that its page names, and the older scripts over the matching engine.
+
+    face.py       from request to response             state.py      what there is; request.py: what a handler gets
+    auth.py       keys, signatures and nonces          errors.py     tokens, texts, HTTP statuses
+    handlers.py   what answers to which operation      formats.py    money and times; currencies.py: digits and signs
+    market.py     public data                          tape.py       trades under their ids
+    trade.py      orders over HTTP                     orders.py     their life, with and without funds
+    account.py    funds, history, key of the stream    wallets.py    the histories
+    bitcoin*.py, chain.py, merchant*.py, callbacks.py, security.py, legacy.py
+    control.py    what tests can do to it              files.py      balances from a file
+
+What is recorded of Mt.Gox by its wiki pages and its clients, this face follows. The exchange closed in 2014; what nobody knows is
+decided here, and `MtGoxOptions` switches it:
+
+    unknown                                  decided                                              option
+    HTTP status of errors                    403 for logins, 404 for unknown paths; else 400      error_status
+    error under raw                          keeps its envelope                                   raw_keeps_error_envelope
+    request without User-Agent               403                                                  require_user_agent
+    order of the checks                      key, signature, nonce                                first_check
+    nonce and tonce in one call, or neither  refused as a wrong nonce                             -
+    nonce of a refused call                  used up, if the signature was right                  -
+    rights of info, idkey, orders, cancel,   get_info, trade and merchant; a key without the      guessed_rights
+      wallet/history, merchant               right gets 403 and a text of its own
+    field given twice                        the last one counts                                  -
+    field that is blank                      as if it were left out                               -
+    parameters of a POST in its query        taken                                                -
+    signed call by GET                       Invalid request method for this API                  -
+    market that does not exist               404, as an unknown path                              -
+    text for a missing or wrong parameter    as the two that are known                            -
+    ticker                                   kept for 30 seconds                                  ticker_cache
+    last                                     as last_local, against the page and with the data    last_is
+    last_all                                 converted by rates that are made up                  -
+    avg                                      mean of the prices of 24 hours                       -
+    prices where there are none              zero                                                 -
+    depth/fetch                              10 % around the last price                           -
+    depth/full, the sixth in an hour         503                                                  full_depth_limit, rate_limits
+    since                                    the trade of that id is left out                     since_inclusive
+    trades in an answer with since           100                                                  trades_chunk
+    cancelled trade                          leaves the trades; what was paid stays               -
+    too many orders                          never                                                orders_per_minute
+    minimum of an order                      0.01 BTC                                             minimum
+    queue                                    none; executing and post-pending take no time        order_delay, executing_seconds,
+                                                                                                  post_pending_seconds
+    cancel                                   done when it answers; also in the queue              -
+    amounts of an order                      of what is left: valid_amount and invalid_amount     order_amounts
+    who gets funds first                     the oldest order; what is funded stays funded        -
+    part that is funded later                at the end of the queue at its price                 -
+    trade with oneself                       happens                                              -
+    market order, book empty                 waits for somebody                                   market_rest
+    order/result without trades              as an unknown order                                  empty_result
+    fee                                      0.6 %, of buyer and seller, rounded to the nearest   trade_fee
+    spent                                    rounded to the nearest unit, half up                 -
+    date_start, date_end                     seconds since 1970, or a date with or without time   -
+    Index                                    counted per wallet                                   -
+    limits of withdrawals in info            100 BTC a day, 1000 BTC a month, no others           -
+    display_short                            two decimals, of yen, too                            -
+    idkey                                    a new one at each call, each for 24 hours            -
+    markets                                  all, a market maker in three of them                 makers
+
+Depths, tickers and trades are those of the emulator's own markets, which begin at 104 USD for a bitcoin.
+"""
 
 from __future__ import annotations
 

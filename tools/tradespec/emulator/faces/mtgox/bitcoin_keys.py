@@ -57,9 +57,8 @@ def read_key(text: str, keytype: str) -> bytes:
         raise NotAKey(f"there is no type {keytype!r}")
     if keytype != "sha256":
         content = _decode(text)
-        if content is not None and content[:1] == _PRIVATE_KEY:
-            if len(content) == 33 or (len(content) == 34 and content[-1:] == b"\x01"):
-                return content[1:33]
+        if content is not None and content[:1] == _PRIVATE_KEY and content[33:] in (b"", b"\x01") and content[32:33]:
+            return content[1:33]
     is_mistyped = len(text) in (51, 52) and text[0] in "5KL"
     if keytype == "raw" or (keytype == "auto" and is_mistyped) or not text.strip():
         raise NotAKey("not a private key in base58")

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Literal
 from tradespec.core.money import DecimalLike
 from tradespec.emulator.control import ACCOUNT, ControlError, checked
 from tradespec.emulator.engine import Side
-from tradespec.emulator.faces.mtgox.control_base import ControlBase, amount_in, currency_of, quote_of
+from tradespec.emulator.faces.mtgox.control_base import amount_in, currency_of, quote_of
 from tradespec.emulator.faces.mtgox.market import Screens
 from tradespec.emulator.faces.mtgox.markets import set_fees
+from tradespec.emulator.faces.mtgox.merchant_control import MerchantControl
 from tradespec.emulator.faces.mtgox.state import State
 from tradespec.emulator.faces.mtgox.wallets import Note
 
@@ -37,7 +38,7 @@ class Held:
     available: Decimal
 
 
-class MtGoxControl(ControlBase):
+class MtGoxControl(MerchantControl):
     """Control of an emulated Mt.Gox. Every method raises `ControlError` where it cannot do what it is asked for."""
 
     def __init__(self, face: MtGoxFace) -> None:

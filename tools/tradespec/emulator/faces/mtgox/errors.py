@@ -83,10 +83,6 @@ def of_violation(violation: Violation) -> MtGoxError:
     """What Mt.Gox answers to a parameter that leaves the contract."""
     if violation.where == "path":
         return no_such_api()
-    if (violation.field, violation.rule) == ("amount_int", "required"):
-        return missing_parameter("amount_int or amount")
-    if (violation.field, violation.rule) == ("amount_int", "minimum"):
-        return too_low()
     if violation.rule == "required" and violation.field != "type":
         return missing_parameter(violation.field)
     return invalid_parameter(violation.field)

@@ -12,16 +12,18 @@ from tradespec.emulator.contract import Contract, Operation, Route
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.faces.mtgox import errors
 from tradespec.emulator.faces.mtgox.auth import RIGHTS, ApiKey, authenticate, check_right
+from tradespec.emulator.faces.mtgox.callbacks import callbacks_of
 from tradespec.emulator.faces.mtgox.control import MtGoxControl
 from tradespec.emulator.faces.mtgox.errors import MtGoxError
-from tradespec.emulator.faces.mtgox.handlers import HANDLERS
-from tradespec.emulator.faces.mtgox.market import Screens
+from tradespec.emulator.faces.mtgox.handlers import HANDLERS, PARTS
 from tradespec.emulator.faces.mtgox.options import DEMO_KEY, DEMO_SECRET, MtGoxOptions
 from tradespec.emulator.faces.mtgox.request import Call
 from tradespec.emulator.faces.mtgox.state import State
 from tradespec.emulator.messages import Headers, Json, Request, Response, write_json
 
-_LEGACY, _V2 = "/code/", "/api/2/"
+_LEGACY, _V1, _V2 = ("/code/", "/api/0/"), "/api/1/", "/api/2/"
+_CHECKED_LATER = frozenset({("required", "amount_int"), ("minimum", "amount_int"), ("required", "description")})
+"""What the handlers look at: `amount` may stand in place of `amount_int`, and `ipn` counts only beside a description."""
 _RAW = "raw"
 Form = dict[str, str]
 
@@ -107,16 +109,23 @@ class MtGoxFace:
             query, form = _fields(request.target.partition("?")[2]), _form(request)
             route = self._contract.route(request.path)
             operation = _operation(route, request.method)
-            is_raw = _RAW in query or _RAW in form
+            is_raw = (_RAW in query or _RAW in form) and request.path.startswith(_V1)
             try:
                 if self._options.require_user_agent and not request.header("User-Agent"):
                     raise errors.no_user_agent()
                 if operation is None:
                     raise errors.wrong_method() if route.methods else errors.no_such_api()
                 payload = HANDLERS[operation.id](self._let_in(request, operation, route, query, form))
-                return self._answer(operation, 200, _framed(request.path, payload, is_raw=is_raw))
+                return self._answer(operation, 200, _framed(request.path, payload), payload if is_raw else None)
             except MtGoxError as error:
                 return self._refuse(request.path, operation, error, is_raw=is_raw)
+
+    def work(self) -> None:
+        """Send the callbacks that are due. The lock is not held meanwhile: a shop may well ask back before it answers."""
+        with self._lock:
+            self.exchange.settle()
+            callbacks = self.state.part(callbacks_of)
+        callbacks.deliver()
 
     def _let_in(self, request: Request, operation: Operation, route: Route, query: Form, form: Form) -> Call:
         key: ApiKey | None = None
@@ -140,18 +149,22 @@ class MtGoxFace:
             given, wrong = contract.read_form(operation, fields)
             values.update(given)
             violations += wrong
+        if operation.path.startswith(_LEGACY):  # the login comes first, and texts of its own
+            return values
+        violations = [each for each in violations if (each.rule, each.field) not in _CHECKED_LATER]
         if violations:
             raise errors.of_violation(violations[0])
         return values
 
-    def _answer(self, operation: Operation, status: int, document: Json) -> Response:
+    def _answer(self, operation: Operation, status: int, document: Json, bare: Json = None) -> Response:
+        """Answer with a document, or with the bare payload of it where there is one."""
         self._contract.check_response(operation, status, document)
-        return self._response(status, write_json(document), "application/json")
+        return self._response(status, write_json(document if bare is None else bare), "application/json")
 
     def _refuse(self, path: str, operation: Operation | None, error: MtGoxError, *, is_raw: bool) -> Response:
         is_legacy = path.startswith(_LEGACY)
         status = error.http or (200 if is_legacy else self._options.error_status)
-        if is_raw and not self._options.raw_keeps_error_envelope and not is_legacy:
+        if is_raw and not self._options.raw_keeps_error_envelope:
             return self._response(status, error.message.encode(), "text/plain; charset=utf-8")
         document: Json = {"error": error.message} if is_legacy else error.envelope
         if operation is None:
@@ -168,7 +181,8 @@ class MtGoxFace:
 
     def _new_state(self) -> State:
         state = State(self._contract, self.clock, self._seed, self._options, self._lock)
-        state.part(Screens)
+        for part in PARTS:
+            state.part(part)
         return state
 
 
@@ -195,9 +209,7 @@ def _operation(route: Route, method: str) -> Operation | None:
     return found
 
 
-def _framed(path: str, payload: Json, *, is_raw: bool) -> Json:
+def _framed(path: str, payload: Json) -> Json:
     if path.startswith(_LEGACY):
         return payload
-    if path.startswith(_V2):
-        return {"result": "success", "data": payload}
-    return payload if is_raw else {"result": "success", "return": payload}
+    return {"result": "success", "data" if path.startswith(_V2) else "return": payload}

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from tradespec.emulator.faces.mtgox import account, market, trade
+from collections.abc import Callable
+
+from tradespec.emulator.faces.mtgox import account, bitcoin, legacy, market, merchant, security, trade
+from tradespec.emulator.faces.mtgox.bitcoin_desk import BitcoinDesk
+from tradespec.emulator.faces.mtgox.market import Screens
 from tradespec.emulator.faces.mtgox.request import Handler
+from tradespec.emulator.faces.mtgox.state import State
 
 HANDLERS: dict[str, Handler] = {
     **market.HANDLERS,
     **trade.HANDLERS,
     **account.HANDLERS,
+    **bitcoin.HANDLERS,
+    **merchant.HANDLERS,
+    **security.HANDLERS,
+    **legacy.HANDLERS,
 }
+PARTS: tuple[Callable[[State], object], ...] = (Screens, BitcoinDesk)
+"""What is made with the exchange: it must see everything from the start."""

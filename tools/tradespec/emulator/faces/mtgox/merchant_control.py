@@ -83,7 +83,7 @@ class MerchantControl(ControlBase):
         super().__init__(face)
         self.expose(
             self.send_coins, self.pay, self.pay_by_network, self.cancel_payment, self.close_payment, self.sale,
-            self.deliveries, self.deliver, self.set_password, self.offer_activation,
+            self.deliveries, self.set_password, self.offer_activation,
         )  # fmt: skip
 
     # Bitcoins
@@ -158,7 +158,7 @@ class MerchantControl(ControlBase):
     def deliver(self) -> int:
         """Send the callbacks that are due, each once, in the caller's thread. Returns how many were acknowledged.
 
-        The exchange goes on meanwhile. A server does this by itself.
+        The exchange goes on meanwhile. A server does this by itself, so it is no call over HTTP.
         """
         return self._do(lambda state: state.part(callbacks_of)).deliver()
 

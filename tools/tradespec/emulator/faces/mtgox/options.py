@@ -6,11 +6,14 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tradespec.emulator.engine.exact import is_workable
 from tradespec.emulator.faces.mtgox.auth import NonceOrder, decode_secret
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, QUOTES
+
+if TYPE_CHECKING:
+    from tradespec.emulator.faces.mtgox.callbacks import Deliverer
 
 DEMO_KEY = "12345678-9abc-def0-1234-56789abcdef0"
 DEMO_SECRET = base64.b64encode(bytes(range(64))).decode()
@@ -46,6 +49,9 @@ class MtGoxOptions:
         market_step: seconds between two steps of a market maker.
         balances: what a new account starts with, by currency.
         history_page: entries on a page of the wallet history.
+        legacy_form: how the scripts under /code/ answer: with few fields and numbers as in 2011, or with more, and texts.
+        password: what customers log in with there, under the account's name.
+        deliverer: what carries callbacks to shops; None for HTTP to this machine.
 
     Raises:
         ValueError: a choice that makes no sense; the text says what is wanted.
@@ -75,6 +81,9 @@ class MtGoxOptions:
     market_step: float = 1
     balances: Mapping[str, Decimal] = field(default_factory=lambda: dict(_BALANCES))
     history_page: int = 50
+    legacy_form: Literal["2011", "later"] = "later"
+    password: str = field(default="demo-password", repr=False)
+    deliverer: Deliverer | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name, allowed in _CHOICES.items():
@@ -115,6 +124,7 @@ _CHOICES = {
     "order_amounts": ("valid", "effective"),
     "empty_result": ("list", "error"),
     "market_rest": ("wait", "cancel"),
+    "legacy_form": ("2011", "later"),
 }
 _OPTIONAL = frozenset({"orders_per_minute", "trades_chunk"})
 _RANGES = {
