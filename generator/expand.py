@@ -40,9 +40,9 @@ def _add_alias(
 def _allow_bare(document: dict[str, Any], operation: dict[str, Any]) -> None:
     """Where a flag takes the envelope away (`x-bare`), the answer may be the payload alone."""
     flags = [_followed(document, parameter) for parameter in operation.get("parameters", [])]
-    if not any("x-bare" in _followed(document, flag["schema"]) for flag in flags):
+    envelope = operation.get("x-envelope", document.get("x-envelope", "none"))
+    if envelope == "none" or not any("x-bare" in _followed(document, flag["schema"]) for flag in flags):
         return
-    envelope = operation.get("x-envelope", document["x-envelope"])
     answer = copy.deepcopy(_followed(document, operation["responses"]["200"]))
     media = answer["content"]["application/json"]
     payload = next(

@@ -97,6 +97,8 @@ def _scaled(view: View, operation: Operation) -> Iterator[Finding]:
     sent = arguments | ({} if body is None else view.fields(*body))
     for name, field in sent.items():
         yield from _scale(view, view.plain(*field), name, sent, sent)
+        if "x-bare" in field.node and view.envelope(operation) is None:
+            yield Finding((*field.place, "x-bare"), "x-bare", "there is no envelope to leave out", "remove x-bare")
     yield from _names(view, sent)
     for name in sorted(view.schemas_of_answers(operation)):
         at = At(("components", "schemas", name), view.schemas[name])

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 from tests.emulator.mtgox.support import AGENT, START, Answer, Caller, amount
 from tradespec.core.clock import ManualClock
 from tradespec.emulator import Emulator, MtGoxOptions
-from tradespec.emulator.faces.mtgox.callbacks import RecordingDeliverer
+from tradespec.emulator.deliverer import RecordingDeliverer
 
 HOUR = 3600.0  # the longest that six blocks take
 OUTSIDE = "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"

@@ -11,9 +11,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from tradespec.core.clock import ManualClock, utc_now
-from tradespec.emulator.deliverer import HttpDeliverer
+from tradespec.emulator.deliverer import Deliverer, DeliveryFailed, HttpDeliverer, RecordingDeliverer
 from tradespec.emulator.faces.mtgox.auth import ApiKey
-from tradespec.emulator.faces.mtgox.callbacks import Callbacks, Deliverer, DeliveryFailed, RecordingDeliverer
+from tradespec.emulator.faces.mtgox.callbacks import Callbacks
 from tradespec.emulator.messages import Headers
 
 SECRET = base64.b64encode(bytes(range(64))).decode()
@@ -184,6 +184,12 @@ def test_endless_answer_is_cut(web_shop: tuple[str, type[_Handler]]) -> None:
 def test_nobody_who_listens_is_a_failure(web_shop: tuple[str, type[_Handler]]) -> None:
     with pytest.raises(DeliveryFailed, match="Connect"):
         HttpDeliverer(timeout=2).deliver("http://127.0.0.1:1/ipn", (), b"")
+
+
+@pytest.mark.parametrize("url", ["http://localhost:99999/", "http://localhost:port/", "ftp://localhost/"])
+def test_url_that_is_none_is_a_failure(url: str) -> None:
+    with pytest.raises(DeliveryFailed):
+        HttpDeliverer(timeout=2).deliver(url, (), b"")
 
 
 @pytest.mark.parametrize(

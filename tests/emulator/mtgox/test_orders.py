@@ -306,7 +306,26 @@ def test_too_many_orders_in_a_minute(make_gox: MakeCaller) -> None:
 
 
 def test_every_currency_has_a_market(quiet: Caller) -> None:
-    currencies = "USD AUD CAD CHF CNY CZK DKK EUR GBP HKD JPY NOK NZD PLN RUB SEK SGD THB".split()
+    currencies = [
+        "USD",
+        "AUD",
+        "CAD",
+        "CHF",
+        "CNY",
+        "CZK",
+        "DKK",
+        "EUR",
+        "GBP",
+        "HKD",
+        "JPY",
+        "NOK",
+        "NZD",
+        "PLN",
+        "RUB",
+        "SEK",
+        "SGD",
+        "THB",
+    ]
 
     for currency in currencies:
         quiet.order("ask", "0.1", "123.456", currency)

@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 from wsgiref.validate import validator
 
 import pytest
+import uvicorn
 
 from tradespec.core.errors import ConfigurationError
 from tradespec.overlays.mtgox.ipn import AddressPing, Ipn, IpnPaid
@@ -230,10 +231,15 @@ async def test_asgi_gives_up_when_the_caller_hangs_up_before_its_body_is_through
     assert handler.seen == []
 
 
-@pytest.mark.anyio
-async def test_asgi_serves_http_only() -> None:
+def test_servers_take_it_for_an_asgi_3_application_that_serves_http_alone() -> None:
+    handler = Handler()
+    config = uvicorn.Config(IpnReceiver(SECRET, handler).asgi, log_config=None)
+    config.load()
+    assert config.interface == "asgi3"
+
+    app: Any = config.loaded_app
     with pytest.raises(ValueError, match="lifespan"):
-        await IpnReceiver(SECRET, Handler()).asgi({"type": "lifespan"}, None, None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        asyncio.run(app({"type": "lifespan", "asgi": {"version": "3.0"}}, None, None))
 
 
 def test_of_repeats_at_the_same_time_one_runs_the_handler(post: Post, seen: SeenStore) -> None:

@@ -1,24 +1,61 @@
-"""Callbacks over HTTP. Beside `transports`, the only module of the emulator that knows httpx."""
+"""What carries an exchange's callbacks to their URLs. Beside `transports`, the only module of the emulator that knows httpx."""
 
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
-import httpx
-
-from tradespec.emulator.faces.mtgox.callbacks import DeliveryFailed
 from tradespec.emulator.messages import Headers
+
+if TYPE_CHECKING:
+    import httpx
 
 _TIMEOUT = 10.0  # seconds
 _LONGEST = 4096  # bytes of an answer that are looked at
 
 
-class HttpDeliverer:
-    """Carries callbacks to shops.
+class DeliveryFailed(Exception):
+    """Nobody answered; the text says why."""
+
+
+class Deliverer(Protocol):
+    """What carries a callback to its URL."""
+
+    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
+        """POST a body, and return the body of the answer, whatever its status.
+
+        Raises:
+            DeliveryFailed: there was no answer.
+        """
+        ...
+
+
+class RecordingDeliverer:
+    """A deliverer that sends nothing.
 
     Args:
-        anywhere: to any host. Else only to this machine's: what a test makes up must not reach a shop that is open.
+        answer: from (url, headers, body) to the answer's body; None for receivers that acknowledge everything, as Mt.Gox's shops do.
+
+    Attributes:
+        sent: (url, headers, body), in the order in which they came.
+    """
+
+    def __init__(self, answer: Callable[[str, Headers, bytes], bytes] | None = None) -> None:
+        self.sent: list[tuple[str, Headers, bytes]] = []
+        self._answer = answer
+
+    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
+        self.sent.append((url, headers, body))
+        return b"[OK]" if self._answer is None else self._answer(url, headers, body)
+
+
+class HttpDeliverer:
+    """Carries callbacks over HTTP.
+
+    Args:
+        anywhere: to any host. Else only to this machine's: what a test makes up must not reach a real shop.
         timeout: seconds for connecting, and for each part of the answer.
     """
 
@@ -34,6 +71,8 @@ class HttpDeliverer:
         """
         if not self._anywhere and not _is_here(url):
             raise DeliveryFailed("callbacks go to this machine only, unless HttpDeliverer(anywhere=True) carries them")
+        import httpx  # what makes no callbacks does without it
+
         headers = (*headers, ("User-Agent", "tradespec-emulator"))
         try:
             with (

@@ -28,6 +28,10 @@ from .seen import Claim, MemorySeen, SeenStore
 __all__ = ["AddressPingReceiver", "Answer", "IpnReceiver"]
 
 M = TypeVar("M", bound=Ipn | AddressPing)
+Event = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Event]]
+Send = Callable[[Event], Awaitable[None]]
+AsgiApplication = Callable[[Event, Receive, Send], Awaitable[None]]
 Handler = Callable[[M], Awaitable[object] | object]
 
 _log = logging.getLogger("tradespec.mtgox")
@@ -180,13 +184,16 @@ class _Receiver(Generic[M]):
         body = _read_all(environ["wsgi.input"], int(length))
         return _CUT_OFF if body is None else self.receive(body, environ)
 
-    async def asgi(
-        self,
-        scope: MutableMapping[str, Any],
-        receive: Callable[[], Awaitable[MutableMapping[str, Any]]],
-        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
-    ) -> None:
+    @property
+    def asgi(self) -> AsgiApplication:
         """The receiver as an ASGI 3 application, at whatever path it is put. It serves HTTP only, no lifespan events."""
+
+        async def application(scope: Event, receive: Receive, send: Send) -> None:
+            await self._serve(scope, receive, send)
+
+        return application  # servers take a plain function for ASGI 3, and a bound method for ASGI 2
+
+    async def _serve(self, scope: Event, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise ValueError(f"no {scope['type']} here: this application serves HTTP only")
         answer = await self._asgi(scope, receive)
@@ -197,9 +204,7 @@ class _Receiver(Generic[M]):
         await send({"type": "http.response.start", "status": answer.status.value, "headers": raw})
         await send({"type": "http.response.body", "body": answer.body})
 
-    async def _asgi(
-        self, scope: MutableMapping[str, Any], receive: Callable[[], Awaitable[MutableMapping[str, Any]]]
-    ) -> Answer | None:
+    async def _asgi(self, scope: Event, receive: Receive) -> Answer | None:
         """None if the caller hung up before its body was through."""
         if scope["method"] != "POST":
             return _NOT_POST

@@ -57,6 +57,40 @@ decided here, and `MtGoxOptions` switches it:
     idkey                                    a new one at each call, each for 24 hours            -
     markets                                  all, a market maker in three of them                 makers
 
+Bitcoins, shops, keys, and the scripts under /code/:
+
+    block chain                              goes on from the documented block 188111, one block  -
+                                             in ten minutes; hashes, signatures and sizes are
+                                             made up, and no block has a first transaction
+    claimed                                  Y once the exchange moved the coins on               -
+    answer of addr_details                   the hash and the address                             -
+    address of a private key                 made up, always the same one                         -
+    answer of addpriv                        addr, and amount as money                            -
+    answer of wallet_add                     amount as text, count as a number                    -
+    key that cannot be told                  auto takes it for a phrase, unless it looks like a   -
+                                             private key with a wrong letter
+    current address                          replaced once a payment to it is published           -
+    fee within the exchange                  none                                                 -
+    ping of an address                       when published and when credited; none for what      -
+                                             comes from other customers at once
+    acknowledgement of a ping                as of an IPN                                         -
+    shops on other machines                  not called: the delivery fails, and is repeated      deliverer
+    price in money                           in bitcoins at the last price, rounded up            -
+    bitcoins sent for a shop's price         partial until those with 6 confirmations are         -
+                                             enough, then paid; one payment_id for all of them
+    paid by a customer of Mt.Gox             paid and credited at once                            -
+    ipn of a sale after 6 confirmations      partial or paid, in any case                         -
+    autosell                                 at the market, in the currency of the price; what    -
+                                             was priced in bitcoins goes for dollars
+    email                                    taken; no mail is sent                               -
+    answer of hotp_gen                       as documented for v2                                 -
+    method of api/activate                   both; its key works once, the app may be any         -
+    logins under /code/                      the account's name and one password for all          password, set_password
+    form of the answers there                the latest; or that of 2011                          legacy_form
+    price of a market order there            zero                                                 -
+    text of a refused withdrawal or code     made up                                              -
+    paths under /api/0/                      only those without login                             -
+
 Depths, tickers and trades are those of the emulator's own markets, which begin at 104 USD for a bitcoin.
 """
 

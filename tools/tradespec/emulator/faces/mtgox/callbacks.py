@@ -9,37 +9,24 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlencode
 
+from tradespec.emulator.deliverer import Deliverer, DeliveryFailed, HttpDeliverer
 from tradespec.emulator.faces.mtgox.auth import ApiKey
 from tradespec.emulator.messages import Headers
 
 if TYPE_CHECKING:
     from tradespec.emulator.faces.mtgox.state import State
 
+KEEP = 10_000
+"""How many callbacks are certain to be listed; those that are not acknowledged always are."""
 RETRY = timedelta(minutes=30)
 ACKNOWLEDGEMENT = b"[OK]"
 """The whole body of an answer that ends the repeats."""
 
 Kind = Literal["ipn", "addressPing"]
 """Which callback: its name among the webhooks of the contract."""
-
-
-class DeliveryFailed(Exception):
-    """Nobody answered; the text says why."""
-
-
-class Deliverer(Protocol):
-    """What carries a callback to its URL."""
-
-    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
-        """POST a body, and return the body of the answer, whatever its status.
-
-        Raises:
-            DeliveryFailed: there was no answer.
-        """
-        ...
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -88,6 +75,7 @@ class Callbacks:
         self._lock = lock
         self._check = check
         self._all: list[Callback] = []
+        self._count = 0
         self._sending: set[int] = set()
 
     def add(self, kind: Kind, url: str, fields: Mapping[str, str | int], key: ApiKey) -> None:
@@ -99,8 +87,10 @@ class Callbacks:
             ("Rest-Key", key.key),
             ("Rest-Sign", key.sign(body)),
         )
-        number = len(self._all) + 1
-        self._all.append(Callback(number=number, kind=kind, url=url, headers=headers, body=body, due=self._now()))
+        self._count += 1
+        self._all.append(Callback(number=self._count, kind=kind, url=url, headers=headers, body=body, due=self._now()))
+        if len(self._all) > 2 * KEEP:
+            self._all = [each for each in self._all[:-KEEP] if each.due is not None] + self._all[-KEEP:]
 
     def listed(self) -> tuple[Callback, ...]:
         """All of them, oldest first."""
@@ -134,31 +124,8 @@ class Callbacks:
         return is_acknowledged
 
 
-class RecordingDeliverer:
-    """A deliverer that sends nothing.
-
-    Args:
-        answer: from (url, headers, body) to the answer's body; None for a shop that acknowledges everything.
-
-    Attributes:
-        sent: (url, headers, body), in the order in which they came.
-    """
-
-    def __init__(self, answer: Callable[[str, Headers, bytes], bytes] | None = None) -> None:
-        self.sent: list[tuple[str, Headers, bytes]] = []
-        self._answer = answer
-
-    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
-        self.sent.append((url, headers, body))
-        return ACKNOWLEDGEMENT if self._answer is None else self._answer(url, headers, body)
-
-
 def callbacks_of(state: State) -> Callbacks:
     """The callbacks of an exchange: `state.part(callbacks_of)`."""
     exchange = state.exchange
-    deliverer = state.options.deliverer
-    if deliverer is None:
-        from tradespec.emulator.deliverer import HttpDeliverer  # what makes no callbacks does without httpx
-
-        deliverer = HttpDeliverer()
+    deliverer = state.options.deliverer or HttpDeliverer()
     return Callbacks(exchange.now, exchange.lock, deliverer, state.contract.check_webhook)

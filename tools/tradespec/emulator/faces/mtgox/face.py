@@ -167,9 +167,9 @@ class MtGoxFace:
         if is_raw and not self._options.raw_keeps_error_envelope:
             return self._response(status, error.message.encode(), "text/plain; charset=utf-8")
         document: Json = {"error": error.message} if is_legacy else error.envelope
-        if operation is None:
-            return self._response(status, write_json(document), "application/json")
-        return self._answer(operation, status, document)
+        if operation is not None:  # refusals with status 200 look like all others
+            self._contract.check_response(operation, max(status, 400), document)
+        return self._response(status, write_json(document), "application/json")
 
     def _response(self, status: int, content: bytes, kind: str) -> Response:
         headers: Headers = (

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tradespec.core.money import DecimalLike
 from tradespec.emulator.control import ACCOUNT, ControlError, checked
+from tradespec.emulator.deliverer import Deliverer
 from tradespec.emulator.faces.mtgox.auth import RIGHTS
 from tradespec.emulator.faces.mtgox.bitcoin_desk import BitcoinDesk
 from tradespec.emulator.faces.mtgox.bitcoin_keys import hash160_of
-from tradespec.emulator.faces.mtgox.callbacks import Callback, Deliverer, callbacks_of
+from tradespec.emulator.faces.mtgox.callbacks import Callback, callbacks_of
 from tradespec.emulator.faces.mtgox.chain import Output
 from tradespec.emulator.faces.mtgox.control_base import ControlBase, amount_in
 from tradespec.emulator.faces.mtgox.currencies import ITEM

@@ -13,7 +13,7 @@ from tradespec.emulator.faces.mtgox.auth import NonceOrder, decode_secret
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, QUOTES
 
 if TYPE_CHECKING:
-    from tradespec.emulator.faces.mtgox.callbacks import Deliverer
+    from tradespec.emulator.deliverer import Deliverer
 
 DEMO_KEY = "12345678-9abc-def0-1234-56789abcdef0"
 DEMO_SECRET = base64.b64encode(bytes(range(64))).decode()
