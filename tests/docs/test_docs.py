@@ -71,7 +71,12 @@ def aliases(exchange: str) -> int:
 
 @pytest.mark.parametrize(
     ("exchange", "promise"),
-    [("bitflyer", r"(\d+) of \d+, and (\d+) alias paths"), ("bitget", r"(\d+): spot,.*; and (\d+) alias paths")],
+    [
+        ("bitflyer", r"(\d+) of \d+, and (\d+) alias paths"),
+        ("bitget", r"(\d+): spot,.*; and (\d+) alias paths"),
+        ("mtgox", r"(\d+): HTTP v1.*; and (\d+) alias paths"),
+        ("coinbtr", r"(\d+), most never documented; and (\d+) alias paths"),
+    ],
 )
 def test_the_readme_counts_the_operations(exchange: str, promise: str) -> None:
     (found,) = re.findall(promise, (ROOT / "README.md").read_text())

@@ -44,6 +44,11 @@ class Customer(Caller):
         made = self.control.add_key("rival")
         return Customer(self.emulator, made.key, made.secret, deliverer=self.deliverer)
 
+    @property
+    def btc(self) -> Any:
+        """Its bitcoins, to be compared with any number."""
+        return self.held("BTC")
+
     def movements(self, currency: str = "BTC") -> list[tuple[str, Decimal, str, list[str]]]:
         """(type, value, info, link) of each entry of the history, newest first."""
         return [(row["Type"], amount(row["Value"]), row["Info"], row["Link"]) for row in self.history(currency)]

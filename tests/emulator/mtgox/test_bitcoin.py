@@ -117,9 +117,9 @@ def test_deposit_is_credited_after_six_blocks(customer: Customer) -> None:
     address = customer.call("bitcoin/address").result["addr"]
     trx = customer.control.send_coins(address, "0.5")
     customer.control.advance(HOUR - 1)
-    assert customer.held("BTC") == 10
+    assert customer.btc == 10
     customer.control.advance(1)
-    assert customer.held("BTC") == Decimal("10.5")
+    assert customer.btc == Decimal("10.5")
     kind, value, info, link = customer.movements()[0]
     assert (kind, value, info) == ("deposit", Decimal("0.5"), address)
     assert link[1:] == ["Money_Bitcoin_Block_Tx_Out", trx]
@@ -153,7 +153,7 @@ def test_ipn_without_a_description_counts_for_nothing(customer: Customer) -> Non
 def test_sent_bitcoins_leave_with_the_fee_on_top(customer: Customer) -> None:
     sent = customer.call("bitcoin/send_simple", address=OUTSIDE, amount_int=150000000, fee_int=50000).result
     assert re.fullmatch("[0-9a-f]{64}", sent["trx"])
-    assert customer.held("BTC") == Decimal("8.4995")
+    assert customer.btc == Decimal("8.4995")
     fee, withdrawal = customer.movements()[:2]
     assert withdrawal[:3] == ("withdraw", Decimal("1.5"), f"Bitcoin withdraw to {OUTSIDE}")
     assert fee[:3] == ("fee", Decimal("0.0005"), f"Fees for Bitcoin withdraw to {OUTSIDE}")
@@ -164,7 +164,7 @@ def test_another_customer_has_the_bitcoins_at_once(customer: Customer) -> None:
     rival, address = other_address(customer)
     trx = customer.call("bitcoin/send_simple", address=address, amount_int=100000000).result["trx"]
     assert re.fullmatch("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", trx)
-    assert (customer.held("BTC"), rival.held("BTC")) == (9, 11)
+    assert (customer.btc, rival.btc) == (9, 11)
     assert rival.movements()[0][:3] == ("deposit", Decimal(1), address)
 
 
@@ -173,14 +173,14 @@ def test_no_instant_sends_over_the_chain_even_to_a_customer(customer: Customer) 
     fields = {"address": address, "amount_int": 100000000, "no_instant": 1, "green": 1}
     trx = customer.call("bitcoin/send_simple", **fields).result["trx"]
     assert len(trx) == 64
-    assert (customer.held("BTC"), rival.held("BTC")) == (9, 10)
+    assert (customer.btc, rival.btc) == (9, 10)
     customer.control.advance(HOUR)
-    assert rival.held("BTC") == 11
+    assert rival.btc == 11
 
 
 def test_amount_may_be_a_decimal_number(customer: Customer) -> None:
     customer.call("bitcoin/send_simple", address=OUTSIDE, amount="0.25")
-    assert customer.held("BTC") == Decimal("9.75")
+    assert customer.btc == Decimal("9.75")
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_amount_may_be_a_decimal_number(customer: Customer) -> None:
 def test_what_cannot_be_sent_is_refused(customer: Customer, fields: dict[str, object], error: str) -> None:
     answer = customer.call("bitcoin/send_simple", **{"address": OUTSIDE, **fields})
     assert customer.refusal(answer) == error
-    assert customer.held("BTC") == 10
+    assert customer.btc == 10
     assert len(customer.movements()) == 1
 
 
@@ -215,9 +215,9 @@ def test_redeemed_key_brings_its_bitcoins_after_six_blocks(customer: Customer) -
     taken = customer.call("private/bitcoin/addpriv", key=wif_of(SECRET), keytype="auto").result
     assert taken["addr"] == address
     assert taken["amount"]["value"] == "0.75000000"
-    assert customer.held("BTC") == 10
+    assert customer.btc == 10
     customer.control.advance(HOUR)
-    assert customer.held("BTC") == Decimal("10.75")
+    assert customer.btc == Decimal("10.75")
 
 
 def test_later_bitcoins_of_a_redeemed_key_are_credited_too_and_none_twice(customer: Customer) -> None:
@@ -227,7 +227,7 @@ def test_later_bitcoins_of_a_redeemed_key_are_credited_too_and_none_twice(custom
     assert customer.call("bitcoin/addpriv", **fields).result["amount"]["value_int"] == "0"
     customer.control.send_coins(address_of_key(SECRET), 2)
     customer.control.advance(HOUR)
-    assert customer.held("BTC") == 13
+    assert customer.btc == 13
 
 
 def test_phrase_is_a_key(customer: Customer) -> None:

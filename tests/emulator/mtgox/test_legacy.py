@@ -124,7 +124,7 @@ def test_orders_are_those_of_version_1(customer: Customer) -> None:
 def test_order_without_a_price_trades_at_the_market(form: str) -> None:
     customer = open_exchange(legacy_form=form, makers=("USD",))
     ask(customer, "sellBTC", amount=1)
-    assert customer.held("BTC") == 9
+    assert customer.btc == 9
     assert customer.held("USD") > 10_000
 
 
@@ -150,7 +150,7 @@ def test_order_without_a_price_trades_at_the_market(form: str) -> None:
 )
 def test_what_cannot_be_done_is_refused(customer: Customer, script: str, fields: dict[str, object], error: str) -> None:
     assert refused(customer, script, **fields) == error
-    assert (customer.held("BTC"), customer.held("USD"), customer.orders()) == (10, 10000, [])
+    assert (customer.btc, customer.held("USD"), customer.orders()) == (10, 10000, [])
 
 
 def test_cancel_needs_the_type_of_the_order(customer: Customer) -> None:
@@ -165,7 +165,7 @@ def test_cancel_needs_the_type_of_the_order(customer: Customer) -> None:
 def test_bitcoins_go_to_an_address(customer: Customer, early: Customer) -> None:
     answer = ask(customer, "withdraw", group1="BTC", btca=OUTSIDE, amount="1.5")
     assert re.fullmatch("[0-9a-f]{64}", answer["reference"])
-    assert customer.held("BTC") == Decimal("8.5")
+    assert customer.btc == Decimal("8.5")
     answer = ask(early, "withdraw", group1="BTC", btca=OUTSIDE, amount="1.5")
     assert (answer["btcs"], answer["usds"]) == (Decimal("8.5"), 10000)
 
@@ -175,7 +175,7 @@ def test_deposit_address_is_that_of_version_1(customer: Customer) -> None:
     assert customer.call("bitcoin/address").result["addr"] == address
     customer.control.send_coins(address, 1)
     customer.later(HOUR)
-    assert customer.held("BTC") == 11
+    assert customer.btc == 11
 
 
 @pytest.mark.parametrize("form", FORMS)

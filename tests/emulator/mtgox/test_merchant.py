@@ -44,7 +44,7 @@ def test_shop_gets_a_transaction_and_where_to_pay(shop: Customer) -> None:
 def test_paid_sale_is_credited_and_told(shop: Customer) -> None:
     transaction = create(shop)
     payment = shop.control.pay(transaction)
-    assert shop.held("BTC") == 11
+    assert shop.btc == 11
     assert shop.told == [
         {
             "id": transaction,
@@ -72,7 +72,7 @@ def test_form_has_its_fields_in_the_documented_order(shop: Customer) -> None:
 def test_customer_of_the_exchange_pays_with_own_bitcoins(shop: Customer) -> None:
     rival = shop.rival()
     shop.control.pay(create(shop, description="Two mugs"), account="rival")
-    assert (shop.held("BTC"), rival.held("BTC")) == (11, 9)
+    assert (shop.btc, rival.btc) == (11, 9)
     assert rival.movements()[0][:3] == ("withdraw", Decimal(1), "Two mugs")
     assert shop.movements()[0][:3] == ("deposit", Decimal(1), "Two mugs")
 
@@ -82,7 +82,7 @@ def test_payer_without_funds_pays_nothing(shop: Customer) -> None:
     transaction = create(shop, amount_int=1100000000)
     with pytest.raises(ControlError, match="INSUFFICIENT_FUNDS"):
         shop.control.pay(transaction, account="rival")
-    assert shop.held("BTC") == 10
+    assert shop.btc == 10
     assert shop.told == []
     assert shop.control.sale(transaction).takes_payment
 
@@ -107,10 +107,10 @@ def test_network_payment_is_partial_until_it_is_confirmed(shop: Customer) -> Non
     }
     assert shop.told == [partial]
     shop.later(HOUR - 1)
-    assert shop.held("BTC") == 10
+    assert shop.btc == 10
     assert shop.told == [partial]
     shop.later(1)
-    assert shop.held("BTC") == 11
+    assert shop.btc == 11
     assert shop.told[1] == {
         **common,
         "status": "paid",
@@ -127,10 +127,10 @@ def test_two_transactions_complete_one_payment(shop: Customer) -> None:
     shop.later(600)
     assert shop.control.pay_by_network(transaction) == payment
     shop.later(HOUR - 600)
-    assert shop.held("BTC") == Decimal("10.4")
+    assert shop.btc == Decimal("10.4")
     assert shop.control.sale(transaction).valid == Decimal("0.4")
     shop.later(600)
-    assert shop.held("BTC") == 11
+    assert shop.btc == 11
     assert {form["payment_id"] for form in shop.told} == {payment}
     amounts = [
         (form["status"], form.get("amount_pending"), form.get("amount_valid"), form.get("amount")) for form in shop.told
@@ -150,7 +150,7 @@ def test_bitcoins_sent_to_the_address_of_a_sale_pay_for_it(shop: Customer) -> No
     rival.call("bitcoin/send_simple", address=address, amount_int=100000000)
     shop.later(HOUR)
     assert [form["status"] for form in shop.told] == ["partial", "paid"]
-    assert (shop.held("BTC"), rival.held("BTC")) == (11, 9)
+    assert (shop.btc, rival.btc) == (11, 9)
 
 
 def test_instant_only_takes_nothing_over_the_network(shop: Customer) -> None:
@@ -182,13 +182,13 @@ def test_sale_is_paid_once_unless_it_takes_several(shop: Customer) -> None:
         shop.control.pay(once)
     payments = {shop.control.pay(often), shop.control.pay(often)}
     assert set(shop.control.sale(often).payments) == payments
-    assert shop.held("BTC") == 13
+    assert shop.btc == 13
 
 
 def test_shop_without_ipn_is_told_nothing(shop: Customer) -> None:
     asked = {"currency": "BTC", "amount_int": 100000000, **RETURNS}
     shop.control.pay(shop.call("merchant/order/create", **asked).result["transaction"])
-    assert shop.held("BTC") == 11
+    assert shop.btc == 11
     assert shop.told == []
 
 
@@ -212,7 +212,7 @@ def test_autosell_sells_what_comes_in() -> None:
     transaction = create(shop, currency="USD", amount="52.00", autosell=1)
     due = shop.control.sale(transaction).due
     shop.control.pay(transaction)
-    assert shop.held("BTC") == 10
+    assert shop.btc == 10
     assert Decimal(51) < shop.held("USD") - before < Decimal(53)
     assert sold(shop) == due
 
@@ -221,7 +221,7 @@ def test_autosell_waits_for_the_confirmations() -> None:
     shop = open_exchange(makers=("USD",), market_step=86_400)
     shop.control.pay_by_network(create(shop, autosell=1), "0.5")
     shop.later(HOUR)
-    assert shop.held("BTC") == 10
+    assert shop.btc == 10
     assert shop.told[-1]["status"] == "partial"
     assert sold(shop) == Decimal("0.5")
 
@@ -269,12 +269,12 @@ def test_shop_may_ask_back_before_it_answers() -> None:
     seen: list[Decimal] = []
 
     def ask_back(url: str, headers: Headers, body: bytes) -> bytes:
-        seen.append(shop.held("BTC"))
+        seen.append(customer.btc)
         return b"[OK]"
 
-    shop = open_exchange(ask_back)
-    shop.control.pay(create(shop))
-    assert shop.control.deliver() == 1
+    customer = open_exchange(ask_back)
+    customer.control.pay(create(customer))
+    assert customer.control.deliver() == 1
     assert seen == [Decimal(11)]
 
 
