@@ -14,10 +14,10 @@ from generator.shapes import as_list
 from generator.view import Finding, Node, Operation, Place, View, types_of
 
 _RUNTIME = """
-    Any Anything AsyncClient AsyncIterator AtLeastOne Boolean Call Check Choice ClassVar Client Condition
-    Decimal DecimalLike DecimalText ExactlyOne Failure Given Integer IntegerText InvalidOperation Items
+    Any Anything AsyncClient AsyncIterator AtLeastOne Boolean ByArgument Call Check Choice ClassVar Client Condition
+    Decimal DecimalLike DecimalText ExactlyOne Failure Flag Given Integer IntegerText InvalidOperation Items
     Iterator JstText Literal Mapping Number OffsetText OpenEnum Operation Pagination Param Reconcile Record
-    RequestModel RequestOptions Response Result Secret SecretText Sequence Span Text Time Together Unset
+    RequestModel RequestOptions Rescale Response Result Scaled Secret SecretText Sequence Span Text Time Together Unset
     UtcText When WireStruct
 """
 RESERVED_CLASSES = frozenset(_RUNTIME.split()) | {name for name in dir(builtins) if name[0].isupper()}

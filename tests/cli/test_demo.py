@@ -85,6 +85,20 @@ def test_the_demo_of_mtgox_shows_every_step_and_its_sums_are_exact(seed: int) ->
     assert "Traceback" not in text
 
 
+@pytest.mark.parametrize("seed", [1, 2])
+def test_the_demo_of_coinbtr_shows_every_step_and_its_sums_are_exact(seed: int) -> None:
+    is_exact, text = play(seed, "coinbtr")
+
+    assert is_exact
+    assert steps(text) == list(range(1, 12))
+    sums = re.findall(r"^(\w+): .*(?:\n   )? = -?[\d,.]+  exact$", text, re.MULTILINE)
+    assert sums == ["BTC", "BTC", "MXN", "MXN", "BTC"]
+    for expected in ("funds_insufficient", "rejected", "ParameterError", "not_sent", "1 new order: it did happen"):
+        assert expected in text
+    assert "…" not in text
+    assert "Traceback" not in text
+
+
 def test_the_profit_of_the_futures_position_is_that_of_its_prices() -> None:
     _, text = play(3, "bitget")
 
@@ -99,7 +113,7 @@ def test_the_profit_of_the_futures_position_is_that_of_its_prices() -> None:
     assert net == profit + sum(costs)
 
 
-@pytest.mark.parametrize("exchange", ["bitflyer", "bitget", "mtgox"])
+@pytest.mark.parametrize("exchange", ["bitflyer", "bitget", "mtgox", "coinbtr"])
 def test_the_same_seed_prints_the_same_text(exchange: str) -> None:
     first = play(7, exchange)
 
@@ -111,14 +125,14 @@ def test_an_exchange_without_a_demo_is_one_clear_line() -> None:
     result = CliRunner().invoke(app, ["demo", "kraken"])
 
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr == "tradespec: there is no demo of 'kraken'; there is bitflyer, bitget, mtgox\n"
+    assert result.stderr == "tradespec: there is no demo of 'kraken'; there is bitflyer, bitget, mtgox, coinbtr\n"
 
 
 def test_the_command_succeeds_if_all_sums_are_exact_and_fails_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     done = subprocess.run([sys.executable, "-m", "tradespec.cli", "demo"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.count("exact\n") == 20
-    places = [done.stdout.index(f"{title}\n") for title in ("bitFlyer Lightning", "Bitget", "Mt.Gox")]
+    assert done.stdout.count("exact\n") == 25
+    places = [done.stdout.index(f"{title}\n") for title in ("bitFlyer Lightning", "Bitget", "Mt.Gox", "CoinBTR")]
     assert places == sorted(places)
 
     monkeypatch.setattr("tradespec.cli.demo.run", lambda *_, **__: False)

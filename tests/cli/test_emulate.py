@@ -50,7 +50,7 @@ def test_a_port_in_use_is_one_clear_line(taken_port: int) -> None:
 def test_an_unknown_exchange_is_one_clear_line() -> None:
     assert (
         refused(run("emulate", "mtgoxx"))
-        == "tradespec: there is no emulated exchange 'mtgoxx'; there is bitflyer, bitget"
+        == "tradespec: there is no emulated exchange 'mtgoxx'; there is bitflyer, bitget, coinbtr, mtgox"
     )
 
 

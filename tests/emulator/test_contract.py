@@ -148,3 +148,168 @@ def test_answers_must_be_what_the_contract_says(contract: Contract) -> None:
 def test_an_exchange_without_a_contract_is_said_so(name: str) -> None:
     with pytest.raises(ContractUnavailable):
         Contract.load(name)
+
+
+FORMS: dict[str, Any] = {
+    "security": [{"Key": []}],
+    "paths": {
+        "/api/{pair}/order": {
+            "parameters": [{"name": "pair", "in": "path", "required": True, "schema": {"pattern": "^BTC[A-Z]{3}$"}}],
+            "post": {
+                "operationId": "addOrder",
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Order"}}
+                    },
+                },
+                "responses": {
+                    "200": {
+                        "content": {
+                            "application/json": {
+                                "schema": {"anyOf": [{"$ref": "#/components/schemas/Framed"}, {"type": "string"}]}
+                            }
+                        }
+                    }
+                },
+            },
+        },
+        "/api/generic/order": {"get": {"operationId": "getOrders", "responses": {}}},
+        "/api/{pair}/trades": {
+            "get": {
+                "operationId": "getTrades",
+                "parameters": [{"name": "raw", "in": "query", "schema": {"type": "boolean", "x-bare": True}}],
+                "responses": {},
+            }
+        },
+    },
+    "webhooks": {
+        "paid": {
+            "post": {
+                "requestBody": {
+                    "content": {
+                        "application/x-www-form-urlencoded": {
+                            "schema": {
+                                "type": "object",
+                                "required": ["id"],
+                                "properties": {"id": {"type": "string"}, "amount": {"type": "integer"}},
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Order": {
+                "type": "object",
+                "required": ["type", "amount"],
+                "additionalProperties": False,
+                "properties": {
+                    "type": {"$ref": "#/components/schemas/Type"},
+                    "amount": {"type": "integer", "minimum": 1},
+                    "price": {"type": "number"},
+                    "fiat": {"type": "boolean", "x-digits": True},
+                    "raw": {"type": "boolean", "x-bare": True},
+                    "text": {"type": "string"},
+                },
+            },
+            "Type": {"type": "string", "enum": ["bid", "ask"]},
+            "Framed": {"type": "object", "required": ["return"]},
+        }
+    },
+}
+
+
+@pytest.fixture
+def forms() -> Contract:
+    return Contract(FORMS)
+
+
+@pytest.mark.parametrize(
+    ("path", "operation", "values"),
+    [
+        ("/api/BTCUSD/order", "addOrder", {"pair": "BTCUSD"}),
+        ("/api/BTCUSD/order/", "addOrder", {"pair": "BTCUSD"}),
+        ("/api/generic/order", "getOrders", {}),
+        ("/api/generic/trades", "getTrades", {"pair": "generic"}),
+        ("/api//trades", None, {}),
+        ("/api/BTCUSD/order/add", None, {}),
+    ],
+)
+def test_plain_segments_go_before_parameters(
+    forms: Contract, path: str, operation: str | None, values: dict[str, str]
+) -> None:
+    route = forms.route(path)
+
+    assert [each.id for each in route.operations.values()] == ([] if operation is None else [operation])
+    assert route.values == values
+
+
+def test_path_parameters_are_checked(forms: Contract) -> None:
+    operation = forms.operations["addOrder"]
+
+    assert forms.read_path(operation, {"pair": "BTCEUR"}) == ({"pair": "BTCEUR"}, [])
+    _, (violation,) = forms.read_path(operation, {"pair": "LTCEUR"})
+    assert (violation.where, violation.field, violation.rule) == ("path", "pair", "pattern")
+
+
+def test_form_text_becomes_the_contracts_types(forms: Contract) -> None:
+    fields = {
+        "type": "bid",
+        "amount": "9007199254740993",
+        "price": "1.50",
+        "fiat": "1",
+        "raw": "",
+        "text": "",
+        "nonce": "7",
+    }
+
+    values, violations = forms.read_form(forms.operations["addOrder"], fields)
+
+    assert violations == []
+    assert values == {
+        "type": "bid", "amount": 9007199254740993, "price": Decimal("1.50"), "fiat": True, "raw": True, "nonce": "7",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "rule"),
+    [
+        ("type", "buy", "enum"),
+        ("amount", "1.5", "type"),
+        ("amount", "0", "minimum"),
+        ("amount", "", "required"),
+        ("fiat", "2", "type"),
+    ],
+)
+def test_wrong_fields_of_a_form_are_named(forms: Contract, name: str, text: str, rule: str) -> None:
+    _, (violation,) = forms.read_form(forms.operations["addOrder"], {"type": "bid", "amount": "1", name: text})
+
+    assert (violation.where, violation.field, violation.rule) == ("body", name, rule)
+
+
+def test_a_bare_flag_is_set_by_being_there(forms: Contract) -> None:
+    operation = forms.operations["getTrades"]
+
+    for query in ({"raw": ""}, {"raw": "1"}):
+        assert forms.read_query(operation, query) == ({"raw": True}, [])
+    assert forms.read_query(operation, {}) == ({}, [])
+
+
+def test_answers_may_have_one_of_several_forms(forms: Contract) -> None:
+    operation = forms.operations["addOrder"]
+
+    for body in ({"return": "x"}, "x"):
+        forms.check_response(operation, 200, body)
+    with pytest.raises(ContractBroken):
+        forms.check_response(operation, 200, {"data": "x"})
+
+
+def test_callbacks_are_held_against_the_contract(forms: Contract) -> None:
+    forms.check_webhook("paid", {"id": "x", "amount": 1})
+    with pytest.raises(ContractBroken, match="at amount"):
+        forms.check_webhook("paid", {"id": "x", "amount": "1"})
+    with pytest.raises(ContractBroken, match="no webhook"):
+        forms.check_webhook("nothing", {})

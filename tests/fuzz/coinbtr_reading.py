@@ -59,10 +59,10 @@ def read(spec: Spec, body: bytes, mode: Mode) -> Any:
     if schema.get("type") == "null":
         return None
     data = envelope.get("data")
+    if "data" not in envelope or (data is None and "type" in schema):
+        raise Broken("no data")
     if "type" not in schema:
         return data
-    if data is None:
-        raise Broken("no data")
     return _value(schema, data, mode)
 
 
@@ -130,8 +130,8 @@ def _fields(schema: dict[str, Any], tree: dict[str, Any], mode: Mode) -> dict[st
     for name, part in schema["properties"].items():
         required = name in schema.get("required", [])
         value = tree.get(name)
-        if value is None and not required:
-            continue
+        if not required and (value is None or (value == "" and "x-time" in part)):
+            continue  # a blank is an absent time
         try:
             found[name] = _leaf(part, value, mode)
         except Broken:

@@ -65,7 +65,7 @@ def twisted(spec: Spec, random: Random) -> Any:
                 del holder[key:]
         elif kind == 0:
             del holder[key]
-        elif kind == 1:
+        elif kind == 1 and isinstance(holder, dict):
             holder["from_tomorrow"] = odd
         else:
             holder[key] = odd

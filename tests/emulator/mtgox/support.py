@@ -127,8 +127,8 @@ class Caller:
         (row,) = (row for row in self.orders() if row["oid"] == oid)
         return row
 
-    def amounts(self, oid: str) -> tuple[Decimal, Decimal, Decimal]:
-        """An open order's amount, valid amount and invalid amount."""
+    def amounts(self, oid: str) -> tuple[Any, Any, Any]:
+        """An open order's amount, valid amount and invalid amount, to be compared with any numbers."""
         row = self.row(oid)
         return amount(row["amount"]), amount(row["valid_amount"]), amount(row["invalid_amount"])
 
@@ -142,7 +142,7 @@ class Caller:
         rows: list[dict[str, Any]] = answer.result["result"]
         return rows
 
-    def held(self, currency: str) -> Decimal:
+    def held(self, currency: str) -> Any:
         """What the account has, orders included."""
         return amount(self.post(f"{GENERIC}/private/info").result["Wallets"][currency]["Balance"])
 
@@ -150,8 +150,8 @@ class Caller:
 MakeCaller = Callable[..., Caller]
 
 
-def amount(money: dict[str, str]) -> Decimal:
-    """The exact amount of a money object, both of its numbers compared."""
+def amount(money: dict[str, str]) -> Any:
+    """The exact amount of a money object, both of its numbers compared: a Decimal, to be compared with any number."""
     scale = {"BTC": 8, "LTC": 8, "JPY": 3, "SEK": 3}.get(money["currency"], 5)
     value = Decimal(money["value_int"]).scaleb(-scale)
     assert Decimal(money["value"]) == value

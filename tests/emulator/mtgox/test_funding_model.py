@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given, settings
@@ -94,7 +95,7 @@ class Trading(RuleBasedStateMachine):
             for asset in ("BTC", *CURRENCIES):
                 rows = caller.history(asset)
                 assert amount(rows[0]["Balance"]) == wallets[asset].amount
-                for newer, older in zip(rows, rows[1:], strict=False):
+                for newer, older in pairwise(rows):
                     sign = 1 if newer["Type"] in ("in", "earned", "deposit") else -1
                     assert amount(newer["Balance"]) == amount(older["Balance"]) + sign * amount(newer["Value"])
                     assert int(newer["Index"]) == int(older["Index"]) + 1

@@ -14,7 +14,7 @@ from tests.emulator.mtgox.support import GENERIC, START_US, Caller, MakeCaller, 
 D = Decimal
 
 
-def told(rows: list[dict[str, Any]]) -> list[tuple[str, Decimal, Decimal]]:
+def told(rows: list[dict[str, Any]]) -> list[tuple[str, Any, Any]]:
     """Type, value and balance of entries, oldest first."""
     return [(row["Type"], amount(row["Value"]), amount(row["Balance"])) for row in reversed(rows)]
 

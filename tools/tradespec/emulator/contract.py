@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib.util
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
@@ -22,6 +21,9 @@ except ModuleNotFoundError:
 
 from tradespec.core.money import to_decimal
 from tradespec.emulator.messages import Json, read_json
+from tradespec.emulator.operations import Operation, Parameter, Route, Template, Violation
+
+__all__ = ["Contract", "ContractBroken", "ContractUnavailable", "Operation", "Parameter", "Route", "Violation"]
 
 _METHODS = ("get", "post", "put", "patch", "delete")
 _URI = "urn:contract"
@@ -36,106 +38,6 @@ class ContractUnavailable(LookupError):
 
 class ContractBroken(AssertionError):
     """The emulator answered what the contract does not allow: a defect of the one or the other."""
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """Where a request leaves the contract.
-
-    Attributes:
-        where: "path", "query" or "body".
-        field: the innermost field concerned, empty for the whole.
-        rule: the JSON Schema keyword, such as "type", "enum", "required" or "minimum".
-        message: for people.
-    """
-
-    where: str
-    field: str
-    rule: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of the query or the path: its JSON types, whether it must be there, its schema (as written), and its validator."""
-
-    name: str
-    required: bool
-    types: frozenset[str]
-    schema: Mapping[str, Any] = field(repr=False)
-    validator: jsonschema_rs.Draft202012Validator = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of the contract.
-
-    Attributes:
-        id: its operationId; an alias has the id of the operation that it repeats.
-        method: upper case.
-        path: as in the contract.
-        signed: whether it needs credentials.
-        buckets: rate-limit costs by bucket.
-        parameters: of the query.
-        path_parameters: of the path.
-        is_alias: the path is another spelling, which the exchange's own documentation does not have.
-        body_schema: schema of the request's body (as written), empty without a body.
-    """
-
-    id: str
-    method: str
-    path: str
-    signed: bool
-    buckets: Mapping[str, int]
-    parameters: tuple[Parameter, ...]
-    path_parameters: tuple[Parameter, ...]
-    body: jsonschema_rs.Draft202012Validator | None
-    body_required: bool
-    is_alias: bool
-    body_schema: Mapping[str, Any] = field(repr=False)
-    responses: Mapping[str, jsonschema_rs.Draft202012Validator | None] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """What answers to a path: operations by method. Empty for a path that the contract does not know.
-
-    Attributes:
-        values: what stands in the places of the path's parameters, by their names.
-    """
-
-    operations: Mapping[str, Operation]
-    values: Mapping[str, str] = field(default_factory=dict[str, str])
-
-    @property
-    def methods(self) -> tuple[str, ...]:
-        """The methods that the path has."""
-        return tuple(self.operations)
-
-
-@dataclass(frozen=True, slots=True)
-class _Template:
-    """A path with parameters, each of which takes one whole segment."""
-
-    path: str
-    segments: tuple[str, ...]
-
-    @property
-    def rank(self) -> tuple[bool, ...]:
-        """Sorts the path first that has a plain segment where another one has a parameter."""
-        return tuple(map(_is_parameter, self.segments))
-
-    def match(self, segments: list[str]) -> dict[str, str] | None:
-        """The parameters' values; None if the path is another one."""
-        if len(segments) != len(self.segments):
-            return None
-        values: dict[str, str] = {}
-        for mine, given in zip(self.segments, segments, strict=True):
-            if _is_parameter(mine) and given:
-                values[mine[1:-1]] = given
-            elif mine != given:
-                return None
-        return values
 
 
 class Contract:
@@ -156,14 +58,14 @@ class Contract:
         schema = _opened(document) if allow_unknown_fields else document
         self._registry = jsonschema_rs.Registry([(_URI, schema)])
         self._routes: dict[str, dict[str, Operation]] = {}
-        self._templates: list[_Template] = []
+        self._templates: list[Template] = []
         self.operations: dict[str, Operation] = {}
         self.buckets: Mapping[str, Mapping[str, Any]] = document.get("x-rate-limits", {})
         for path, item in cast(dict[str, dict[str, Any]], document["paths"]).items():
             for method in _METHODS:
                 if method in item:
                     self._add(path, method, item[method], item.get("parameters", []))
-        templates = (_Template(path, tuple(path.split("/"))) for path in self._routes if "{" in path)
+        templates = (Template(path, tuple(path.split("/"))) for path in self._routes if "{" in path)
         self._templates += sorted(templates, key=lambda template: template.rank)
         self._webhooks = {name: self._webhook(name, item) for name, item in document.get("webhooks", {}).items()}
 
@@ -374,10 +276,6 @@ def _forbids_fields(schema: Any) -> bool:
     return isinstance(schema, dict) and all(
         set(cast(dict[str, Any], part)) == {"required"} for part in cast(dict[str, Any], schema).get("anyOf", [{}])
     )
-
-
-def _is_parameter(segment: str) -> bool:
-    return segment.startswith("{") and segment.endswith("}")
 
 
 def _media(holder: Mapping[str, Any]) -> str:

@@ -27,6 +27,10 @@ class Leniency:
         any_scalar: a JSON number or boolean is taken for text, and text for a number or boolean.
         clamps: query parameters whose value is cut to the contract's maximum.
         conditions: the rules over several fields (`x-checks`) are advice of the contract; the exchange may take what breaks one.
+        anywhere: parameters are taken from the query and from the form alike, the form's first, and what needs no credentials answers
+            to GET and to POST.
+        last_counts: of a parameter that comes twice the last value counts, not the first.
+        words: true and false are taken where the contract has 1 and 0.
         rows: fields that hold the rows of a batch. A wrong row is told inside the answer, and the others are taken.
     """
 
@@ -39,6 +43,9 @@ class Leniency:
     any_scalar: bool = False
     clamps: frozenset[str] = field(default_factory=frozenset[str])
     conditions: bool = False
+    anywhere: bool = False
+    last_counts: bool = False
+    words: bool = False
     rows: frozenset[str] = field(default_factory=frozenset[str])
 
 

@@ -17,8 +17,10 @@ import jsonschema_rs
 
 from tradespec.fuzz.conditions import broken, unlike_format
 from tradespec.fuzz.forgiving import Forgiver, Leniency, types
+from tradespec.fuzz.routes import Routes
 
 _URI = "urn:contract"
+_JSON, _FORM = "application/json", "application/x-www-form-urlencoded"
 _INTEGER = re.compile(r"[+-]?[0-9]+", re.ASCII)
 _CONDITIONAL = {"if", "then", "anyOf", "oneOf", "dependentRequired"}
 _ESCAPES = str.maketrans({"~": "~0", "/": "~1"})
@@ -32,8 +34,9 @@ class Reading:
         operation: operationId (of an alias, that of the operation which it repeats); "" if the contract has no such route.
         problems: what is wrong with it; empty for a valid request.
         doubts: what may be wrong with it: the exchange may take it or not (see `Leniency`).
-        query: the parameters that are well-formed.
+        query: the parameters of query and path that are well-formed.
         body: the parsed body; None without one.
+        bare: whether it asks for the answer without its envelope (`x-bare`).
         signed: whether the operation needs credentials.
         write: whether it changes anything.
     """
@@ -43,6 +46,7 @@ class Reading:
     doubts: tuple[str, ...] = ()
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = None
+    bare: bool = False
     signed: bool = False
     write: bool = False
 
@@ -57,8 +61,11 @@ class _Operation:
     id: str
     signed: bool
     write: bool
+    framed: bool
     parameters: Mapping[str, _Parameter]
+    in_path: Mapping[str, _Parameter]
     body: jsonschema_rs.Draft202012Validator | None
+    form: bool
     schema: Mapping[str, Any]
     checks: tuple[Mapping[str, Any], ...]
     defaults: Mapping[str, Any]
@@ -98,29 +105,42 @@ class ContractReader:
             if "x-failure" in raw
         }
         self._registry = jsonschema_rs.Registry([(_URI, shown)])
-        self._routes = {
+        found = {
             (method.upper(), path): self._operation(path, method, raw)
             for path, item in document["paths"].items()
             for method, raw in item.items()
         }
-        self.operations = tuple(dict.fromkeys(operation.id for operation in self._routes.values()))
-        self.signed_operations = frozenset(operation.id for operation in self._routes.values() if operation.signed)
+        self._routes = Routes(found)
+        self._bare = frozenset(
+            name
+            for operation in found.values()
+            for name, parameter in operation.parameters.items()
+            if "x-bare" in parameter.schema
+        )
+        self.operations = tuple(dict.fromkeys(operation.id for operation in found.values()))
+        self.signed_operations = frozenset(operation.id for operation in found.values() if operation.signed)
 
     def read(self, method: str, target: str, body: bytes) -> Reading:
         """Read one request: its method, its path with query as sent, its body's bytes."""
         path, _, query = target.partition("?")
-        operation = self._routes.get((method, unquote(path).rstrip("/") or "/"))
+        operation, in_path = self._route(method, unquote(path))
         if operation is None:
             return Reading("", ("the contract has no such route",))
         found = _Found(self._leniency)
-        values = self._query(operation, query, found)
-        document = self._body(operation, body, found)
+        given, fields = self._pairs(query), {}
+        if operation.form or self._leniency.anywhere:
+            fields = self._pairs(body.decode("utf-8", "replace"))
+        if self._leniency.anywhere:
+            given = fields = {**given, **fields}
+        values = self._parameters(operation.in_path, in_path, found) | self._query(operation, given, found)
+        document = self._form(operation, fields, found) if operation.form else self._body(operation, body, found)
         for check in operation.checks:
             found.conditions(broken(check, values, operation.defaults))
         if not found.problems:
             self._look_into(operation.schema, document, (), found)
         problems, doubts = tuple(found.problems), tuple(found.doubts)
-        return Reading(operation.id, problems, doubts, values, document, operation.signed, operation.write)
+        bare = operation.framed and not self._bare.isdisjoint(given)
+        return Reading(operation.id, problems, doubts, values, document, bare, operation.signed, operation.write)
 
     def is_failure(self, reading: Reading, answer: bytes) -> bool:
         """Whether a success tells a failure in its data (`x-failure`)."""
@@ -132,18 +152,36 @@ class ContractReader:
             told = cast("dict[str, Any]", told).get(wanted["field"])
         return told in wanted["values"]
 
-    def _query(self, operation: _Operation, query: str, found: _Found) -> dict[str, Any]:
-        given: dict[str, str] = {}
-        for name, first in parse_qsl(query, keep_blank_values=True):
-            given.setdefault(name, first)  # of a name that comes twice the first value counts
+    def _route(self, method: str, path: str) -> tuple[_Operation | None, dict[str, str]]:
+        found = self._routes.find([method], path)
+        if not found and self._leniency.anywhere and method in ("GET", "POST"):
+            found = [each for each in self._routes.find(["GET", "POST"], path) if not each[0].signed]
+        return found[0] if found else (None, {})
+
+    def _pairs(self, text: str) -> dict[str, str]:
+        """A query or a form; of a name that comes twice one value counts."""
+        pairs = parse_qsl(text, keep_blank_values=True)
+        return dict(pairs if self._leniency.last_counts else reversed(pairs))
+
+    def _query(self, operation: _Operation, given: Mapping[str, str], found: _Found) -> dict[str, Any]:
+        values = self._parameters(operation.parameters, given, found)
+        if not self._leniency.ignores_unknown:
+            for name in given.keys() - operation.parameters.keys():
+                found.problem(f"unknown parameter {name}")
+        return values
+
+    def _parameters(
+        self, parameters: Mapping[str, _Parameter], given: Mapping[str, str], found: _Found
+    ) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        for name, parameter in operation.parameters.items():
-            text: str | None = given.pop(name) if name in given else None
-            if text is None or (text == "" and self._leniency.blank_query_is_absent):
+        for name, parameter in parameters.items():
+            text = given.get(name)
+            is_flag = "x-bare" in parameter.schema
+            if text is None or (text == "" and self._leniency.blank_query_is_absent and not is_flag):
                 if parameter.required:
                     found.problem(f"{name} is missing")
                 continue
-            value = _typed(self._forgiver.word(parameter.schema, text), parameter.types)
+            value = True if is_flag else self._typed(parameter.schema, text, parameter.types)
             if name in self._leniency.clamps and isinstance(value, int) and parameter.maximum is not None:
                 value = min(value, parameter.maximum)
             wrong = [f"{name}: {error.message}" for error in parameter.validator.iter_errors(value)]
@@ -152,10 +190,29 @@ class ContractReader:
                 values[name] = value
             for each in wrong:
                 found.problem(each)
-        if not self._leniency.ignores_unknown:
-            for name in given:
-                found.problem(f"unknown parameter {name}")
         return values
+
+    def _typed(self, schema: Mapping[str, Any], text: str, types: frozenset[str]) -> Any:
+        """The text of a parameter or a form's field as the value that it stands for."""
+        if any("x-digits" in part for part in self._parts(schema)):
+            words = {"0": False, "1": True} | ({"false": False, "true": True} if self._leniency.words else {})
+            return words.get(text, text)
+        return _typed(self._forgiver.word(schema, text), types)
+
+    def _form(self, operation: _Operation, fields: Mapping[str, str], found: _Found) -> Any:
+        """The fields of a form as their types; those that the contract does not name stay text."""
+        if operation.body is None:
+            return None
+        known: dict[str, Mapping[str, Any]] = {}
+        for part in self._parts(operation.schema):
+            known |= part.get("properties", {})
+        document: dict[str, Any] = {}
+        for name, text in fields.items():
+            schema = known.get(name, {})
+            if text or not self._leniency.blank_field_is_absent:
+                document[name] = self._typed(schema, text, types(list(self._parts(schema))))
+        self._check(operation.body, document, found)
+        return document
 
     def _body(self, operation: _Operation, body: bytes, found: _Found) -> Any:
         if operation.body is None:
@@ -168,19 +225,22 @@ class ContractReader:
             found.problem(f"the body is no JSON: {error}")
             return None
         document = self._forgiver.value(operation.schema, document)
-        for wrong in operation.body.iter_errors(document):
+        self._check(operation.body, document, found)
+        return document
+
+    def _check(self, validator: jsonschema_rs.Draft202012Validator, document: Any, found: _Found) -> None:
+        for wrong in validator.iter_errors(document):
             path = tuple(map(str, wrong.instance_path))
             found.problem(f"body/{'/'.join(path)}: {wrong.message}", path)
-        return document
 
     def _operation(self, path: str, method: str, raw: dict[str, Any]) -> _Operation:
         at = ("paths", path, method)
-        parameters: dict[str, _Parameter] = {}
+        found: dict[str, dict[str, _Parameter]] = {"query": {}, "path": {}}
         for index, entry in enumerate(raw.get("parameters", [])):
             node, place = self._resolve(entry, (*at, "parameters", str(index)))
-            if node["in"] == "query":
+            if node["in"] in found:
                 parts = list(self._parts(node["schema"]))
-                parameters[node["name"]] = _Parameter(
+                found[node["in"]][node["name"]] = _Parameter(
                     schema=node["schema"],
                     types=types(parts) or frozenset({"string"}),
                     required=node.get("required", False),
@@ -189,19 +249,24 @@ class ContractReader:
                 )
         body = None
         whole: dict[str, Any] = {}
+        media = _JSON
         if "requestBody" in raw:
             node, place = self._resolve(raw["requestBody"], (*at, "requestBody"))
-            body = self._validator((*place, "content", "application/json", "schema"))
-            whole = node["content"]["application/json"]["schema"]
+            media = _FORM if _FORM in node["content"] else _JSON
+            body = self._validator((*place, "content", media, "schema"))
+            whole = node["content"][media]["schema"]
         return _Operation(
             id=raw.get("x-alias-of", raw["operationId"]),
             signed=bool(raw.get("security", self._document.get("security", []))),
             write=method != "get",
-            parameters=parameters,
+            framed="x-envelope" not in raw,
+            parameters=found["query"],
+            in_path=found["path"],
             body=body,
+            form=media == _FORM,
             schema=whole,
             checks=tuple(raw.get("x-checks", [])),
-            defaults=self._defaults({name: parameter.schema for name, parameter in parameters.items()}),
+            defaults=self._defaults({name: parameter.schema for name, parameter in found["query"].items()}),
         )
 
     def _look_into(self, node: Mapping[str, Any], value: Any, path: tuple[str, ...], found: _Found) -> None:

@@ -1,6 +1,6 @@
 """`tradespec demo`: emulated exchanges on sockets, and a walk through the client of each.
 
-`bitflyer.py`, `bitget.py` and `mtgox.py` are the parts to copy from.
+The modules named after exchanges are the parts to copy from.
 """
 
 from __future__ import annotations
@@ -114,4 +114,28 @@ def _mtgox(screen: Screen, seed: int) -> None:
         walk(server.base_url, server.key, server.secret, clock, stage, screen)
 
 
-_PARTS: dict[str, Callable[[Screen, int], None]] = {"bitflyer": _bitflyer, "bitget": _bitget, "mtgox": _mtgox}
+def _coinbtr(screen: Screen, seed: int) -> None:
+    from tradespec.cli.demo.coinbtr import Stage, walk
+
+    clock = ManualClock(_START)
+    emulator = Emulator("coinbtr", seed=seed, clock=clock)
+    control = emulator.control
+    clock.sleep(60)
+
+    def deposit(coin: str, amount: Decimal) -> None:
+        control.deposit(coin, amount, pending_seconds=60)
+
+    def cut_next_order() -> None:
+        emulator.faults.add(Fault.drop(commit=True), operation="placeBuyLimit")
+
+    screen.part("CoinBTR")
+    with emulator.serve() as server:
+        walk(server.base_url, server.key, Stage(deposit, control.advance, cut_next_order), screen)
+
+
+_PARTS: dict[str, Callable[[Screen, int], None]] = {
+    "bitflyer": _bitflyer,
+    "bitget": _bitget,
+    "mtgox": _mtgox,
+    "coinbtr": _coinbtr,
+}

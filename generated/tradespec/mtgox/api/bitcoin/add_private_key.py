@@ -3,6 +3,8 @@
 Takes the bitcoins of a private key into the account. They can be used after 6 confirmations. Whoever has seen the
 key can still take them elsewhere.
 
+Unconfirmed: The form of the answer and the names in it.
+
 Args:
     key: The private key, or what it is made of.
     keytype: What key is: raw a private key in base58, sha256 a pass phrase whose hash is the key; auto finds out.

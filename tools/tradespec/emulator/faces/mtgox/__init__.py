@@ -26,6 +26,8 @@ decided here, and `MtGoxOptions` switches it:
     parameters of a POST in its query        taken                                                -
     signed call by GET                       Invalid request method for this API                  -
     market that does not exist               404, as an unknown path                              -
+    two slashes in a path                    one                                                  -
+    pair in place of generic                 taken                                                -
     text for a missing or wrong parameter    as the two that are known                            -
     ticker                                   kept for 30 seconds                                  ticker_cache
     last                                     as last_local, against the page and with the data    last_is
@@ -76,7 +78,7 @@ Bitcoins, shops, keys, and the scripts under /code/:
     acknowledgement of a ping                as of an IPN                                         -
     shops on other machines                  not called: the delivery fails, and is repeated      deliverer
     price in money                           in bitcoins at the last price, rounded up            -
-    bitcoins sent for a shop's price         partial until those with 6 confirmations are         -
+    bitcoins sent for a shop's price         partial until all have 6 confirmations and are       -
                                              enough, then paid; one payment_id for all of them
     paid by a customer of Mt.Gox             paid and credited at once                            -
     ipn of a sale after 6 confirmations      partial or paid, in any case                         -

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from email.utils import format_datetime
 from typing import Any
@@ -25,6 +26,8 @@ _LEGACY, _V1, _V2 = ("/code/", "/api/0/"), "/api/1/", "/api/2/"
 _CHECKED_LATER = frozenset({("required", "amount_int"), ("minimum", "amount_int"), ("required", "description")})
 """What the handlers look at: `amount` may stand in place of `amount_int`, and `ipn` counts only beside a description."""
 _RAW = "raw"
+_SLASHES = re.compile("/{2,}")
+_PAIR = re.compile("^(/api/1/)BTC[A-Z]{3}(/)")
 Form = dict[str, str]
 
 
@@ -107,7 +110,7 @@ class MtGoxFace:
         with self._lock:
             self.exchange.settle()
             query, form = _fields(request.target.partition("?")[2]), _form(request)
-            route = self._contract.route(request.path)
+            route = self._route(request.path)
             operation = _operation(route, request.method)
             is_raw = (_RAW in query or _RAW in form) and request.path.startswith(_V1)
             try:
@@ -126,6 +129,12 @@ class MtGoxFace:
             self.exchange.settle()
             callbacks = self.state.part(callbacks_of)
         callbacks.deliver()
+
+    def _route(self, path: str) -> Route:
+        """What answers to a path. Of old clients, one writes two slashes, and one names a pair where `generic` belongs."""
+        path = _SLASHES.sub("/", path)
+        found = self._contract.route(path)
+        return found if found.methods else self._contract.route(_PAIR.sub(r"\1generic\2", path))
 
     def _let_in(self, request: Request, operation: Operation, route: Route, query: Form, form: Form) -> Call:
         key: ApiKey | None = None

@@ -214,7 +214,7 @@ class Till:
         note = Note(sale.description, (_TX_OUT, transaction.hash))
         with self._state.exchange.change():
             self._state.wallets.deposit(sale.key.account, ITEM, amount, note)
-            if payment.valid >= payment.due and payment is sale.network:
+            if payment.valid >= payment.due and not payment.pending:
                 sale.network = None
                 self._complete(sale, payment.id, payment.valid)
             else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
-from tradespec.emulator.engine.exact import is_workable
+from tradespec.emulator.engine.exact import is_multiple, is_workable
 from tradespec.emulator.faces.mtgox.auth import NonceOrder, decode_secret
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, QUOTES
 
@@ -105,6 +105,11 @@ class MtGoxOptions:
         for code in (*self.makers, *self.balances):
             if code not in CURRENCIES:
                 raise ValueError(f"{code!r} is no currency; there is {', '.join(CURRENCIES)}")
+        for code, amount in self.balances.items():
+            if not is_multiple(amount, CURRENCIES[code].unit):
+                raise ValueError(
+                    f"balances: {amount} {code} has too many digits; give steps of {CURRENCIES[code].unit:f}"
+                )
         unknown = sorted(set(self.makers) - set(QUOTES))
         if unknown:
             raise ValueError(f"makers: nothing is traded in {', '.join(unknown)}; there is {', '.join(QUOTES)}")
