@@ -39,6 +39,9 @@ _NAME_MAPS = frozenset(
         "content",
         "paths",
         "webhooks",
+        "channels",
+        "operations",
+        "messages",
         "pathItems",
         "securitySchemes",
         "variables",
@@ -139,10 +142,12 @@ def load_bundle(name: str, root: Path) -> Bundle:
         SpecError: every defect found in reading and bundling.
         GeneratorError: no such exchange, or a file that cannot be read.
     """
-    return _Bundler(name, root).bundle()
+    return Bundler(name, root).bundle()
 
 
-class _Bundler:
+class Bundler:
+    """Reads the files of one contract and puts them together."""
+
     def __init__(self, name: str, root: Path) -> None:
         self.name = name
         self.specs = (root / "specs").resolve()
@@ -286,7 +291,7 @@ class _Bundler:
             target = self._target(file, inner, ref) if isinstance(ref, str) else None
             if target is None:
                 continue
-            if len(target[1]) != 3 or target[1][0] != "components":
+            if not self.may_name(target[1]):
                 what = f"{ref} points into the middle of something"
                 self._report(file, (*inner, "$ref"), "ref-deep", what, "make the target a component and refer to that")
             elif _lookup(self.documents[target[0]].value, target[1]) is _MISSING:
@@ -294,6 +299,10 @@ class _Bundler:
             else:
                 found["$ref"] = "#" + join_pointer(*target[1])
         return result
+
+    def may_name(self, place: tuple[str, ...]) -> bool:
+        """Whether a `$ref` may point at this place of a file."""
+        return len(place) == 3 and place[0] == "components"
 
     def _hoisted(self) -> dict[str, Any]:
         """The components of all files, section by section."""

@@ -123,10 +123,10 @@ def wire_type(kind: TypeRef, optional: bool = False) -> str:
     }
     if kind.kind == "decimal":
         text = "DecimalText" if kind.quoted else "Decimal"
+    elif kind.kind in ("integer", "scaled") and (kind.quoted or kind.either):
+        text = "int | IntegerText" if kind.either else "IntegerText"
     elif kind.either:
         text = "int | str"
-    elif kind.kind in ("integer", "scaled") and kind.quoted:
-        text = "IntegerText"
     elif kind.kind == "embedded":
         text = "str"
     elif kind.kind == "time":
@@ -244,10 +244,10 @@ def _helpers(kind: TypeRef) -> set[str]:
     if kind.kind == "time":
         return names | {_WIRE_TEXTS[kind.zone], kind.zone}
     if kind.kind == "integer" and kind.either:
-        return names | {"whole", "whole_or_none"}
+        return names | {"IntegerText", "whole", "whole_or_none"}
     if kind.kind == "integer" and kind.quoted:
         return names | {"IntegerText", "integer"}
-    if kind.kind == "scaled" and kind.quoted and not kind.either:
+    if kind.kind == "scaled" and (kind.quoted or kind.either):
         return names | {"IntegerText"}
     return names
 

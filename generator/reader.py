@@ -66,8 +66,8 @@ class Reader:
             buckets=root.get("x-rate-limits", {}),
             tags={tag["name"]: tag.get("description", tag["name"]) for tag in root.get("tags", ())},
             operations=ops,
-            models=tuple(self._models(ops)),
-            enums=tuple(self._enums()),
+            models=(models := tuple(self._models(ops))),
+            enums=tuple(self._enums(_enum_names(ops, models))),
             spec_dir=self.spec_dir,
             unlisted=exchange.get("unlisted-codes", "rejected"),
             headers=root.get("x-headers", {}),
@@ -349,8 +349,8 @@ class Reader:
         )
         return scaling.scaled(made, schema["x-scaled"], self.scales) if "x-scaled" in schema else made
 
-    def _enums(self) -> Iterable[EnumType]:
-        enums: list[Any] = list(self.data.enums)
+    def _enums(self, used: set[str]) -> Iterable[EnumType]:
+        enums: list[Any] = [enum for enum in self.data.enums if str(enum.class_info.name) in used]
         for enum in sorted(enums, key=lambda e: str(e.class_info.name)):
             name = str(enum.class_info.name)
             schema_name = self._schema_name(name)
@@ -363,6 +363,14 @@ class Reader:
                 file=self.where(f"/components/schemas/{schema_name}").file,
                 hints=self.schemas[schema_name].get("x-enum-hints", {}),
             )
+
+
+def _enum_names(ops: Iterable[Operation], models: Iterable[Model]) -> set[str]:
+    """The enums that users meet; those of callbacks alone are the overlay's."""
+    kinds = [field.type for op in ops for field in op.parameters]
+    kinds += [field.type for model in models for field in model.fields]
+    kinds += [op.result for op in ops if op.result is not None]
+    return {kind.leaf().name for kind in kinds if kind.leaf().kind == "enum"}
 
 
 def _minted(field: Field) -> Field:

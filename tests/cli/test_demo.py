@@ -85,20 +85,6 @@ def test_the_demo_of_mtgox_shows_every_step_and_its_sums_are_exact(seed: int) ->
     assert "Traceback" not in text
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_the_demo_of_coinbtr_shows_every_step_and_its_sums_are_exact(seed: int) -> None:
-    is_exact, text = play(seed, "coinbtr")
-
-    assert is_exact
-    assert steps(text) == list(range(1, 12))
-    sums = re.findall(r"^(\w+): .*(?:\n   )? = -?[\d,.]+  exact$", text, re.MULTILINE)
-    assert sums == ["BTC", "BTC", "MXN", "MXN", "BTC"]
-    for expected in ("funds_insufficient", "rejected", "ParameterError", "not_sent", "1 new order: it did happen"):
-        assert expected in text
-    assert "…" not in text
-    assert "Traceback" not in text
-
-
 def test_the_profit_of_the_futures_position_is_that_of_its_prices() -> None:
     _, text = play(3, "bitget")
 

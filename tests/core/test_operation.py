@@ -117,6 +117,7 @@ def test_what_is_left_out_is_not_sent_and_the_order_is_the_contracts() -> None:
         (Text(min_length=1), "", "too short"),
         (Text(max_length=2), "abc", "at most 2"),
         (Text(pattern=r"^\d{4}$"), "12a4", "does not fit the pattern"),
+        (Text(pattern=r"^\d{4}$"), "1234\n", "does not fit the pattern"),
         (Integer(), 1.0, "takes an int, not float"),
         (Integer(), True, "takes an int, not bool"),
         (Integer(ge=1), 0, "too small; the least is 1"),

@@ -210,7 +210,11 @@ def _is_same(found: Decimal | int, text: str) -> bool:
         return False
     if isinstance(found, int):
         return number == found
-    return found.is_finite() and found.as_tuple()[1:] == number.as_tuple()[1:] and (found.is_signed() == number.is_signed() or not number)
+    return (
+        found.is_finite()
+        and found.as_tuple()[1:] == number.as_tuple()[1:]
+        and (found.is_signed() == number.is_signed() or not number)
+    )
 
 
 def _is_same_time(found: str, text: str) -> bool:

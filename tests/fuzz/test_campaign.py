@@ -67,4 +67,4 @@ def test_an_exchange_without_a_profile_is_an_error() -> None:
 
 
 def test_credentials_of_a_plan_open_an_emulator_only() -> None:
-    assert (PLAN.key, PLAN.secret) == ("fuzz-key", "fuzz-secret")
+    assert (PLAN.key, PLAN.secret) == ("fuzz-key", "ZnV6ei1zZWNyZXQ=")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.mtgox.oracle import form
@@ -57,6 +58,7 @@ def test_prices_are_integers_of_the_pairs_currency(pair: str, price: Any, units:
         ("0.01", "1000000"),
         ("0.00000001", "1"),
         (Decimal("1E-8"), "1"),
+        ("1e-8", "1"),
         (21_000_000, "2100000000000000"),
         ("1.50", "150000000"),
     ],
@@ -79,7 +81,6 @@ def test_amounts_are_satoshis(amount: Any, units: str) -> None:
         ({"amount": 1.0}, "is a float"),
         ({"amount": True}, "is a bool"),
         ({"amount": "1,5"}, "not a plain decimal"),
-        ({"amount": "1e-8"}, "not a plain decimal|1e-8"),
         ({"amount": 0}, "amount=0 is too small"),
         ({"amount": "-1"}, "amount=-1 is too small"),
         ({"price": "0"}, "price=0 is too small"),
@@ -100,9 +101,6 @@ def test_amounts_are_satoshis(amount: Any, units: str) -> None:
     ],
 )
 def test_orders_that_can_not_be_meant_are_not_sent(changes: dict[str, Any], words: str) -> None:
-    if changes.get("amount") == "1e-8":
-        assert sent_by(lambda client: buy(client, **changes))["amount_int"] == "1"
-        return
     refused_by(lambda client: buy(client, **changes), words)
 
 
@@ -166,9 +164,8 @@ def test_a_ping_needs_a_description() -> None:
 
 
 def test_legacy_amounts_are_plain_decimals_and_the_password_may_be_a_secret() -> None:
-    script = Script()
-    script.answers = (ok(None),)
-    with script.client() as client, pytest.raises(Exception, match="contract"):
+    script = Script(httpx.Response(200, json={"status": "queued"}))
+    with script.client() as client:
         client.legacy.sell_btc(
             name="trader", pass_=Secret("pass word"), amount=Decimal("1E-8"), price="99.10", currency="EUR"
         )

@@ -34,7 +34,7 @@ def check(request: httpx.Request, spec: Spec, body: dict[str, Any]) -> None:
     if spec.signed:
         name, value = sent.pop(0)
         assert name == "nonce" and 10**15 < int(value) < 2**63
-    assert sent == [(name, str(value)) for name, value in body.items()]
+    assert sorted(sent) == sorted((name, str(value)) for name, value in body.items())
     assert request.headers.get("content-type") == (FORM if spec.method == "POST" and request.content else None)
     assert request.headers["user-agent"].startswith("tradespec/")
     assert request.headers.get_list("rest-key") == ([KEY] if spec.signed else [])

@@ -14,9 +14,31 @@ from typing import TYPE_CHECKING
 from tradespec.core.lazy import attach
 
 if TYPE_CHECKING:
+    from tradespec.overlays.mtgox import BUTTON_SCRIPT as BUTTON_SCRIPT
+    from tradespec.overlays.mtgox import AddressPing as AddressPing
+    from tradespec.overlays.mtgox import AddressPingReceiver as AddressPingReceiver
+    from tradespec.overlays.mtgox import AddressPingStatus as AddressPingStatus
     from tradespec.overlays.mtgox import FileNonces as FileNonces
+    from tradespec.overlays.mtgox import InvalidIpnSignature as InvalidIpnSignature
+    from tradespec.overlays.mtgox import Ipn as Ipn
+    from tradespec.overlays.mtgox import IpnCancelled as IpnCancelled
+    from tradespec.overlays.mtgox import IpnClosed as IpnClosed
+    from tradespec.overlays.mtgox import IpnError as IpnError
+    from tradespec.overlays.mtgox import IpnMessage as IpnMessage
+    from tradespec.overlays.mtgox import IpnPaid as IpnPaid
+    from tradespec.overlays.mtgox import IpnPartial as IpnPartial
+    from tradespec.overlays.mtgox import IpnReceiver as IpnReceiver
+    from tradespec.overlays.mtgox import IpnStatus as IpnStatus
+    from tradespec.overlays.mtgox import IpnUnknown as IpnUnknown
+    from tradespec.overlays.mtgox import MalformedIpn as MalformedIpn
     from tradespec.overlays.mtgox import MemoryNonces as MemoryNonces
+    from tradespec.overlays.mtgox import MemorySeen as MemorySeen
+    from tradespec.overlays.mtgox import SeenStore as SeenStore
+    from tradespec.overlays.mtgox import SqliteSeen as SqliteSeen
     from tradespec.overlays.mtgox import Tonces as Tonces
+    from tradespec.overlays.mtgox import checkout_button as checkout_button
+    from tradespec.overlays.mtgox import verify_address_ping as verify_address_ping
+    from tradespec.overlays.mtgox import verify_ipn as verify_ipn
 
     from ._exchange import EXCHANGE as EXCHANGE
     from .client import AsyncMtGox as AsyncMtGox
@@ -62,8 +84,6 @@ if TYPE_CHECKING:
     from .models.order_trade import OrderTrade as OrderTrade
     from .models.order_type import OrderType as OrderType
     from .models.order_type import OrderTypeLike as OrderTypeLike
-    from .models.ping_status import PingStatus as PingStatus
-    from .models.ping_status import PingStatusLike as PingStatusLike
     from .models.sent_transaction import SentTransaction as SentTransaction
     from .models.symbol_position import SymbolPosition as SymbolPosition
     from .models.symbol_position import SymbolPositionLike as SymbolPositionLike
@@ -82,7 +102,11 @@ __getattr__, __dir__ = attach(
     {
         "AccountInfo": ".models.account_info",
         "Activated": ".models.activated",
+        "AddressPing": "tradespec.overlays.mtgox",
+        "AddressPingReceiver": "tradespec.overlays.mtgox",
+        "AddressPingStatus": "tradespec.overlays.mtgox",
         "AsyncMtGox": ".client",
+        "BUTTON_SCRIPT": "tradespec.overlays.mtgox",
         "BitcoinTransaction": ".models.bitcoin_transaction",
         "BlockInfo": ".models.block_info",
         "BlockTransactions": ".models.block_transactions",
@@ -98,6 +122,17 @@ __getattr__, __dir__ = attach(
         "HistoryType": ".models.history_type",
         "HistoryTypeLike": ".models.history_type",
         "HotpKey": ".models.hotp_key",
+        "InvalidIpnSignature": "tradespec.overlays.mtgox",
+        "Ipn": "tradespec.overlays.mtgox",
+        "IpnCancelled": "tradespec.overlays.mtgox",
+        "IpnClosed": "tradespec.overlays.mtgox",
+        "IpnError": "tradespec.overlays.mtgox",
+        "IpnMessage": "tradespec.overlays.mtgox",
+        "IpnPaid": "tradespec.overlays.mtgox",
+        "IpnPartial": "tradespec.overlays.mtgox",
+        "IpnReceiver": "tradespec.overlays.mtgox",
+        "IpnStatus": "tradespec.overlays.mtgox",
+        "IpnUnknown": "tradespec.overlays.mtgox",
         "KeyType": ".models.key_type",
         "KeyTypeLike": ".models.key_type",
         "LegacyAddress": ".models.legacy_address",
@@ -113,7 +148,9 @@ __getattr__, __dir__ = attach(
         "LegacyTickerAnswer": ".models.legacy_ticker_answer",
         "LegacyTrade": ".models.legacy_trade",
         "LegacyWithdrawn": ".models.legacy_withdrawn",
+        "MalformedIpn": "tradespec.overlays.mtgox",
         "MemoryNonces": "tradespec.overlays.mtgox",
+        "MemorySeen": "tradespec.overlays.mtgox",
         "MerchantOrder": ".models.merchant_order",
         "Money": ".models.money",
         "MtGox": ".client",
@@ -126,9 +163,9 @@ __getattr__, __dir__ = attach(
         "OrderTrade": ".models.order_trade",
         "OrderType": ".models.order_type",
         "OrderTypeLike": ".models.order_type",
-        "PingStatus": ".models.ping_status",
-        "PingStatusLike": ".models.ping_status",
+        "SeenStore": "tradespec.overlays.mtgox",
         "SentTransaction": ".models.sent_transaction",
+        "SqliteSeen": "tradespec.overlays.mtgox",
         "SymbolPosition": ".models.symbol_position",
         "SymbolPositionLike": ".models.symbol_position",
         "Ticker": ".models.ticker",
@@ -141,13 +178,20 @@ __getattr__, __dir__ = attach(
         "WalletHistory": ".models.wallet_history",
         "YesNo": ".models.yes_no",
         "YesNoLike": ".models.yes_no",
+        "checkout_button": "tradespec.overlays.mtgox",
+        "verify_address_ping": "tradespec.overlays.mtgox",
+        "verify_ipn": "tradespec.overlays.mtgox",
     },
 )
 
 __all__ = [
     "AccountInfo",
     "Activated",
+    "AddressPing",
+    "AddressPingReceiver",
+    "AddressPingStatus",
     "AsyncMtGox",
+    "BUTTON_SCRIPT",
     "BitcoinTransaction",
     "BlockInfo",
     "BlockTransactions",
@@ -163,6 +207,17 @@ __all__ = [
     "HistoryType",
     "HistoryTypeLike",
     "HotpKey",
+    "InvalidIpnSignature",
+    "Ipn",
+    "IpnCancelled",
+    "IpnClosed",
+    "IpnError",
+    "IpnMessage",
+    "IpnPaid",
+    "IpnPartial",
+    "IpnReceiver",
+    "IpnStatus",
+    "IpnUnknown",
     "KeyType",
     "KeyTypeLike",
     "LegacyAddress",
@@ -178,7 +233,9 @@ __all__ = [
     "LegacyTickerAnswer",
     "LegacyTrade",
     "LegacyWithdrawn",
+    "MalformedIpn",
     "MemoryNonces",
+    "MemorySeen",
     "MerchantOrder",
     "Money",
     "MtGox",
@@ -191,9 +248,9 @@ __all__ = [
     "OrderTrade",
     "OrderType",
     "OrderTypeLike",
-    "PingStatus",
-    "PingStatusLike",
+    "SeenStore",
     "SentTransaction",
+    "SqliteSeen",
     "SymbolPosition",
     "SymbolPositionLike",
     "Ticker",
@@ -206,4 +263,7 @@ __all__ = [
     "WalletHistory",
     "YesNo",
     "YesNoLike",
+    "checkout_button",
+    "verify_address_ping",
+    "verify_ipn",
 ]  # pyright: ignore[reportUnsupportedDunderAll]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, ClassVar, Literal, Protocol
 
 import msgspec
@@ -40,6 +41,15 @@ def quoted(text: str) -> str:
     return _encode(text).decode()
 
 
+_ANCHOR = re.compile(r"(\\.|\[(?:\\.|[^\]])*\])|\$")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern as JSON Schema means it: there `$` is the very end, in Python a line end may follow."""
+    return re.compile(_ANCHOR.sub(lambda found: found[1] or r"\Z", pattern), re.ASCII)
+
+
 class Text(msgspec.Struct, frozen=True):
     """`type: string`."""
 
@@ -54,7 +64,7 @@ class Text(msgspec.Struct, frozen=True):
             raise ValueError(f"{name}={value!r} is too short; give at least {self.min_length} character(s)")
         if self.max_length is not None and len(value) > self.max_length:
             raise ValueError(f"{name} has {len(value)} characters; at most {self.max_length} are taken")
-        if self.pattern is not None and not re.search(self.pattern, value, re.ASCII):
+        if self.pattern is not None and not _compiled(self.pattern).search(value):
             raise ValueError(f"{name}={value!r} does not fit the pattern {self.pattern}")
         try:
             value.encode()

@@ -159,6 +159,8 @@ def _tuple(kind: inspect.StructType, value: Any, path: str, issues: list[str]) -
 
 def _leaf(kind: inspect.Type, value: Any, path: str, extra: dict[str, Any]) -> Any:
     check = _TEXT_CHECKS.get(extra.get("text", ""))
+    if isinstance(kind, inspect.AnyType) and _is_unreadable(value):
+        raise _Unfit("a number that no Decimal can hold", path)
     if isinstance(kind, inspect.DecimalType):
         if isinstance(value, Decimal) or (isinstance(value, int) and not isinstance(value, bool)):
             return value
@@ -172,6 +174,15 @@ def _leaf(kind: inspect.Type, value: Any, path: str, extra: dict[str, Any]) -> A
     except (msgspec.ValidationError, ValueError) as error:
         problem = _Unfit(str(error), path)
     raise problem
+
+
+def _is_unreadable(value: Any) -> bool:
+    """Whether a value, or anything in it, is a number that could not be read."""
+    if isinstance(value, dict):
+        return any(map(_is_unreadable, value.values()))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if isinstance(value, list):
+        return any(map(_is_unreadable, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return isinstance(value, _Unreadable)
 
 
 _PLAIN_TYPES: dict[type[inspect.Type], Any] = {inspect.StrType: str, inspect.IntType: int, inspect.BoolType: bool}

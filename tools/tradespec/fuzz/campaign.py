@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -18,7 +18,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.errors import NoLinksFound
 
 from tradespec.fuzz.checks import Case, Judge, wire
-from tradespec.fuzz.profiles import Likely, Profile
+from tradespec.fuzz.profiles import Forgery, Likely, Profile, Stamp
 from tradespec.fuzz.reading import ContractReader
 from tradespec.fuzz.report import LEAST_SHARE, LEAST_VALID, Finding, Report, Tally
 from tradespec.fuzz.target import Answer, Headers, Target
@@ -50,19 +50,26 @@ class Plan:
     max_examples: int = 15
     seconds: int | None = None
     key: str = "fuzz-key"
-    secret: str = "fuzz-secret"  # noqa: S105 - opens nothing but an emulator of this process
+    secret: str = "ZnV6ei1zZWNyZXQ="  # noqa: S105 - opens nothing but an emulator of this process; base64, as some exchanges want it
     only: tuple[str, ...] = ()
     borders: int = 1
 
 
 class _Auth(AuthBase):
-    """Signs what requests has prepared: the URL and the bytes that go out."""
+    """Stamps and signs what requests has prepared: the URL and the bytes that go out."""
 
-    def __init__(self, sign: Callable[[str, str, bytes], Headers]) -> None:
+    def __init__(self, stamp: Stamp, sign: Callable[[str, str, bytes], Headers], content_type: str) -> None:
+        self._stamp = stamp
         self._sign = sign
+        self._content_type = content_type
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers.update(dict(self._sign(*wire(request))))
+        method, target, body = wire(request)
+        stamped = self._stamp(method, target, body)
+        if stamped != body:
+            request.prepare_body(stamped, None)
+            request.headers.setdefault("Content-Type", self._content_type)
+        request.headers.update(dict(self._sign(method, target, stamped)))
         return request
 
 
@@ -81,20 +88,26 @@ def run(profile: Profile, plan: Plan, target: Target | None = None) -> Report:
     def sign(method: str, path: str, body: bytes) -> Headers:
         return profile.sign(plan.key, plan.secret, method, path, body)
 
+    stamp = profile.make_stamp() if profile.make_stamp else _unstamped
+
     def send(method: str, path: str, body: bytes) -> Answer:
         report.probes += 1
-        content = (("Content-Type", "application/json"),) if body else ()
+        body = stamp(method, path, body)
+        content = (("Content-Type", profile.content_type),) if body else ()
         return target.send(method, path, (*sign(method, path, body), *content), body)
+
+    def forge(method: str, path: str, body: bytes) -> Iterable[Forgery]:
+        return profile.forgeries(plan.key, plan.secret, method, path, body) if profile.forgeries else ()
 
     begun = time.monotonic()
     likely = profile.prepare(send)
-    judge = Judge(profile, reader, target, send, profile.make_rules(send, target), sign)
+    judge = Judge(profile, reader, target, send, profile.make_rules(send, target), sign, forge)
     with warnings.catch_warnings(), judge.registered():
         warnings.simplefilter(
             "ignore"
         )  # schemathesis and hypothesis warn of their own doings; what counts here are findings
         schema = _schema(profile, plan, target, likely)
-        schema.auth.set_from_requests(_Auth(sign)).apply_to(_is_signed)
+        schema.auth.set_from_requests(_Auth(stamp, sign, profile.content_type)).apply_to(_is_signed)
         operations: list[Any] = [found.ok() for found in schema.get_all_operations()]
         rare, steered = (
             {operation.label for operation in operations if _operation_id(operation) in names}
@@ -136,7 +149,7 @@ def _schema(profile: Profile, plan: Plan, target: Target, likely: Likely) -> Any
     if target.app is None:
         config["base-url"] = target.base_url
     make: Any = schemathesis
-    schema = make.openapi.from_dict(profile.document(), config=make.Config.from_dict(config))
+    schema = make.openapi.from_dict(_as_sent(profile.document()), config=make.Config.from_dict(config))
     schema.app = target.app
     schema.hook("flatmap_case")(_steering(likely))
     return schema.include(operation_id=list(plan.only)) if plan.only else schema
@@ -156,7 +169,25 @@ def _without_borders(profile: Profile, plan: Plan) -> list[dict[str, Any]]:
 
 
 def _replaced(profile: Profile) -> tuple[str, ...]:
-    return _REPLACED if profile.knows_no_route is None else (*_REPLACED, "unsupported_method")
+    replaced = _REPLACED if profile.knows_no_route is None else (*_REPLACED, "unsupported_method")
+    return (*replaced, "response_schema_conformance") if profile.errors_in_success else replaced
+
+
+def _unstamped(method: str, target: str, body: bytes) -> bytes:
+    return body
+
+
+def _as_sent(node: Any) -> Any:
+    """The contract with words of its own put into those that the generator of requests knows: flags, and booleans as digits."""
+    if isinstance(node, dict):
+        fields = cast("dict[str, Any]", node)
+        if "x-bare" in fields:
+            return {"type": "string", "enum": ["", "1"]}
+        if "x-digits" in fields:
+            return {"type": "integer", "enum": [0, 1]}
+        is_operation = "operationId" in fields  # its own host would go before the target's
+        return {key: _as_sent(value) for key, value in fields.items() if not (is_operation and key == "servers")}
+    return [_as_sent(item) for item in cast("list[object]", node)] if isinstance(node, list) else node
 
 
 def _steering(likely: Likely) -> Callable[[schemathesis.HookContext, Case], SearchStrategy[Any]]:
@@ -176,6 +207,9 @@ def _with(case: Case, values: dict[str, Any] | None) -> Case:
         if "" in values:  # the body as a whole, where it is no object
             case.body = values[""]
             return case
+        in_path: dict[str, Any] = case.path_parameters or {}
+        case.path_parameters = {name: values.get(name, value) for name, value in in_path.items()}
+        values = {name: value for name, value in values.items() if name not in in_path}
         generated: Any = case.body
         in_body = isinstance(generated, dict)
         fields: dict[str, Any] = {**(generated if in_body else case.query), **values}

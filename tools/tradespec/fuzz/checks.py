@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,8 @@ import schemathesis
 from schemathesis import checks as registry
 from schemathesis.generation.meta import TestPhase
 
-from tradespec.fuzz.profiles import Profile, Rules, Send
+from tradespec.fuzz.answering import AnswerReader
+from tradespec.fuzz.profiles import Forgery, Profile, Rules, Send
 from tradespec.fuzz.reading import ContractReader, Reading
 from tradespec.fuzz.report import Tally
 from tradespec.fuzz.target import Answer, Target
@@ -47,6 +48,7 @@ class Judge:
         send: sends a signed request to it.
         rules: what must hold over several calls.
         signer: (method, target, body) -> credential headers.
+        forger: (method, target, body) -> the profile's own forgeries of a request.
 
     Attributes:
         tallies: the answers so far, by operation, such as "GET /v1/getticker".
@@ -60,6 +62,7 @@ class Judge:
         send: Send,
         rules: Rules,
         signer: Callable[[str, str, bytes], tuple[tuple[str, str], ...]],
+        forger: Callable[[str, str, bytes], Iterable[Forgery]] = lambda *_: (),
     ) -> None:
         self._profile = profile
         self._reader = reader
@@ -67,6 +70,8 @@ class Judge:
         self._send = send
         self._rules = rules
         self._signer = signer
+        self._forger = forger
+        self._answers = AnswerReader(profile.document())
         self._tampered: Counter[str] = Counter()
         self._latest: _Seen | None = None
         self.tallies: dict[str, Tally] = {}
@@ -101,7 +106,7 @@ class Judge:
         self._tampered[reading.operation] += 1
         problems: list[str] = []
         for what, headers, other_target, other_body in self._tampering(method, target, body):
-            content = (("Content-Type", "application/json"),) if body else ()
+            content = (("Content-Type", self._profile.content_type),) if body else ()
             found = self._target.send(method, other_target, (*headers, *content), other_body)
             wanted = self._profile.credential_codes.get(what)
             code = self._profile.refusal_code(found)
@@ -120,15 +125,18 @@ class Judge:
             return []
         return [f"there is no such route, and the answer is HTTP {answer.status} {answer.body[:200]!r}"]
 
+    def answers_as_the_contract_says(self, reading: Reading, answer: Answer) -> list[str]:
+        """Successes and refusals have the form that the contract gives them, whatever their HTTP status."""
+        is_refusal = answer.status >= 300 or self._profile.refusal_code(answer) is not None
+        return self._answers.problems(reading, answer, is_refusal=is_refusal)
+
     def keeps_the_rules(self, reading: Reading, answer: Answer) -> list[str]:
         """The exchange's rules over several calls."""
         if not reading.operation:
             return []
         return self._rules.after(reading, answer)
 
-    def _tampering(
-        self, method: str, target: str, body: bytes
-    ) -> Iterator[tuple[str, tuple[tuple[str, str], ...], str, bytes]]:
+    def _tampering(self, method: str, target: str, body: bytes) -> Iterator[Forgery]:
         headers = self._signer(method, target, body)
         yield "without credentials", (), target, body
         for name, value in headers:
@@ -139,6 +147,7 @@ class Judge:
             return
         yield "signed for another query", headers, target + ("&" if "?" in target else "?") + "a=1", body
         yield "signed for another body", headers, target, body + b" "
+        yield from self._forger(method, target, body)
 
     @contextmanager
     def registered(self) -> Generator[None]:
@@ -151,6 +160,10 @@ class Judge:
             self._check("keeps_the_rules", lambda seen: self.keeps_the_rules(*seen.facts)),
             self._check("enforces_credentials", lambda seen: self.enforces_credentials(seen.facts, *seen.wire)),
         ]
+        if self._profile.errors_in_success:
+            checks.append(
+                self._check("answers_as_the_contract_says", lambda seen: self.answers_as_the_contract_says(*seen.facts))
+            )
         unregister: Callable[[str], None] = registry.CHECKS.unregister  # pyright: ignore[reportUnknownMemberType]
         for check in checks:
             schemathesis.check(check)

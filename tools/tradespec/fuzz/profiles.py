@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.resources import files
@@ -19,14 +19,21 @@ PROFILES = {
     "bitflyer": "tradespec.fuzz.bitflyer",
     "bitget": "tradespec.fuzz.bitget",
     "coinbtr": "tradespec.fuzz.coinbtr",
+    "mtgox": "tradespec.fuzz.mtgox",
 }
 """Exchange -> module with a `PROFILE`."""
 
 Send = Callable[[str, str, bytes], Answer]
 """Send a signed request: method, target, body."""
 
+Stamp = Callable[[str, str, bytes], bytes]
+"""Put into a request's body what no request may repeat, before it is signed: method, target, body -> body."""
+
+Forgery = tuple[str, Headers, str, bytes]
+"""A request that must be refused for its credentials: what is wrong with it, headers, target, body."""
+
 Likely = Mapping[str, SearchStrategy[dict[str, Any]]]
-"""operationId -> query parameters or body fields that have a chance to be accepted. None as a value takes a field away."""
+"""operationId -> parameters of path and query, or body fields, that have a chance to be accepted. None as a value takes a field away."""
 
 
 class Unprepared(RuntimeError):
@@ -63,6 +70,11 @@ class Profile:
         refuses_credentials: whether an answer says that key or signature is wrong.
         signs_requests: whether the headers are made for one request alone; a key that is sent as it is fits all.
         credential_codes: "without HEADER" or "with another HEADER" -> the code that says it, where the exchange tells them apart.
+        content_type: of request bodies.
+        errors_in_success: whether refusals may come with HTTP 200, so that the envelope alone tells them from successes.
+        make_stamp: what stamps the signed requests of one campaign, where they carry a nonce.
+        forgeries: (key, secret, method, target, body as sent) -> further requests that must be refused for their credentials; codes
+            as in `credential_codes`.
         rare: operationId -> why it can't be accepted often.
         knows_no_route: whether an answer says that there is no such path, or no such method of it; None where schemathesis's own
             checks know.
@@ -80,6 +92,10 @@ class Profile:
     refuses_credentials: Callable[[Answer], bool]
     signs_requests: bool = True
     credential_codes: Mapping[str, str] = field(default_factory=dict[str, str])
+    content_type: str = "application/json"
+    errors_in_success: bool = False
+    make_stamp: Callable[[], Stamp] | None = None
+    forgeries: Callable[[str, str, str, str, bytes], Iterable[Forgery]] | None = None
     rare: Mapping[str, str] = field(default_factory=dict[str, str])
     knows_no_route: Callable[[Answer], bool] | None = None
     make_target: Callable[[int, str, str], Target]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import jsonschema_rs
 
@@ -310,7 +310,7 @@ class ContractReader:
 
     def _validator(self, place: tuple[str, ...]) -> jsonschema_rs.Draft202012Validator:
         pointer = "".join("/" + token.translate(_ESCAPES) for token in place)
-        return jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{pointer}"}, registry=self._registry)
+        return jsonschema_rs.Draft202012Validator({"$ref": f"{_URI}#{quote(pointer)}"}, registry=self._registry)
 
     def _resolve(self, node: dict[str, Any], place: tuple[str, ...]) -> tuple[dict[str, Any], tuple[str, ...]]:
         while "$ref" in node:

@@ -14,6 +14,8 @@ from tradespec.emulator.messages import Request, Response
 Headers = tuple[tuple[str, str], ...]
 Invariants = Callable[[], list[str]]
 _TIMEOUT = 10.0
+AGENT: Headers = (("User-Agent", "tradespec.fuzz"),)
+"""Who sends; exchanges refuse requests that do not say it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Target(Protocol):
         ...
 
     def send(self, method: str, target: str, headers: Headers = (), body: bytes = b"") -> Answer:
-        """Send exactly this."""
+        """Send this, with a User-Agent if it has none."""
         ...
 
     def broken_invariants(self) -> list[str]:
@@ -68,7 +70,7 @@ class InProcess:
         self.app: Application | None = application(handle)
 
     def send(self, method: str, target: str, headers: Headers = (), body: bytes = b"") -> Answer:
-        response = self._handle(Request(method, target, headers, body))
+        response = self._handle(Request(method, target, _named(headers), body))
         return Answer(response.status, response.body)
 
     def broken_invariants(self) -> list[str]:
@@ -93,7 +95,7 @@ class Served:
         kind: Any = http.client.HTTPSConnection if self._parts.scheme == "https" else http.client.HTTPConnection
         connection = kind(self._parts.hostname, self._parts.port, timeout=_TIMEOUT)
         try:
-            connection.request(method, target, body or None, dict(headers))
+            connection.request(method, target, body or None, dict(_named(headers)))
             response = connection.getresponse()
             return Answer(response.status, response.read())
         finally:
@@ -101,3 +103,7 @@ class Served:
 
     def broken_invariants(self) -> list[str]:
         return []
+
+
+def _named(headers: Headers) -> Headers:
+    return headers if any(name.lower() == "user-agent" for name, _ in headers) else (*headers, *AGENT)

@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import PLAIN, DecimalText, WireStruct, check_numbers, whole
+from tradespec.core.wire import PLAIN, DecimalText, IntegerText, WireStruct, check_numbers, whole
 
 
 @_define(match_args=False)
@@ -49,7 +49,7 @@ class SpotVipFeeRate:
 class SpotVipFeeRateWire(WireStruct):
     """`SpotVipFeeRate` as it travels."""
 
-    level: int | str
+    level: int | IntegerText
     deal_amount: DecimalText | None = _wire_field(default=None, name="dealAmount")
     asset_amount: DecimalText | None = _wire_field(default=None, name="assetAmount")
     taker_fee_rate: DecimalText | None = _wire_field(default=None, name="takerFeeRate")

@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from .order_trade import OrderTrade as OrderTrade
     from .order_type import OrderType as OrderType
     from .order_type import OrderTypeLike as OrderTypeLike
-    from .ping_status import PingStatus as PingStatus
-    from .ping_status import PingStatusLike as PingStatusLike
     from .sent_transaction import SentTransaction as SentTransaction
     from .symbol_position import SymbolPosition as SymbolPosition
     from .symbol_position import SymbolPositionLike as SymbolPositionLike
@@ -110,8 +108,6 @@ __getattr__, __dir__ = attach(
         "OrderTrade": ".order_trade",
         "OrderType": ".order_type",
         "OrderTypeLike": ".order_type",
-        "PingStatus": ".ping_status",
-        "PingStatusLike": ".ping_status",
         "SentTransaction": ".sent_transaction",
         "SymbolPosition": ".symbol_position",
         "SymbolPositionLike": ".symbol_position",
@@ -169,8 +165,6 @@ __all__ = [
     "OrderTrade",
     "OrderType",
     "OrderTypeLike",
-    "PingStatus",
-    "PingStatusLike",
     "SentTransaction",
     "SymbolPosition",
     "SymbolPositionLike",

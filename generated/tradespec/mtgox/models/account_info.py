@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import WireStruct, not_finite, whole
+from tradespec.core.wire import IntegerText, WireStruct, not_finite, whole
 
 from .money import Money, MoneyWire, build_money
 from .wallet import Wallet, WalletWire, build_wallet
@@ -50,7 +50,7 @@ class AccountInfoWire(WireStruct):
     """`AccountInfo` as it travels."""
 
     login: str = _wire_field(name="Login")
-    index: int | str = _wire_field(name="Index")
+    index: int | IntegerText = _wire_field(name="Index")
     id: str = _wire_field(name="Id")
     rights: list[str] = _wire_field(name="Rights")
     wallets: dict[str, WalletWire] = _wire_field(name="Wallets")

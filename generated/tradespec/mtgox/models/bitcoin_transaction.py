@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .transaction_input import TransactionInput, TransactionInputWire, build_transaction_input
 from .transaction_output import TransactionOutput, TransactionOutputWire, build_transaction_output
@@ -38,8 +38,8 @@ class BitcoinTransactionWire(WireStruct):
 
     hash: str
     blocks: list[str]
-    version: int | str
-    size: int | str
+    version: int | IntegerText
+    size: int | IntegerText
     in_: list[TransactionInputWire] = _wire_field(name="in")
     out: list[TransactionOutputWire]
 

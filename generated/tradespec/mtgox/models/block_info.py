@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 
 @_define(match_args=False)
@@ -36,10 +36,10 @@ class BlockInfoWire(WireStruct):
 
     hash: str
     parent: str
-    depth: int | str
+    depth: int | IntegerText
     mrkl_root: str
     stamp: str
-    size: int | str
+    size: int | IntegerText
     status: str
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole, whole_or_none
 
 from .symbol_position import SymbolPosition, read_symbol_position
 from .yes_no import YesNo, read_yes_no
@@ -42,10 +42,10 @@ class CurrencyInfoWire(WireStruct):
     """`CurrencyInfo` as it travels."""
 
     currency: str
-    decimals: int | str
+    decimals: int | IntegerText
     name: str | None = None
     symbol: str | None = None
-    display_decimals: int | str | None = None
+    display_decimals: int | IntegerText | None = None
     symbol_position: str | None = None
     virtual: str | None = None
     ticker_channel: str | None = None

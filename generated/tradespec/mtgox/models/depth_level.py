@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from tradespec.core.scaled import units
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 
 @_define(match_args=False)
@@ -29,9 +29,9 @@ class DepthLevel:
 class DepthLevelWire(WireStruct):
     """`DepthLevel` as it travels."""
 
-    price_int: int | str
-    amount_int: int | str
-    stamp: int | str
+    price_int: int | IntegerText
+    amount_int: int | IntegerText
+    stamp: int | IntegerText
 
 
 def build_depth_level(wire: DepthLevelWire) -> DepthLevel:

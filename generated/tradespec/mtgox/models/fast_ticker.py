@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
 
 from .money import Money, MoneyWire, build_money
 
@@ -42,7 +42,7 @@ class FastTickerWire(WireStruct):
     last_all: MoneyWire
     buy: MoneyWire
     sell: MoneyWire
-    now: int | str | None = None
+    now: int | IntegerText | None = None
 
 
 def build_fast_ticker(wire: FastTickerWire) -> FastTicker:

@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .history_trade import HistoryTrade, HistoryTradeWire, build_history_trade
 from .history_type import HistoryType, read_history_type
@@ -43,7 +43,7 @@ class HistoryEntry:
 class HistoryEntryWire(WireStruct):
     """`HistoryEntry` as it travels."""
 
-    index: int | str = _wire_field(name="Index")
+    index: int | IntegerText = _wire_field(name="Index")
     date: int = _wire_field(name="Date")
     type: str = _wire_field(name="Type")
     value: MoneyWire = _wire_field(name="Value")

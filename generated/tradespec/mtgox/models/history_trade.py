@@ -6,7 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .money import Money, MoneyWire, build_money
 
@@ -35,7 +35,7 @@ class HistoryTradeWire(WireStruct):
     """`HistoryTrade` as it travels."""
 
     oid: str
-    tid: int | str
+    tid: int | IntegerText
     app: str | None = None
     amount: MoneyWire | None = _wire_field(default=None, name="Amount")
     properties: str | None = _wire_field(default=None, name="Properties")

@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from tradespec.core.scaled import digits_of, units_or
-from tradespec.core.wire import WireStruct, finite_or_none, whole, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole, whole_or_none
 
 from .._exchange import EXCHANGE
 from .order_status import OrderStatus, read_order_status
@@ -50,18 +50,18 @@ class LegacyOrderWire(WireStruct):
     """`LegacyOrder` as it travels."""
 
     oid: str
-    type: int | str
-    status: int | str
-    date: int | str
+    type: int | IntegerText
+    status: int | IntegerText
+    date: int | IntegerText
     amount: Decimal
     price: Decimal
     currency: str | None = None
     item: str | None = None
-    amount_int: int | str | None = None
-    price_int: int | str | None = None
+    amount_int: int | IntegerText | None = None
+    price_int: int | IntegerText | None = None
     real_status: str | None = None
-    dark: int | str | None = None
-    priority: int | str | None = None
+    dark: int | IntegerText | None = None
+    priority: int | IntegerText | None = None
 
 
 def build_legacy_order(wire: LegacyOrderWire) -> LegacyOrder:

@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from tradespec.core.scaled import digits_of, units_or
-from tradespec.core.wire import WireStruct, finite_or_none, whole
+from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole
 
 from .._exchange import EXCHANGE
 from .order_type import OrderType, read_order_type
@@ -45,11 +45,11 @@ class LegacyTradeWire(WireStruct):
     """`LegacyTrade` as it travels."""
 
     date: int
-    tid: int | str
+    tid: int | IntegerText
     price: Decimal
     amount: Decimal
-    price_int: int | str | None = None
-    amount_int: int | str | None = None
+    price_int: int | IntegerText | None = None
+    amount_int: int | IntegerText | None = None
     price_currency: str | None = None
     item: str | None = None
     trade_type: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tradespec.core.scaled import Money, read_money
-from tradespec.core.wire import DecimalText, WireStruct
+from tradespec.core.wire import DecimalText, IntegerText, WireStruct
 
 from .._exchange import EXCHANGE
 
@@ -14,7 +14,7 @@ class MoneyWire(WireStruct):
     """`Money` as it travels."""
 
     value: DecimalText
-    value_int: int | str
+    value_int: int | IntegerText
     currency: str
     display: str | None = None
     display_short: str | None = None

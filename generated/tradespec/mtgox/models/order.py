@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
 
 from .money import Money, MoneyWire, build_money
 from .order_status import OrderStatus, read_order_status
@@ -65,7 +65,7 @@ class OrderWire(WireStruct):
     effective_amount: MoneyWire | None = None
     invalid_amount: MoneyWire | None = None
     price: MoneyWire | None = None
-    priority: int | str | None = None
+    priority: int | IntegerText | None = None
     actions: Any = None
 
 

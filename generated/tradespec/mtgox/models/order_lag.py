@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, finite_or_none, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole_or_none
 
 
 @_define(match_args=False)
@@ -33,7 +33,7 @@ class OrderLagWire(WireStruct):
     lag: int
     lag_secs: Decimal | None = None
     lag_text: str | None = None
-    length: int | str | None = None
+    length: int | IntegerText | None = None
 
 
 def build_order_lag(wire: OrderLagWire) -> OrderLag:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .money import Money, MoneyWire, build_money
 from .order_type import OrderType, read_order_type
@@ -45,7 +45,7 @@ class OrderTrade:
 class OrderTradeWire(WireStruct):
     """`OrderTrade` as it travels."""
 
-    trade_id: int | str
+    trade_id: int | IntegerText
     currency: str
     item: str
     type: str

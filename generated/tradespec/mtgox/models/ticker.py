@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
 
 from .money import Money, MoneyWire, build_money
 
@@ -58,7 +58,7 @@ class TickerWire(WireStruct):
     last: MoneyWire
     buy: MoneyWire
     sell: MoneyWire
-    now: int | str | None = None
+    now: int | IntegerText | None = None
 
 
 def build_ticker(wire: TickerWire) -> Ticker:

@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from tradespec.core.scaled import digits_of, units
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .._exchange import EXCHANGE
 from .order_type import OrderType, read_order_type
@@ -48,9 +48,9 @@ class TradeWire(WireStruct):
     """`Trade` as it travels."""
 
     date: int
-    price_int: int | str
-    amount_int: int | str
-    tid: int | str
+    price_int: int | IntegerText
+    amount_int: int | IntegerText
+    tid: int | IntegerText
     price_currency: str
     item: str
     trade_type: str

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole, whole_or_none
 
 
 @_define(match_args=False)
@@ -36,9 +36,9 @@ class TransactionInput:
 class TransactionInputWire(WireStruct):
     """`TransactionInput` as it travels."""
 
-    n: int | str
+    n: int | IntegerText
     prev_out_hash: str | None = None
-    prev_out_n: int | str | None = None
+    prev_out_n: int | IntegerText | None = None
     coinbase: Any = None
     scriptsig: str | None = None
     addr: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .money import Money, MoneyWire, build_money
 from .yes_no import YesNo, read_yes_no
@@ -34,7 +34,7 @@ class TransactionOutput:
 class TransactionOutputWire(WireStruct):
     """`TransactionOutput` as it travels."""
 
-    n: int | str
+    n: int | IntegerText
     value: MoneyWire
     script: str
     addr: str | None = None

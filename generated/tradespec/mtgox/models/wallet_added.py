@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, opened, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, opened, whole_or_none
 
 
 @_define(match_args=False)
@@ -31,7 +31,7 @@ class _WalletAddedFields(WireStruct):
     """`WalletAdded` as it travels."""
 
     amount: Any = None
-    count: int | str | None = None
+    count: int | IntegerText | None = None
 
 
 WalletAddedWire = dict[str, Any]

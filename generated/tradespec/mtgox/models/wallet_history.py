@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole
 
 from .history_entry import HistoryEntry, HistoryEntryWire, build_history_entry
 
@@ -32,7 +32,7 @@ class WalletHistory:
 class WalletHistoryWire(WireStruct):
     """`WalletHistory` as it travels."""
 
-    records: int | str
+    records: int | IntegerText
     result: list[HistoryEntryWire]
     current_page: int
     max_page: int

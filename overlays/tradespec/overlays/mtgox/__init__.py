@@ -15,12 +15,83 @@ if TYPE_CHECKING:
     from tradespec.core.nonces import FileNonces, MemoryNonces, Nonces, Tonces
     from tradespec.core.overlay import Signer
 
-__all__ = ["OVERLAY", "FileNonces", "MemoryNonces", "Tonces"]
+    from .button import BUTTON_SCRIPT, checkout_button
+    from .ipn import (
+        AddressPing,
+        AddressPingStatus,
+        InvalidIpnSignature,
+        Ipn,
+        IpnCancelled,
+        IpnClosed,
+        IpnError,
+        IpnMessage,
+        IpnPaid,
+        IpnPartial,
+        IpnStatus,
+        IpnUnknown,
+        MalformedIpn,
+        verify_address_ping,
+        verify_ipn,
+    )
+    from .receiver import AddressPingReceiver, IpnReceiver
+    from .seen import MemorySeen, SeenStore, SqliteSeen
+
+__all__ = [
+    "BUTTON_SCRIPT",
+    "OVERLAY",
+    "AddressPing",
+    "AddressPingReceiver",
+    "AddressPingStatus",
+    "FileNonces",
+    "InvalidIpnSignature",
+    "Ipn",
+    "IpnCancelled",
+    "IpnClosed",
+    "IpnError",
+    "IpnMessage",
+    "IpnPaid",
+    "IpnPartial",
+    "IpnReceiver",
+    "IpnStatus",
+    "IpnUnknown",
+    "MalformedIpn",
+    "MemoryNonces",
+    "MemorySeen",
+    "SeenStore",
+    "SqliteSeen",
+    "Tonces",
+    "checkout_button",
+    "verify_address_ping",
+    "verify_ipn",
+]
 
 __getattr__, __dir__ = attach(
     __name__,
     {
         **dict.fromkeys(["FileNonces", "MemoryNonces", "Tonces"], "tradespec.core.nonces"),
+        **dict.fromkeys(["BUTTON_SCRIPT", "checkout_button"], ".button"),
+        **dict.fromkeys(
+            [
+                "AddressPing",
+                "AddressPingStatus",
+                "InvalidIpnSignature",
+                "Ipn",
+                "IpnCancelled",
+                "IpnClosed",
+                "IpnError",
+                "IpnMessage",
+                "IpnPaid",
+                "IpnPartial",
+                "IpnStatus",
+                "IpnUnknown",
+                "MalformedIpn",
+                "verify_address_ping",
+                "verify_ipn",
+            ],
+            ".ipn",
+        ),
+        **dict.fromkeys(["AddressPingReceiver", "IpnReceiver"], ".receiver"),
+        **dict.fromkeys(["MemorySeen", "SeenStore", "SqliteSeen"], ".seen"),
     },
 )
 

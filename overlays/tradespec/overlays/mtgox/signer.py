@@ -42,7 +42,7 @@ class MtGoxSigner:
         """The request with its number first in the body."""
         number = f"{field}={value}".encode()
         body = number + b"&" + request.body if request.body else number
-        headers = request.headers if request.body else (*request.headers, _FORM)
+        headers = request.headers if _FORM in request.headers else (*request.headers, _FORM)
         return self(WireRequest(request.method, request.origin, request.target, headers, body))
 
     def __call__(self, request: WireRequest) -> WireRequest:

@@ -20,6 +20,7 @@ from tradespec.emulator.faults import Fault
 
 _START = datetime(2025, 1, 6, tzinfo=UTC)
 _START_2013 = datetime(2013, 4, 2, 9, tzinfo=UTC)
+_START_2018 = datetime(2018, 6, 1, tzinfo=UTC)
 
 
 def run(console: Console, *, seed: int, exchange: str | None = None) -> bool:
@@ -117,7 +118,7 @@ def _mtgox(screen: Screen, seed: int) -> None:
 def _coinbtr(screen: Screen, seed: int) -> None:
     from tradespec.cli.demo.coinbtr import Stage, walk
 
-    clock = ManualClock(_START)
+    clock = ManualClock(_START_2018)
     emulator = Emulator("coinbtr", seed=seed, clock=clock)
     control = emulator.control
     clock.sleep(60)

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from tradespec.core.codec import Flag, Param, Text
 from tradespec.core.operation import Call, Operation, Result
 from tradespec.core.unset import UNSET, Unset
-from tradespec.core.wire import whole
+from tradespec.core.wire import IntegerText, whole
 
 if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
@@ -45,7 +45,7 @@ OPERATION: Operation[list[int]] = Operation(
     buckets=(),
     path_params=(Param("pair", "pair", Text(pattern="^BTC[A-Z]{3}$"), required=True),),
     query=(Param("raw", "raw", Flag()),),
-    result=Result(list[int | str], lambda wire: [whole(item, "$") for item in wire]),
+    result=Result(list[int | IntegerText], lambda wire: [whole(item, "$") for item in wire]),
     bare="raw",
 )
 """The operation's record: what the runtime needs to know of it."""

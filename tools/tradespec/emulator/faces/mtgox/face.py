@@ -158,7 +158,9 @@ class MtGoxFace:
             given, wrong = contract.read_form(operation, fields)
             values.update(given)
             violations += wrong
-        if operation.path.startswith(_LEGACY):  # the login comes first, and texts of its own
+        if (
+            operation.path.startswith(_LEGACY) and operation.body is not None
+        ):  # the login comes first, and texts of its own
             return values
         violations = [each for each in violations if (each.rule, each.field) not in _CHECKED_LATER]
         if violations:

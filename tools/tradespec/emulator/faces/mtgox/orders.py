@@ -129,6 +129,7 @@ class OrderDesk:
         self._orders: dict[str, MtGoxOrder] = {}
         self._open: dict[str, dict[str, MtGoxOrder]] = {}
         self._queue: list[MtGoxOrder] = []
+        self._at_market: dict[str, MtGoxOrder] = {}  # market orders that are not through
         self._last_priority = 0
         self.delay = options.order_delay
         exchange.subscribe(self._on_event)
@@ -147,6 +148,8 @@ class OrderDesk:
         order = MtGoxOrder(oid, account, currency, kind, amount, price, fiat_fee, self._last_priority, now, due)
         self._orders[oid] = order
         self._open.setdefault(account, {})[oid] = order
+        if price is None:
+            self._at_market[oid] = order
         self._forget_old()
         if self.delay:
             self._queue.append(order)
@@ -248,16 +251,16 @@ class OrderDesk:
 
     def _refill(self, account: str) -> None:
         """Put into the book what the account can pay for by now."""
-        for order in list(self._open.get(account, {}).values()):
-            if order not in self._queue:
-                self._fill(order)
+        for order in self.open(account):
+            self._fill(order)
 
     def _wake(self, symbol: str, kind: OrderKind) -> None:
         """Let market orders go on that found the book empty."""
-        for mine in list(self._open.values()):
-            for order in list(mine.values()):
-                if order.price is None and order.kind == kind and pair_of(order.currency) == symbol:
-                    self._fill(order)
+        for order in list(self._at_market.values()):
+            if not order.left:
+                del self._at_market[order.oid]
+            elif order.kind == kind and pair_of(order.currency) == symbol:
+                self._fill(order)
 
     def _fill(self, order: MtGoxOrder) -> None:
         if order in self._queue or not order.missing > 0:

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from tradespec.cli.app import app
+from tradespec.emulator.faces.mtgox.files import read_balances
+
+COMMAND = [sys.executable, "-m", "tradespec.cli", "emulate", "mtgox", "--port", "0"]
+
+
+def test_the_snippet_that_it_prints_works(tmp_path: Path) -> None:
+    (tmp_path / "balances.yaml").write_text("balances: {USD: 1234.56789, JPY: 0.001}")
+    keys = ["--key", "00000000-1111-2222-3333-444444444444", "--secret", "c2VjcmV0"]
+    command = [*COMMAND, *keys, "--balances", "balances.yaml"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        program = "".join(process.stdout.readline() for _ in range(6))
+        done = subprocess.run(
+            [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+
+    assert first.startswith("mtgox is emulated at http://127.0.0.1:")
+    assert done.returncode == 0, done.stderr
+    assert "Decimal('1234.56789')" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        (["--secret", "no base64!", "--key", "k"], "--secret: a secret is base64 text"),
+        (["--products", "x.yaml"], "--products: the markets of mtgox are fixed"),
+        (["--passphrase", "words"], "--passphrase: keys of mtgox have no passphrase"),
+    ],
+)
+def test_options_that_make_no_sense_are_one_clear_line(options: list[str], text: str) -> None:
+    result = CliRunner().invoke(app, ["emulate", "mtgox", "--port", "0", *options])
+
+    assert (result.exit_code, result.stderr) == (2, f"tradespec: {text}\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("balances: {XXX: 1}", "balances.XXX: there is no such currency"),
+        ("balances: {USD: -1}", "balances.USD: -1 is no amount that an account can hold"),
+        ("balances: {USD: 0.000001}", "is no amount that an account can hold"),
+        ("spot: {USD: 1}", "unknown field `spot`"),
+    ],
+)
+def test_files_that_make_no_sense_are_one_clear_line(tmp_path: Path, content: str, text: str) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_text(content)
+    result = CliRunner().invoke(app, ["emulate", "mtgox", "--port", "0", "--balances", str(file)])
+
+    assert result.exit_code == 2, result.output
+    (line,) = result.stderr.splitlines()
+    assert str(file) in line
+    assert text in line
+
+
+def test_balances_are_read_exactly() -> None:
+    assert read_balances({"balances": {"BTC": "0.00000001"}}) == {"BTC": Decimal("0.00000001")}
