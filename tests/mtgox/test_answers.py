@@ -151,9 +151,11 @@ def ticker(**changes: Any) -> dict[str, Any]:
 )
 @pytest.mark.parametrize("breach", ["raise", "warn"])
 def test_money_that_contradicts_itself_is_no_money(money: dict[str, Any], words: str, breach: str) -> None:
-    with Script(ok(ticker(**money))).client(on_contract_breach=breach) as client:
-        with pytest.raises(ContractBreach, match=words) as caught:
-            client.market.get_ticker(pair="BTCUSD")
+    with (
+        Script(ok(ticker(**money))).client(on_contract_breach=breach) as client,
+        pytest.raises(ContractBreach, match=words) as caught,
+    ):
+        client.market.get_ticker(pair="BTCUSD")
     assert caught.value.path.startswith("$")
 
 
@@ -215,6 +217,29 @@ def test_older_rows_fall_back_to_their_decimals(changes: dict[str, Any], price: 
         [order] = client.legacy.get_orders(name="trader", pass_="p").orders
     assert [str(order.price), str(order.amount)] == [price, amount]
     assert (order.type, order.status, order.date) == (2, 1, 1309199181)
+
+
+DRIFT = {
+    "priority": ("x", None),
+    "dark": (["1"], None),
+    "real_status": (5, None),
+    "item": (7, None),
+    "amount_int": ("1.5", Decimal("1.5")),
+    "price_int": (True, Decimal("2.50")),
+}
+
+
+@pytest.mark.parametrize("field", DRIFT)
+def test_drift_in_an_optional_field_is_named_and_tolerated_if_that_is_wanted(field: str) -> None:
+    bad, left = DRIFT[field]
+    rows = [legacy_order(), legacy_order(currency="USD", **({"priority": "", "dark": ""} | {field: bad}))]
+    answer = bare({"usds": "1", "btcs": 1, "orders": rows})
+    with Script(answer).client() as client, pytest.raises(ContractBreach):
+        client.legacy.get_orders(name="trader", pass_="p")
+    with Script(answer).client(on_contract_breach="warn") as client:
+        response = client.legacy.get_orders_detailed(name="trader", pass_="p")
+    assert getattr(response.parsed.orders[1], field.removesuffix("_int")) == left
+    assert [issue.partition(":")[0] for issue in response.issues] == [f"$.orders[1].{field}"], "blanks are no drift"
 
 
 def test_new_words_of_the_exchange_survive() -> None:

@@ -54,7 +54,7 @@ def test_what_is_finer_than_the_unit_is_not_rounded_but_refused(currency: str, p
 @given(st.integers(LARGEST + 1, 10**40) | st.integers(-(10**40), 0), currencies)
 def test_what_the_exchange_can_not_count_is_refused(price: int, currency: str) -> None:
     script = Script(ok(OID))
-    with script.client() as client, pytest.raises(ParameterError, match="too large|too small"):
+    with script.client() as client, pytest.raises(ParameterError, match=r"too large|too small"):
         client.trade.add_order(pair=f"BTC{currency}", type="bid", amount=1, price=amount_of(price, digits_of(currency)))
     assert script.requests == []
 

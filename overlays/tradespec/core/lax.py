@@ -110,7 +110,8 @@ def _walk(kind: inspect.Type, value: Any, path: str, issues: list[str]) -> Any:
 def _optional(kind: inspect.UnionType, value: Any, path: str, issues: list[str]) -> Any:
     others = [inner for inner in kind.types if not isinstance(inner, inspect.NoneType)]
     optional = len(others) < len(kind.types)
-    if value is None and optional:
+    blank = value == "" and any(isinstance(inner, inspect.Metadata) for inner in others)  # no number and no time
+    if optional and (value is None or blank):
         return None
     before = len(issues)
     problem = _Unfit("no type fits", path)

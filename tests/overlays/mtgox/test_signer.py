@@ -99,13 +99,24 @@ def test_the_padding_may_be_missing(secret: str) -> None:
     assert signer(secret)(request("/api/1/x", b"nonce=1")).headers[-1] == ("Rest-Sign", sign)
 
 
-@pytest.mark.parametrize(
-    "secret", ["a", "abcde", "ab_d", "ab-d", "ab d", "abcd\n", "ab=d", "=", "abcd=====", "\u00e4bcd"]
-)
+CANARY = "canary7"
+BAD = [
+    f"{CANARY}ab",
+    f"{CANARY}_",
+    f"{CANARY}-",
+    f" {CANARY}",
+    f"{CANARY}a\n",
+    f"{CANARY}=a",
+    f"{CANARY}a===",
+    f"\u00e4{CANARY}",
+]
+
+
+@pytest.mark.parametrize("secret", [*BAD, "=", "===="], ids=repr)
 def test_a_secret_that_is_no_base64_is_refused_without_showing_it(secret: str) -> None:
     with pytest.raises(ConfigurationError, match="must be base64") as caught:
         signer(secret)
-    assert f"'{secret}'" not in repr(vars(caught.value)) and secret not in str(caught.value).split()
+    assert CANARY not in repr(vars(caught.value)) + str(caught.value)
 
 
 def test_a_signer_and_its_request_show_no_secret() -> None:

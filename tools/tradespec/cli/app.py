@@ -31,7 +31,7 @@ def options(
 
 @app.command()
 def emulate(
-    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer or bitget.")],
+    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer, bitget, mtgox or coinbtr.")],
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="On which port; 0 for a free one.")] = 8701,
     key: Annotated[str | None, typer.Option(help="API key, with --secret.")] = None,
@@ -69,7 +69,7 @@ def emulate(
 
 @app.command()
 def demo(
-    exchange: Annotated[str | None, typer.Argument(help="Only this exchange: bitflyer or bitget.")] = None,
+    exchange: Annotated[str | None, typer.Argument(help="Only this exchange: bitflyer, bitget, mtgox or coinbtr.")] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 1,
 ) -> None:
     """Walk through the clients against emulated exchanges."""

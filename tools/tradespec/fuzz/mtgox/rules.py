@@ -17,6 +17,7 @@ from tradespec.fuzz.target import Answer, Target
 
 Row = dict[str, Any]
 _MOST_ORDERS = 30
+_LOOKS = 3  # the market maker may fill an order between two calls
 _WRITES = 20  # from one look at all histories to the next
 _INFO, _ORDERS, _HISTORY = "generic/private/info", "generic/private/orders", "generic/private/wallet/history"
 _UNMOVED = frozenset(
@@ -130,15 +131,17 @@ class MtGoxRules:
     def _account(self, info: Row) -> Iterator[str]:
         if not self._target.is_frozen:
             return
-        for currency, wallet in info["Wallets"].items():
-            page = self._desk.post(_HISTORY, currency=currency)
-            balance = amount(wallet["Balance"])
-            newest = amount(page["result"][0]["Balance"]) if page["result"] else Decimal(0)
-            if not page["result"] or newest != balance:
-                newer = self._desk.post(_INFO)  # the market maker may have filled an order meanwhile
-                if newest != amount(newer["Wallets"][currency]["Balance"]):
-                    yield f"there are {balance} {currency}, and the history ends with {newest}"
-            yield from tables.history(page, is_whole=True)
+        for currency in info["Wallets"]:
+            seen = [self._ends(currency) for _ in range(_LOOKS)]
+            if not any(balance == newest for balance, newest in seen):
+                yield f"balances of {currency} and ends of the history: {seen}"
+            yield from tables.history(self._desk.post(_HISTORY, currency=currency), is_whole=True)
+
+    def _ends(self, currency: str) -> tuple[Decimal, Decimal]:
+        """The balance of an account, and the one with which the history of the wallet ends."""
+        balance = amount(self._desk.post(_INFO)["Wallets"][currency]["Balance"])
+        rows = self._desk.post(_HISTORY, currency=currency)["result"]
+        return balance, amount(rows[0]["Balance"]) if rows else Decimal(0)
 
     def _sent(self, reading: Reading, told: Row) -> Iterator[str]:
         sent = Decimal(reading.body["amount_int"]).scaleb(-8)

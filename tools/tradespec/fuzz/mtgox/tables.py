@@ -11,6 +11,7 @@ from tradespec.fuzz.mtgox.desk import OTHER_SCALE, SCALES, amount
 
 Row = Mapping[str, Any]
 _MILLION = 10**6
+_MATCHED = frozenset({"executing", "post-pending"})  # nothing may be left of it, and it is listed
 _LESS = frozenset({"out", "spent", "fee", "withdraw"})
 
 
@@ -88,7 +89,8 @@ def orders(rows: Sequence[Row]) -> Iterator[str]:
     for row in rows:
         asked, missing = amount(row["amount"]), amount(row["invalid_amount"])
         funded = amount(row["valid_amount" if "valid_amount" in row else "effective_amount"])
-        if funded + missing != asked or min(funded, missing) < 0 or not asked:
+        is_done = not asked and row["status"] not in _MATCHED
+        if funded + missing != asked or min(funded, missing) < 0 or is_done:
             yield f"of {asked} BTC {funded} are funded and {missing} are not"
         if (row["status"] == "invalid") != (not funded) and row["status"] in ("invalid", "open"):
             yield f"{funded} BTC of the order {row['oid']} are funded, and it is {row['status']}"
