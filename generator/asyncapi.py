@@ -18,7 +18,7 @@ from typing import Any
 
 import jsonschema_rs
 
-from generator.bundle import Bundle, Bundler, join_pointer, lookup, walk
+from generator.bundle import Bundle, Bundler, lookup, walk
 from generator.names import did_you_mean
 from generator.problems import SpecError
 from generator.shapes import mapping
@@ -122,12 +122,9 @@ def _meaning(document: dict[str, Any]) -> Iterator[Finding]:
 
 def _address(place: Place, channel: Mapping[str, Any]) -> Iterator[Finding]:
     """What is in braces is a parameter, and the other way round; an id hangs on a parameter of its own."""
-    ids = channel.get("x-ids")
-    wanted = {ids["parameter"]} if ids else set(_VARIABLE.findall(channel.get("address") or ""))
-    declared = set(channel.get("parameters", {}))
-    if ids and "{id}" not in (channel.get("address") or ""):
-        yield Finding((*place, "address"), "x-ids", "the address has no {id}", "write address: '{id}'")
-    declared -= {"id"} if ids else set()
+    wanted, declared = set(_VARIABLE.findall(channel.get("address") or "")), set(channel.get("parameters", {}))
+    if "x-ids" in channel and wanted != {"id"}:
+        yield Finding((*place, "address"), "x-ids", "the address is not just {id}", "write address: '{id}'")
     for name in sorted(wanted ^ declared):
         where = "not declared" if name in wanted else "not in the address"
         yield Finding((*place, "address"), "channel-parameter", f"the parameter {name} is {where}", "mend one of them")
@@ -194,40 +191,28 @@ def path_of(method: str) -> str:
 
 
 def as_http(bundle: Bundle, http: Bundle) -> Bundle:
-    """The methods as operations of an HTTP contract, with all schemas of both contracts."""
+    """The methods as operations of an HTTP contract, with the schemas that they need."""
     paths: dict[str, Any] = {}
     grafts = dict(bundle.grafts)
     root_file, root_lines = bundle.grafts[()]
     for name, operation, channel, message in methods(bundle.document):
-        schema = copy.deepcopy(data_schema(bundle.document, message))
         path = path_of(operation["x-method"])
-        paths[path] = {"get": _pseudo(operation, channel, schema)}
+        paths[path] = {"get": operation_of(operation, channel, copy.deepcopy(data_schema(bundle.document, message)))}
         lines = root_lines.child("operations")
         lines = lines.child(name) if lines is not None else None
         grafts["paths", path] = (root_file, lines or root_lines)
-    schemas = {
-        **mapping(http.document.get("components", {}).get("schemas")),
-        **bundle.document["components"].get("schemas", {}),
-    }
-    grafts = {
-        **{place: graft for place, graft in http.grafts.items() if place[:2] == ("components", "schemas")},
-        **grafts,
-    }
     kept: dict[str, Any] = {
         key: http.document[key]
         for key in ("openapi", "info", "servers", "x-exchange", "x-scales")
         if key in http.document
     }
-    document: dict[str, Any] = {
-        **kept,
-        "tags": [{"name": TAG, "description": "Streams."}],
-        "paths": paths,
-        "components": {"schemas": schemas},
-    }
+    document: dict[str, Any] = {**kept, "tags": [{"name": TAG, "description": "Streams."}], "paths": paths}
+    document["components"] = _reachable(document, bundle.document["components"], {})
     return replace(bundle, document=document, grafts=grafts)
 
 
-def _pseudo(operation: dict[str, Any], channel: dict[str, Any], schema: Any) -> dict[str, Any]:
+def operation_of(operation: dict[str, Any], channel: dict[str, Any], schema: Any) -> dict[str, Any]:
+    """A method as an operation whose answer is one message's data."""
     return {
         "operationId": f"{TAG}{operation['x-method'][0].upper()}{operation['x-method'][1:]}",
         "tags": [TAG],
@@ -250,9 +235,5 @@ def _pseudo(operation: dict[str, Any], channel: dict[str, Any], schema: Any) -> 
 
 def arguments(channel: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters by which a user chooses the channel."""
-    return {name: raw for name, raw in channel.get("parameters", {}).items() if "x-ids" not in channel or name != "id"}
-
-
-def pointer(*place: str) -> str:
-    """A JSON pointer."""
-    return join_pointer(*place)
+    given: dict[str, Any] = channel.get("parameters", {})
+    return {channel["x-ids"]["parameter"]: given["id"]} if "x-ids" in channel else given

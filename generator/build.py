@@ -11,6 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.asyncapi import load_streams
 from generator.bundle import ROOT_FILE, Bundle, load_bundle
 from generator.lint import require_clean
 from generator.problems import GeneratorError
@@ -85,7 +86,9 @@ def rendered(root: Path, exchange: str, render: Render = default_render) -> dict
     bundle = load_bundle(exchange, root)
     require_clean(bundle, root)
     files = formatted(render(bundle, f"specs/{exchange}"))
-    return {**files, STAMP_FILE: Stamp.make(root, exchange, bundle.files, files).to_bytes()}
+    streams = load_streams(exchange, root)
+    specs = bundle.files if streams is None else {*bundle.files, *streams.files}
+    return {**files, STAMP_FILE: Stamp.make(root, exchange, specs, files).to_bytes()}
 
 
 def build_one(root: Path, exchange: str, render: Render = default_render) -> Result:

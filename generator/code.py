@@ -7,7 +7,7 @@ from typing import Any
 
 from . import texts
 from .code_checks import check_names, checks
-from .code_docs import client_doc, dot, model_text, operation_text
+from .code_docs import client_doc, dot, model_text, operation_text, stream_text
 from .code_scaled import (
     amount,
     attribute,
@@ -19,7 +19,7 @@ from .code_scaled import (
     units_form,
     wire_fields,
 )
-from .ir import Api, Field, Model, Operation, TypeRef, argument_type, response_type
+from .ir import Api, Field, Model, Operation, Streams, TypeRef, argument_type, response_type
 from .prepare import Unsupported
 
 _NUMBER_LIMITS = {"exclusiveMinimum": "gt", "minimum": "ge", "exclusiveMaximum": "lt", "maximum": "le"}
@@ -275,6 +275,12 @@ def result(operation: Operation) -> str:
     return _result(operation.result)
 
 
+def stream_models(streams: Streams) -> list[tuple[str, str]]:
+    """(class, module) of the models that messages hold."""
+    leaves = [stream.result.leaf() for stream in streams.streams]
+    return sorted({(leaf.name, leaf.module) for leaf in leaves if leaf.kind == "model"})
+
+
 def _result(kind: TypeRef) -> str:
     made = build(kind, "wire", "$")
     if made == "wire":
@@ -374,6 +380,9 @@ FILTERS: dict[str, Any] = {
     "build": build,
     "helpers": helpers,
     "result": result,
+    "type_result": _result,
+    "stream_models": stream_models,
+    "stream_text": stream_text,
     "result_helpers": result_helpers,
     "refs": refs,
     "kinds": kinds,

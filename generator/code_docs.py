@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .ir import Api, Model, Operation
+from .ir import Api, Model, Operation, Stream
 
 
 def package_doc(api: Api) -> str:
@@ -63,6 +63,23 @@ def _raises(op: Operation) -> list[tuple[str, str]]:
         found.append(("TransportError", "no answer, after the retries."))
     found.append(("ContractBreach", "the answer is not what the contract says."))
     return found
+
+
+def stream_text(stream: Stream) -> str:
+    """The full docstring of a stream's method."""
+    lines = [dot(stream.summary), "", stream.doc, "", "Args:"]
+    lines += [f"    {p.name}: {_flat(p.doc)}" for p in stream.parameters]
+    lines += [
+        "    buffer: messages that wait for you at most; beyond it the oldest are dropped, and a `Gap` says so.",
+        "",
+        "Raises:",
+        "    ParameterError: an argument is wrong; nothing was sent.",
+        *(["    MissingCredentials: the client has no keys."] if stream.private else []),
+        "    ApiError: while iterating: the exchange refused the channel.",
+        "",
+        f"Document section: {stream.source}.",
+    ]
+    return "\n".join(lines)
 
 
 def model_text(model: Model) -> str:

@@ -182,6 +182,35 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Stream:
+    """One channel of the stream contract; `name` is the Python method."""
+
+    name: str
+    address: str
+    summary: str
+    doc: str
+    parameters: tuple[Field, ...]
+    ids: Mapping[str, str]
+    data: tuple[str, ...]
+    result: TypeRef
+    private: bool
+    source: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Streams:
+    """The stream contract: its methods, its servers, seconds of silence and between pings."""
+
+    doc: str
+    streams: tuple[Stream, ...]
+    servers: Mapping[str, str]
+    silence: str
+    ping: str | None
+    key: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
 class Api:
     """One exchange, whole."""
 
@@ -205,6 +234,7 @@ class Api:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     signed_headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
     scales: Mapping[str, int] = field(default_factory=dict[str, int])
+    streams: Streams | None = None
 
     def snapshot(self) -> dict[str, Any]:
         """The API as its users see it: names, types, what is required, and the texts."""
@@ -214,6 +244,7 @@ class Api:
             "models": {model.name: _model(model) for model in self.models},
             "enums": {enum.name: {"values": dict(enum.values), "doc": enum.doc} for enum in self.enums},
             "environments": dict(self.environments),
+            **({"streams": _streams(self.streams)} if self.streams is not None else {}),
             "headers": {"*": dict(self.headers), **{k: dict(v) for k, v in self.signed_headers.items()}},
             "rate_limits": {
                 name: f"{b['limit']} in {b['per']} s per {b['scope']}{', each' * ('each' in b)}"
@@ -237,6 +268,18 @@ def _operation(op: Operation) -> dict[str, Any]:
             for p in op.parameters
         },
         "doc": op.doc,
+    }
+
+
+def _streams(streams: Streams) -> dict[str, Any]:
+    return {
+        stream.name: {
+            "returns": response_type(stream.result),
+            "private": stream.private,
+            "parameters": {p.name: {"type": argument_type(p.type), "doc": p.doc} for p in stream.parameters},
+            "doc": stream.doc,
+        }
+        for stream in streams.streams
     }
 
 

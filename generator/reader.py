@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from . import opc, scaling, texts
+from .bundle import Bundle, split_pointer
 from .check_names import renamed_check
-from .ir import Api, EnumType, Field, Model, Operation, Pagination, Reconcile, TypeRef
+from .ir import Api, EnumType, Field, Model, Operation, Pagination, Reconcile, Streams, TypeRef
 from .methods import method_name, shown
 from .prepare import (
     Unsupported,
@@ -23,6 +24,7 @@ from .prepare import (
     with_tuples_as_objects,
 )
 from .problems import Location
+from .reader_streams import read_streams
 from .shapes import as_list
 
 _LIMITS = (
@@ -34,11 +36,23 @@ _LIMITS = (
 class Reader:
     """Reads one exchange. `where` finds the file and line that hold a JSON pointer."""
 
-    def __init__(self, document: dict[str, Any], where: Callable[[str], Location], spec_dir: str) -> None:
-        self.document = document = with_tuples_as_objects(document)
-        self.where = where
+    def __init__(
+        self,
+        document: dict[str, Any],
+        where: Callable[[str], Location],
+        spec_dir: str,
+        streams: tuple[Bundle, Bundle] | None = None,
+    ) -> None:
+        """Args: `streams` is the stream contract, and the same as operations (`asyncapi.as_http`)."""
+        self.streams = streams
+        self.document = document = with_tuples_as_objects(_with_schemas(document, streams))
+        self.where = where if streams is None else _either(where, streams[1])
         self.spec_dir = spec_dir
         self.prepared = prepare(document)
+        if streams is not None:
+            self.prepared["paths"] |= prepare({**document, "x-envelope": None, "paths": streams[1].document["paths"]})[
+                "paths"
+            ]
         self.data = opc.parse(self.prepared)
         self.endpoints = {str(e.name): e for e in opc.endpoints(self.data)}
         self.models = {str(m.class_info.name): m for m in list(self.data.models)}
@@ -66,7 +80,7 @@ class Reader:
             buckets=root.get("x-rate-limits", {}),
             tags={tag["name"]: tag.get("description", tag["name"]) for tag in root.get("tags", ())},
             operations=ops,
-            models=(models := tuple(self._models(ops))),
+            models=(models := tuple(self._models(ops, self._stream_results()))),
             enums=tuple(self._enums(_enum_names(ops, models))),
             spec_dir=self.spec_dir,
             unlisted=exchange.get("unlisted-codes", "rejected"),
@@ -77,7 +91,23 @@ class Reader:
                 if "x-signed-headers" in s
             },
             scales=self.scales,
+            streams=None if self.streams is None else self._read_streams(self.streams[0]),
         )
+
+    def _read_streams(self, bundle: Bundle) -> Streams:
+        def result_of(operation_id: str) -> TypeRef:
+            return opc.result_type(self.endpoints[opc.python_name(operation_id)])
+
+        def field_of(parameter: Mapping[str, Any]) -> Field:
+            name = opc.python_name(parameter["name"])
+            doc = self.say(texts.field_doc(parameter))
+            return Field(name, parameter["name"], TypeRef("string"), True, doc, place="query")
+
+        def place_of(operation_id: str) -> tuple[str, str]:
+            op = next(op for *_, op in operations(self.document) if op["operationId"] == operation_id)
+            return op["tags"][0], method_name(op)
+
+        return read_streams(bundle, self.say, result_of, field_of, place_of)
 
     def _fields_shown(self) -> dict[str, str]:
         """Wire names with capitals within -> what users call them, such as clientOid -> client_oid."""
@@ -250,8 +280,15 @@ class Reader:
 
     # -- models ----------------------------------------------------------------------------------------------------
 
-    def _models(self, ops: Iterable[Operation]) -> list[Model]:
+    def _stream_results(self) -> list[TypeRef]:
+        paths = {} if self.streams is None else self.streams[1].document["paths"]
+        names = [item["get"]["operationId"] for item in paths.values()]
+        return [opc.result_type(self.endpoints[opc.python_name(name)]) for name in names]
+
+    def _models(self, ops: Iterable[Operation], further: Iterable[TypeRef]) -> list[Model]:
         requests, answers = self._reach(ops)
+        for kind in further:
+            self._collect(kind, answers)
         made: list[Model] = []
         for name in sorted(requests | answers):
             model = self.models[name]
@@ -363,6 +400,24 @@ class Reader:
                 file=self.where(f"/components/schemas/{schema_name}").file,
                 hints=self.schemas[schema_name].get("x-enum-hints", {}),
             )
+
+
+def _with_schemas(document: dict[str, Any], streams: tuple[Bundle, Bundle] | None) -> dict[str, Any]:
+    """The contract with the schemas of its streams beside its own."""
+    if streams is None:
+        return document
+    components = document.get("components", {})
+    schemas = {**components.get("schemas", {}), **streams[1].document["components"].get("schemas", {})}
+    return {**document, "components": {**components, "schemas": schemas}}
+
+
+def _either(where: Callable[[str], Location], streams: Bundle) -> Callable[[str], Location]:
+    """Where a place is: in the stream contract's files if only that has it."""
+
+    def found(pointer: str) -> Location:
+        return streams.where(pointer) if split_pointer(pointer) in streams.grafts else where(pointer)
+
+    return found
 
 
 def _enum_names(ops: Iterable[Operation], models: Iterable[Model]) -> set[str]:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from . import code, code_docs, jsontext, opc
+from .asyncapi import as_http, load_streams
 from .bundle import Bundle
 from .expand import expanded
 from .ir import Api
@@ -31,11 +32,16 @@ def render_exchange(bundle: Bundle, spec_dir: str) -> dict[str, str]:
         SpecError: something in the spec has no right Python form.
     """
     try:
-        reader = Reader(bundle.document, bundle.where, spec_dir)
+        streams = load_streams(bundle.name, bundle.root)
+        pair = None if streams is None else (streams, as_http(streams, bundle))
+        reader = Reader(bundle.document, bundle.where, spec_dir, pair)
         api = reader.api()
         project = opc.SdkProject(reader.data, reader.prepared, TEMPLATES, code)
         overlay = _overlay_names(bundle.root / "overlays/tradespec/overlays", api.name)
-        return {**_python(api, project, overlay), **_data(bundle, api)}
+        files = {**_python(api, project, overlay), **_data(bundle, api)}
+        if streams is not None:
+            files["asyncapi.json"] = jsontext.json_text(streams.document) + "\n"
+        return files
     except Unsupported as error:
         problem = (bundle.where(error.pointer), "unsupported", str(error), "see specs/README.md")
     raise SpecError.at(*problem)
@@ -74,6 +80,8 @@ def _python(api: Api, project: opc.SdkProject, overlay: list[str]) -> dict[str, 
     )
     files["__init__.py"] = project.text("lazy.py.jinja", names=public, api=api, text=code_docs.package_doc(api))
     files["client.py"] = project.text("client.py.jinja", api=api, tags=_tags(api))
+    if api.streams is not None:
+        files["streams.py"] = project.text("streams.py.jinja", api=api, streams=api.streams)
     files["_exchange.py"] = project.text("exchange.py.jinja", api=api)
     return files
 

@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from generator.asyncapi import STREAM_FILE
 from generator.lint import ERRORS, VOCABULARY
 from generator.problems import GeneratorError
 from generator.rules_extensions import error_classes, module_body
@@ -91,7 +92,8 @@ def generator_digest() -> str:
 
 def _inputs(root: Path, exchange: str, spec_files: Iterable[str]) -> dict[str, str]:
     """Of runtime and overlay only the names count that the generator reads from them."""
-    found = {path: _file_digest(root / path) for path in [*spec_files, VOCABULARY.as_posix()]}
+    streams = f"specs/{exchange}/{STREAM_FILE}"  # may come and go
+    found = {path: _file_digest(root / path) for path in [*spec_files, streams, VOCABULARY.as_posix()]}
     found[ERRORS.as_posix()] = _digest(repr(sorted(error_classes(root / ERRORS) or ())).encode())
     found[(OVERLAYS / exchange).as_posix()] = _digest(_exports(root / OVERLAYS, exchange).encode())
     return dict(sorted(found.items()))

@@ -29,12 +29,14 @@ class Outcome:
         issues: what was tolerated.
         error: what was raised.
         attempts: how often the request went out.
+        parsed: the typed result itself.
     """
 
     value: Any
     issues: tuple[str, ...]
     error: TradespecError | None
     attempts: int
+    parsed: Any = None
 
     @property
     def summary(self) -> Any:
@@ -102,7 +104,7 @@ class Driver:
             response = getattr(getattr(self._sync, spec.tag), f"{spec.function}_detailed")(**arguments)
         except TradespecError as error:
             return Outcome(None, (), error, self._attempts)
-        return Outcome(as_wire(response.parsed), response.issues, None, self._attempts)
+        return Outcome(as_wire(response.parsed), response.issues, None, self._attempts, response.parsed)
 
     def _in_loop(self, spec: Spec, arguments: dict[str, Any]) -> Outcome:
         method = getattr(getattr(self._async, spec.tag), f"{spec.function}_detailed")
@@ -112,7 +114,7 @@ class Driver:
                 response = await method(**arguments)
             except TradespecError as error:
                 return Outcome(None, (), error, self._attempts)
-            return Outcome(as_wire(response.parsed), response.issues, None, self._attempts)
+            return Outcome(as_wire(response.parsed), response.issues, None, self._attempts, response.parsed)
 
         return self._runner.run(run())
 

@@ -85,4 +85,5 @@ def run(client: MtGox, spec: Spec, **arguments: Any) -> Any:
 
 def buy(client: MtGox, **changes: Any) -> str:
     """A limit order."""
-    return client.trade.add_order(**({"pair": "BTCUSD", "type": "bid", "amount": "1", "price": "103.84"} | changes))
+    arguments: dict[str, Any] = {"pair": "BTCUSD", "type": "bid", "amount": "1", "price": "103.84"}
+    return client.trade.add_order(**(arguments | changes))

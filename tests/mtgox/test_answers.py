@@ -118,7 +118,7 @@ def test_a_book_with_a_bad_optional_part_is_scaled_once_and_says_so() -> None:
     assert [issue.partition(":")[0] for issue in response.issues] == ["$.filter_min_price.display"]
 
 
-BAD_INTEGERS = ["1.5", "", " 1", "1 ", "1_0", "0x1", "\u0661", "1e3", None, True, 1.5, [], "--1"]
+BAD_INTEGERS: list[Any] = ["1.5", "", " 1", "1 ", "1_0", "0x1", "\u0661", "1e3", None, True, 1.5, [], "--1"]
 
 
 @pytest.mark.parametrize("name", ["price_int", "amount_int", "stamp"])

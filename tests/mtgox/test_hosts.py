@@ -56,6 +56,25 @@ def test_keys_do_not_travel_over_plain_http_to_another_machine() -> None:
     Script().client(base_url="http://gox.example", allow_insecure=True).close()
 
 
+SECRET_BOTH_WAYS = {"activate", *(spec.id for spec in operations() if spec.tag == "legacy" and spec.method == "POST")}
+
+
+@pytest.mark.parametrize("spec", [spec for spec in operations() if not spec.signed], ids=str)
+def test_passwords_and_new_keys_do_not_either_even_without_a_key_of_ours(spec: Spec) -> None:
+    plain: dict[str, Any] = {"base_url": "http://gox.example", "api_key": None, "api_secret": None}
+    sent = script(spec)
+    with sent.client(**plain, allow_insecure=True) as client:
+        run(client, spec)
+    with sent.client(**plain) as client:
+        if spec.id in SECRET_BOTH_WAYS:
+            with pytest.raises(ConfigurationError, match="allow_insecure") as caught:
+                run(client, spec)
+            assert (caught.value.outcome, caught.value.operation) == ("not_sent", spec.id)
+        else:
+            run(client, spec)
+    assert len(sent.requests) == (1 if spec.id in SECRET_BOTH_WAYS else 2)
+
+
 def test_an_environment_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="live"):
         MtGox(environment="demo")  # type: ignore[arg-type]

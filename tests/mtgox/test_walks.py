@@ -62,7 +62,8 @@ walks = pytest.mark.parametrize("tag", ["market", "legacy"])
 
 def walk(client: MtGox | AsyncMtGox, tag: str, **settings: Any) -> Any:
     if tag == "market":
-        return client.market.iter_trades(pair="BTCUSD", **settings)
+        settings.setdefault("pair", "BTCUSD")
+        return client.market.iter_trades(**settings)
     return client.legacy.iter_trades(**settings)
 
 
@@ -168,5 +169,5 @@ def test_a_page_that_fails_is_an_error_after_what_came_before() -> None:
 def test_a_bound_that_is_none_is_refused(bad: dict[str, Any]) -> None:
     tape = Tape([row(START)])
     with tape.client() as client, pytest.raises(ParameterError):
-        list(client.market.iter_trades(**({"pair": "BTCUSD"} | bad)))
+        list(walk(client, "market", **bad))
     assert tape.asked == []

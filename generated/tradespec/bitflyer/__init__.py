@@ -23,15 +23,21 @@ if TYPE_CHECKING:
     from .models.balance_change import BalanceChange as BalanceChange
     from .models.bank_account import BankAccount as BankAccount
     from .models.board import Board as Board
+    from .models.board_change import BoardChange as BoardChange
     from .models.board_level import BoardLevel as BoardLevel
+    from .models.board_snapshot import BoardSnapshot as BoardSnapshot
     from .models.board_state import BoardState as BoardState
     from .models.board_state_data import BoardStateData as BoardStateData
     from .models.board_status import BoardStatus as BoardStatus
     from .models.board_status import BoardStatusLike as BoardStatusLike
+    from .models.board_update import BoardUpdate as BoardUpdate
     from .models.cash_movement import CashMovement as CashMovement
     from .models.chat_message import ChatMessage as ChatMessage
     from .models.child_order import ChildOrder as ChildOrder
     from .models.child_order_accepted import ChildOrderAccepted as ChildOrderAccepted
+    from .models.child_order_event import ChildOrderEvent as ChildOrderEvent
+    from .models.child_order_event_type import ChildOrderEventType as ChildOrderEventType
+    from .models.child_order_event_type import ChildOrderEventTypeLike as ChildOrderEventTypeLike
     from .models.child_order_type import ChildOrderType as ChildOrderType
     from .models.child_order_type import ChildOrderTypeLike as ChildOrderTypeLike
     from .models.coin_in import CoinIn as CoinIn
@@ -63,6 +69,9 @@ if TYPE_CHECKING:
     from .models.parent_order_accepted import ParentOrderAccepted as ParentOrderAccepted
     from .models.parent_order_detail import ParentOrderDetail as ParentOrderDetail
     from .models.parent_order_detail_leg import ParentOrderDetailLeg as ParentOrderDetailLeg
+    from .models.parent_order_event import ParentOrderEvent as ParentOrderEvent
+    from .models.parent_order_event_type import ParentOrderEventType as ParentOrderEventType
+    from .models.parent_order_event_type import ParentOrderEventTypeLike as ParentOrderEventTypeLike
     from .models.parent_order_leg import ParentOrderLeg as ParentOrderLeg
     from .models.parent_order_type import ParentOrderType as ParentOrderType
     from .models.parent_order_type import ParentOrderTypeLike as ParentOrderTypeLike
@@ -94,15 +103,21 @@ __getattr__, __dir__ = attach(
         "BankAccount": ".models.bank_account",
         "BitFlyer": ".client",
         "Board": ".models.board",
+        "BoardChange": ".models.board_change",
         "BoardLevel": ".models.board_level",
+        "BoardSnapshot": ".models.board_snapshot",
         "BoardState": ".models.board_state",
         "BoardStateData": ".models.board_state_data",
         "BoardStatus": ".models.board_status",
         "BoardStatusLike": ".models.board_status",
+        "BoardUpdate": ".models.board_update",
         "CashMovement": ".models.cash_movement",
         "ChatMessage": ".models.chat_message",
         "ChildOrder": ".models.child_order",
         "ChildOrderAccepted": ".models.child_order_accepted",
+        "ChildOrderEvent": ".models.child_order_event",
+        "ChildOrderEventType": ".models.child_order_event_type",
+        "ChildOrderEventTypeLike": ".models.child_order_event_type",
         "ChildOrderType": ".models.child_order_type",
         "ChildOrderTypeLike": ".models.child_order_type",
         "CoinIn": ".models.coin_in",
@@ -135,6 +150,9 @@ __getattr__, __dir__ = attach(
         "ParentOrderAccepted": ".models.parent_order_accepted",
         "ParentOrderDetail": ".models.parent_order_detail",
         "ParentOrderDetailLeg": ".models.parent_order_detail_leg",
+        "ParentOrderEvent": ".models.parent_order_event",
+        "ParentOrderEventType": ".models.parent_order_event_type",
+        "ParentOrderEventTypeLike": ".models.parent_order_event_type",
         "ParentOrderLeg": ".models.parent_order_leg",
         "ParentOrderType": ".models.parent_order_type",
         "ParentOrderTypeLike": ".models.parent_order_type",
@@ -166,15 +184,21 @@ __all__ = [
     "BankAccount",
     "BitFlyer",
     "Board",
+    "BoardChange",
     "BoardLevel",
+    "BoardSnapshot",
     "BoardState",
     "BoardStateData",
     "BoardStatus",
     "BoardStatusLike",
+    "BoardUpdate",
     "CashMovement",
     "ChatMessage",
     "ChildOrder",
     "ChildOrderAccepted",
+    "ChildOrderEvent",
+    "ChildOrderEventType",
+    "ChildOrderEventTypeLike",
     "ChildOrderType",
     "ChildOrderTypeLike",
     "CoinIn",
@@ -207,6 +231,9 @@ __all__ = [
     "ParentOrderAccepted",
     "ParentOrderDetail",
     "ParentOrderDetailLeg",
+    "ParentOrderEvent",
+    "ParentOrderEventType",
+    "ParentOrderEventTypeLike",
     "ParentOrderLeg",
     "ParentOrderType",
     "ParentOrderTypeLike",

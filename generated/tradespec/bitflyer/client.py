@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .resources.market import AsyncMarketApi, MarketApi
     from .resources.trade import AsyncTradeApi, TradeApi
     from .resources.wallet import AsyncWalletApi, WalletApi
+    from .streams import AsyncStreams, Streams
 
 
 class BitFlyer(Client):
@@ -55,6 +56,13 @@ class BitFlyer(Client):
         """
         found = credentials_from_env(EXCHANGE)
         return cls(api_key=found["api_key"], api_secret=found["api_secret"], environment=environment, **settings)
+
+    @cached_property
+    def streams(self) -> Streams:
+        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP."""
+        from .streams import Streams
+
+        return Streams(self)
 
     @cached_property
     def market(self) -> MarketApi:
@@ -126,6 +134,13 @@ class AsyncBitFlyer(AsyncClient):
         """
         found = credentials_from_env(EXCHANGE)
         return cls(api_key=found["api_key"], api_secret=found["api_secret"], environment=environment, **settings)
+
+    @cached_property
+    def streams(self) -> AsyncStreams:
+        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP."""
+        from .streams import AsyncStreams
+
+        return AsyncStreams(self)
 
     @cached_property
     def market(self) -> AsyncMarketApi:

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from .models.deposit_address import DepositAddress as DepositAddress
     from .models.depth import Depth as Depth
     from .models.depth_level import DepthLevel as DepthLevel
+    from .models.depth_update import DepthUpdate as DepthUpdate
     from .models.fast_ticker import FastTicker as FastTicker
     from .models.history_entry import HistoryEntry as HistoryEntry
     from .models.history_trade import HistoryTrade as HistoryTrade
@@ -75,8 +76,11 @@ if TYPE_CHECKING:
     from .models.legacy_withdrawn import LegacyWithdrawn as LegacyWithdrawn
     from .models.merchant_order import MerchantOrder as MerchantOrder
     from .models.money import Money as Money
+    from .models.old_ticker import OldTicker as OldTicker
     from .models.order import Order as Order
     from .models.order_cancelled import OrderCancelled as OrderCancelled
+    from .models.order_end import OrderEnd as OrderEnd
+    from .models.order_end import OrderEndLike as OrderEndLike
     from .models.order_lag import OrderLag as OrderLag
     from .models.order_result import OrderResult as OrderResult
     from .models.order_status import OrderStatus as OrderStatus
@@ -84,15 +88,21 @@ if TYPE_CHECKING:
     from .models.order_trade import OrderTrade as OrderTrade
     from .models.order_type import OrderType as OrderType
     from .models.order_type import OrderTypeLike as OrderTypeLike
+    from .models.order_update import OrderUpdate as OrderUpdate
     from .models.sent_transaction import SentTransaction as SentTransaction
+    from .models.stream_lag import StreamLag as StreamLag
+    from .models.stream_ticker import StreamTicker as StreamTicker
+    from .models.stream_trade import StreamTrade as StreamTrade
     from .models.symbol_position import SymbolPosition as SymbolPosition
     from .models.symbol_position import SymbolPositionLike as SymbolPositionLike
     from .models.ticker import Ticker as Ticker
     from .models.trade import Trade as Trade
     from .models.transaction_input import TransactionInput as TransactionInput
     from .models.transaction_output import TransactionOutput as TransactionOutput
+    from .models.user_order import UserOrder as UserOrder
     from .models.wallet import Wallet as Wallet
     from .models.wallet_added import WalletAdded as WalletAdded
+    from .models.wallet_change import WalletChange as WalletChange
     from .models.wallet_history import WalletHistory as WalletHistory
     from .models.yes_no import YesNo as YesNo
     from .models.yes_no import YesNoLike as YesNoLike
@@ -114,6 +124,7 @@ __getattr__, __dir__ = attach(
         "DepositAddress": ".models.deposit_address",
         "Depth": ".models.depth",
         "DepthLevel": ".models.depth_level",
+        "DepthUpdate": ".models.depth_update",
         "EXCHANGE": "._exchange",
         "FastTicker": ".models.fast_ticker",
         "FileNonces": "tradespec.overlays.mtgox",
@@ -154,8 +165,11 @@ __getattr__, __dir__ = attach(
         "MerchantOrder": ".models.merchant_order",
         "Money": ".models.money",
         "MtGox": ".client",
+        "OldTicker": ".models.old_ticker",
         "Order": ".models.order",
         "OrderCancelled": ".models.order_cancelled",
+        "OrderEnd": ".models.order_end",
+        "OrderEndLike": ".models.order_end",
         "OrderLag": ".models.order_lag",
         "OrderResult": ".models.order_result",
         "OrderStatus": ".models.order_status",
@@ -163,9 +177,13 @@ __getattr__, __dir__ = attach(
         "OrderTrade": ".models.order_trade",
         "OrderType": ".models.order_type",
         "OrderTypeLike": ".models.order_type",
+        "OrderUpdate": ".models.order_update",
         "SeenStore": "tradespec.overlays.mtgox",
         "SentTransaction": ".models.sent_transaction",
         "SqliteSeen": "tradespec.overlays.mtgox",
+        "StreamLag": ".models.stream_lag",
+        "StreamTicker": ".models.stream_ticker",
+        "StreamTrade": ".models.stream_trade",
         "SymbolPosition": ".models.symbol_position",
         "SymbolPositionLike": ".models.symbol_position",
         "Ticker": ".models.ticker",
@@ -173,8 +191,10 @@ __getattr__, __dir__ = attach(
         "Trade": ".models.trade",
         "TransactionInput": ".models.transaction_input",
         "TransactionOutput": ".models.transaction_output",
+        "UserOrder": ".models.user_order",
         "Wallet": ".models.wallet",
         "WalletAdded": ".models.wallet_added",
+        "WalletChange": ".models.wallet_change",
         "WalletHistory": ".models.wallet_history",
         "YesNo": ".models.yes_no",
         "YesNoLike": ".models.yes_no",
@@ -199,6 +219,7 @@ __all__ = [
     "DepositAddress",
     "Depth",
     "DepthLevel",
+    "DepthUpdate",
     "EXCHANGE",
     "FastTicker",
     "FileNonces",
@@ -239,8 +260,11 @@ __all__ = [
     "MerchantOrder",
     "Money",
     "MtGox",
+    "OldTicker",
     "Order",
     "OrderCancelled",
+    "OrderEnd",
+    "OrderEndLike",
     "OrderLag",
     "OrderResult",
     "OrderStatus",
@@ -248,9 +272,13 @@ __all__ = [
     "OrderTrade",
     "OrderType",
     "OrderTypeLike",
+    "OrderUpdate",
     "SeenStore",
     "SentTransaction",
     "SqliteSeen",
+    "StreamLag",
+    "StreamTicker",
+    "StreamTrade",
     "SymbolPosition",
     "SymbolPositionLike",
     "Ticker",
@@ -258,8 +286,10 @@ __all__ = [
     "Trade",
     "TransactionInput",
     "TransactionOutput",
+    "UserOrder",
     "Wallet",
     "WalletAdded",
+    "WalletChange",
     "WalletHistory",
     "YesNo",
     "YesNoLike",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .resources.market import AsyncMarketApi, MarketApi
     from .resources.merchant import AsyncMerchantApi, MerchantApi
     from .resources.trade import AsyncTradeApi, TradeApi
+    from .streams import AsyncStreams, Streams
 
 
 class MtGox(Client):
@@ -56,6 +57,13 @@ class MtGox(Client):
         """
         found = credentials_from_env(EXCHANGE)
         return cls(api_key=found["api_key"], api_secret=found["api_secret"], environment=environment, **settings)
+
+    @cached_property
+    def streams(self) -> Streams:
+        """What the exchange sends by itself. Trades, tickers, order books, the order lag and the account's own orders, and signed API calls, over one WebSocket. The exchange closed in February 2014. Messages are not numbered and never repeated, and clients saw depth messages and whole subscriptions get lost: check a book against depth/fetch. Fields ending in _int are exact; the decimals beside them are deprecated."""
+        from .streams import Streams
+
+        return Streams(self)
 
     @cached_property
     def market(self) -> MarketApi:
@@ -134,6 +142,13 @@ class AsyncMtGox(AsyncClient):
         """
         found = credentials_from_env(EXCHANGE)
         return cls(api_key=found["api_key"], api_secret=found["api_secret"], environment=environment, **settings)
+
+    @cached_property
+    def streams(self) -> AsyncStreams:
+        """What the exchange sends by itself. Trades, tickers, order books, the order lag and the account's own orders, and signed API calls, over one WebSocket. The exchange closed in February 2014. Messages are not numbered and never repeated, and clients saw depth messages and whole subscriptions get lost: check a book against depth/fetch. Fields ending in _int are exact; the decimals beside them are deprecated."""
+        from .streams import AsyncStreams
+
+        return AsyncStreams(self)
 
     @cached_property
     def market(self) -> AsyncMarketApi:

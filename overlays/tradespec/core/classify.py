@@ -122,6 +122,14 @@ class Classifier:
         report = ErrorReport(None, "the exchange found none: its answer is an empty list")
         return Verdict(self._answer(make, operation, response, Outcome.REJECTED, report))
 
+    def of_stream(self, channel: str, code: str | None, message: str | None) -> TradespecError:
+        """The error of a channel that the exchange refused."""
+        report = ErrorReport(code, message)
+        rule = next((rule for rule in self._exchange.errors if _fits(rule, 200, report)), None)
+        make = errors.ApiError if rule is None else self._classes[rule.error]
+        text = (message or "the exchange refused the channel")[:_MAX_MESSAGE]
+        return make(text, exchange=self._exchange.name, operation=channel, code=code, outcome=Outcome.REJECTED)
+
     def _of_page(self, operation: Operation[Any], response: WireResponse) -> Verdict:
         """Not the exchange's own words: a page of its front, a redirect, an empty body."""
         status = response.status

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, Unpack, cast
 
 from . import reconcile
 from .classify import Classifier
-from .clock import SystemClock
+from .clock import Clock, SystemClock
 from .credentials import Credentials, check_credentials
 from .errors import ConfigurationError, OrderNotFound, TradespecError
 from .exchange import Exchange
 from .limiter import NoLimit
 from .operation import Call, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Settings, Timeouts, check_settings
-from .origin import origin_of, require_privacy
+from .origin import insecure, is_private, origin_of
 from .overlay import NumberedOverlay, Overlay
 from .policy import Acquire, Policy, Reply, Send, Sleep, TakeTurn, check_headers, merge_headers
 from .response import Response
@@ -35,6 +35,19 @@ __all__ = ["AsyncClient", "Client"]
 T = TypeVar("T")
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+
+class StreamSide(NamedTuple):
+    """What the streams of a client take from it."""
+
+    exchange: Exchange
+    overlay: Overlay
+    credentials: Credentials | None
+    environment: str
+    base_url: str | None
+    headers: tuple[tuple[str, str], ...]
+    clock: Clock
+    classifier: Classifier
 
 
 class _Base:
@@ -55,8 +68,9 @@ class _Base:
         self._origin = origin_of(exchange, environment, settings.get("base_url"))
         self._where = settings.get("base_url") or environment
         found = check_credentials(exchange, credentials)
-        if found is not None and not settings.get("allow_insecure", False):
-            require_privacy(exchange, self._origin)
+        exposed = not settings.get("allow_insecure", False) and not is_private(self._origin)
+        if exposed and found is not None:
+            raise insecure(exchange, self._origin)
         headers = settings.get("headers") or {}
         problem = check_headers(exchange, headers)
         if problem:
@@ -83,6 +97,7 @@ class _Base:
             signed_headers=tuple(exchange.signed_headers.get(environment, {}).items()),
             account=_account(self._origin, environment, found),
             environment="" if settings.get("base_url") else environment,
+            exposed=exposed,
             numbered=found is not None and self._nonces is not None,
             timeouts=settings.get("timeouts") or Timeouts(),
             retry=settings.get("retry") or RetryPolicy(),
@@ -93,6 +108,25 @@ class _Base:
         )
         self._lock = threading.Lock()
         self._closed = False
+        self._parts: list[Callable[[], Any]] = []
+        self._stream_side = StreamSide(
+            exchange,
+            overlay,
+            found,
+            environment,
+            settings.get("base_url"),
+            tuple(pair for pair in self._policy.headers if pair[0] not in ("Accept", "Accept-Encoding")),
+            self._clock,
+            self._policy.classifier,
+        )
+
+    def stream_side(self) -> StreamSide:
+        """What the streams of this client need of it."""
+        return self._stream_side
+
+    def add_part(self, close: Callable[[], Any]) -> None:
+        """Let something that hangs on this client be closed with it."""
+        self._parts.append(close)
 
     def _source_of_numbers(self, overlay: Overlay, given: Nonces | None) -> Nonces | None:
         if isinstance(overlay, NumberedOverlay):
@@ -217,6 +251,8 @@ class Client(_Base):
 
     def close(self) -> None:
         """Close the connections. A transport or HTTP client of your own stays open."""
+        for close in self._parts:
+            close()
         with self._lock:
             self._closed = True
             engine, self._engine = self._engine, None
@@ -328,6 +364,8 @@ class AsyncClient(_Base):
 
     async def aclose(self) -> None:
         """Close the connections. A transport or HTTP client of your own stays open."""
+        for close in self._parts:
+            await close()
         with self._lock:
             self._closed = True
             engine, self._engine = self._engine, None

@@ -98,6 +98,15 @@ def _strict(result: Result[T], body: bytes, envelope: Envelope | None = None) ->
     raise problem
 
 
+def decode_data(result: Result[T], content: bytes) -> T:
+    """Decode what a message of a stream holds, strictly.
+
+    Raises:
+        BadBody: it breaks the contract.
+    """
+    return _strict(result, content)
+
+
 def _check_code(envelope: Envelope, code: str) -> None:
     """Success is one code and no other: whatever else comes here was not understood as an error, and is no success."""
     if code != envelope.ok:

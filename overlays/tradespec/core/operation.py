@@ -17,7 +17,7 @@ import msgspec
 from attrs import field, frozen
 
 from .checks import Check
-from .codec import Flag, Items, Param, json_object
+from .codec import Flag, Items, Param, SecretText, json_object
 from .errors import ParameterError, ParameterTypeError
 from .exchange import Envelope, Exchange
 from .unset import UNSET
@@ -255,6 +255,11 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, eq=False):
     def envelope_of(self, exchange: Exchange) -> Envelope | None:
         """How the answer is wrapped, None if it is not."""
         return exchange.envelope if self.envelope is EXCHANGES_OWN else self.envelope
+
+    @property
+    def confides(self) -> bool:
+        """Whether arguments are secrets, such as a password."""
+        return any(isinstance(param.codec, SecretText) for param in (*self.query, *self.body))
 
     def call(self, values: Mapping[str, Any]) -> Call[T]:
         """Check and encode the arguments.

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from .errors import ConfigurationError
 from .exchange import Exchange
 
-__all__ = ["origin_of", "require_privacy"]
+__all__ = ["insecure", "is_private", "origin_of"]
 
 
 def origin_of(exchange: Exchange, environment: str, base_url: str | None) -> str:
@@ -39,14 +39,18 @@ def origin_of(exchange: Exchange, environment: str, base_url: str | None) -> str
     return f"{parts.scheme}://{authority}" if port is None else f"{parts.scheme}://{authority}:{port}"
 
 
-def require_privacy(exchange: Exchange, origin: str) -> None:
-    """Refuse to send secrets over plain http to another machine."""
-    if origin.startswith("https:") or _is_loopback(urlsplit(origin).hostname or ""):
-        return
-    raise ConfigurationError(
+def is_private(origin: str) -> bool:
+    """Whether nobody on the way can read along: https, or this machine."""
+    return origin.startswith("https:") or _is_loopback(urlsplit(origin).hostname or "")
+
+
+def insecure(exchange: Exchange, origin: str, operation: str = "") -> ConfigurationError:
+    """The error of secrets that would go over plain http to another machine."""
+    return ConfigurationError(
         f"{origin} is plain http to another machine: anybody on the way could read and change orders; "
         "use https, or allow_insecure=True if the network is your own",
         exchange=exchange.name,
+        operation=operation,
     )
 
 

@@ -22,6 +22,7 @@ from .errors import Outcome, ParameterError, ParameterTypeError, TradespecError
 from .exchange import Exchange
 from .operation import Call, Operation, WireRequest, WireResponse
 from .options import RequestOptions, RetryPolicy, Timeouts
+from .origin import insecure
 from .overlay import NumberedSigner, Overlay, Signer
 from .reconcile import identify
 from .response import Response
@@ -97,6 +98,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         signed_headers: sent with every signed request as well.
         account: tells accounts and environments apart, without showing anything of either.
         environment: which of the exchange's environments; "" where `origin` stands for all of its hosts.
+        exposed: others could read along, so that no secret may go out.
         numbered: whether signed requests carry a growing number.
         timeouts, retry: unless a call says otherwise.
         lax: tolerate bad optional fields of answers.
@@ -112,6 +114,7 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
     signed_headers: tuple[tuple[str, str], ...]
     account: str
     environment: str
+    exposed: bool
     numbered: bool
     timeouts: Timeouts
     retry: RetryPolicy
@@ -128,6 +131,8 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
         operation = call.operation
         if operation.signed and self.signer is None:
             return missing_credentials(self.exchange, self.exchange.credentials, operation.id)
+        if self.exposed and (operation.secret or operation.confides):
+            return insecure(self.exchange, self.origin, operation.id)
         plan = self._plan(operation, options)
         if isinstance(plan, TradespecError):
             return plan

@@ -1,4 +1,4 @@
-"""bitFlyer Lightning: its signature, and its errors.
+"""bitFlyer Lightning: its signature, its errors, and its words for streams.
 
 Signature (bitFlyer Lightning API documentation, "Authentication"): ACCESS-SIGN is the lower-case hexadecimal HMAC-SHA256 of time
 stamp + METHOD + path with query + body, keyed with the API secret. Time stamps are milliseconds, as in the documentation's sample.
@@ -7,7 +7,7 @@ stamp + METHOD + path with query + body, keyed with the API secret. Time stamps 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -16,6 +16,9 @@ from tradespec.core.credentials import Credentials
 from tradespec.core.operation import WireRequest
 from tradespec.core.overlay import ErrorReport, Overlay, Signer
 from tradespec.core.signing import Hmac
+
+if TYPE_CHECKING:
+    from tradespec.core.streams.dialect import Session
 
 __all__ = ["OVERLAY"]
 
@@ -64,6 +67,11 @@ class _BitFlyer:
 
     def signer(self, credentials: Credentials, clock: Clock) -> Signer:
         return _Signer(credentials, clock)
+
+    def session(self, credentials: Credentials | None, clock: Clock) -> Session:
+        from ._bitflyer_stream import BitFlyerSession
+
+        return BitFlyerSession(credentials, clock)
 
     def read_error(self, status: int, body: bytes) -> ErrorReport | None:
         """An object with a negative integer `status`, an `error_message`, or ASP.NET's `Message`, whatever the HTTP status."""

@@ -62,7 +62,7 @@ class Judge:
         send: Send,
         rules: Rules,
         signer: Callable[[str, str, bytes], tuple[tuple[str, str], ...]],
-        forger: Callable[[str, str, bytes], Iterable[Forgery]] = lambda *_: (),
+        forger: Callable[[str, str, bytes], Iterable[Forgery]],
     ) -> None:
         self._profile = profile
         self._reader = reader

@@ -16,15 +16,21 @@ if TYPE_CHECKING:
     from .balance_change import BalanceChange as BalanceChange
     from .bank_account import BankAccount as BankAccount
     from .board import Board as Board
+    from .board_change import BoardChange as BoardChange
     from .board_level import BoardLevel as BoardLevel
+    from .board_snapshot import BoardSnapshot as BoardSnapshot
     from .board_state import BoardState as BoardState
     from .board_state_data import BoardStateData as BoardStateData
     from .board_status import BoardStatus as BoardStatus
     from .board_status import BoardStatusLike as BoardStatusLike
+    from .board_update import BoardUpdate as BoardUpdate
     from .cash_movement import CashMovement as CashMovement
     from .chat_message import ChatMessage as ChatMessage
     from .child_order import ChildOrder as ChildOrder
     from .child_order_accepted import ChildOrderAccepted as ChildOrderAccepted
+    from .child_order_event import ChildOrderEvent as ChildOrderEvent
+    from .child_order_event_type import ChildOrderEventType as ChildOrderEventType
+    from .child_order_event_type import ChildOrderEventTypeLike as ChildOrderEventTypeLike
     from .child_order_type import ChildOrderType as ChildOrderType
     from .child_order_type import ChildOrderTypeLike as ChildOrderTypeLike
     from .coin_in import CoinIn as CoinIn
@@ -56,6 +62,9 @@ if TYPE_CHECKING:
     from .parent_order_accepted import ParentOrderAccepted as ParentOrderAccepted
     from .parent_order_detail import ParentOrderDetail as ParentOrderDetail
     from .parent_order_detail_leg import ParentOrderDetailLeg as ParentOrderDetailLeg
+    from .parent_order_event import ParentOrderEvent as ParentOrderEvent
+    from .parent_order_event_type import ParentOrderEventType as ParentOrderEventType
+    from .parent_order_event_type import ParentOrderEventTypeLike as ParentOrderEventTypeLike
     from .parent_order_leg import ParentOrderLeg as ParentOrderLeg
     from .parent_order_type import ParentOrderType as ParentOrderType
     from .parent_order_type import ParentOrderTypeLike as ParentOrderTypeLike
@@ -85,15 +94,21 @@ __getattr__, __dir__ = attach(
         "BalanceChange": ".balance_change",
         "BankAccount": ".bank_account",
         "Board": ".board",
+        "BoardChange": ".board_change",
         "BoardLevel": ".board_level",
+        "BoardSnapshot": ".board_snapshot",
         "BoardState": ".board_state",
         "BoardStateData": ".board_state_data",
         "BoardStatus": ".board_status",
         "BoardStatusLike": ".board_status",
+        "BoardUpdate": ".board_update",
         "CashMovement": ".cash_movement",
         "ChatMessage": ".chat_message",
         "ChildOrder": ".child_order",
         "ChildOrderAccepted": ".child_order_accepted",
+        "ChildOrderEvent": ".child_order_event",
+        "ChildOrderEventType": ".child_order_event_type",
+        "ChildOrderEventTypeLike": ".child_order_event_type",
         "ChildOrderType": ".child_order_type",
         "ChildOrderTypeLike": ".child_order_type",
         "CoinIn": ".coin_in",
@@ -125,6 +140,9 @@ __getattr__, __dir__ = attach(
         "ParentOrderAccepted": ".parent_order_accepted",
         "ParentOrderDetail": ".parent_order_detail",
         "ParentOrderDetailLeg": ".parent_order_detail_leg",
+        "ParentOrderEvent": ".parent_order_event",
+        "ParentOrderEventType": ".parent_order_event_type",
+        "ParentOrderEventTypeLike": ".parent_order_event_type",
         "ParentOrderLeg": ".parent_order_leg",
         "ParentOrderType": ".parent_order_type",
         "ParentOrderTypeLike": ".parent_order_type",
@@ -154,15 +172,21 @@ __all__ = [
     "BalanceChange",
     "BankAccount",
     "Board",
+    "BoardChange",
     "BoardLevel",
+    "BoardSnapshot",
     "BoardState",
     "BoardStateData",
     "BoardStatus",
     "BoardStatusLike",
+    "BoardUpdate",
     "CashMovement",
     "ChatMessage",
     "ChildOrder",
     "ChildOrderAccepted",
+    "ChildOrderEvent",
+    "ChildOrderEventType",
+    "ChildOrderEventTypeLike",
     "ChildOrderType",
     "ChildOrderTypeLike",
     "CoinIn",
@@ -194,6 +218,9 @@ __all__ = [
     "ParentOrderAccepted",
     "ParentOrderDetail",
     "ParentOrderDetailLeg",
+    "ParentOrderEvent",
+    "ParentOrderEventType",
+    "ParentOrderEventTypeLike",
     "ParentOrderLeg",
     "ParentOrderType",
     "ParentOrderTypeLike",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .deposit_address import DepositAddress as DepositAddress
     from .depth import Depth as Depth
     from .depth_level import DepthLevel as DepthLevel
+    from .depth_update import DepthUpdate as DepthUpdate
     from .fast_ticker import FastTicker as FastTicker
     from .history_entry import HistoryEntry as HistoryEntry
     from .history_trade import HistoryTrade as HistoryTrade
@@ -42,8 +43,11 @@ if TYPE_CHECKING:
     from .legacy_withdrawn import LegacyWithdrawn as LegacyWithdrawn
     from .merchant_order import MerchantOrder as MerchantOrder
     from .money import Money as Money
+    from .old_ticker import OldTicker as OldTicker
     from .order import Order as Order
     from .order_cancelled import OrderCancelled as OrderCancelled
+    from .order_end import OrderEnd as OrderEnd
+    from .order_end import OrderEndLike as OrderEndLike
     from .order_lag import OrderLag as OrderLag
     from .order_result import OrderResult as OrderResult
     from .order_status import OrderStatus as OrderStatus
@@ -51,15 +55,21 @@ if TYPE_CHECKING:
     from .order_trade import OrderTrade as OrderTrade
     from .order_type import OrderType as OrderType
     from .order_type import OrderTypeLike as OrderTypeLike
+    from .order_update import OrderUpdate as OrderUpdate
     from .sent_transaction import SentTransaction as SentTransaction
+    from .stream_lag import StreamLag as StreamLag
+    from .stream_ticker import StreamTicker as StreamTicker
+    from .stream_trade import StreamTrade as StreamTrade
     from .symbol_position import SymbolPosition as SymbolPosition
     from .symbol_position import SymbolPositionLike as SymbolPositionLike
     from .ticker import Ticker as Ticker
     from .trade import Trade as Trade
     from .transaction_input import TransactionInput as TransactionInput
     from .transaction_output import TransactionOutput as TransactionOutput
+    from .user_order import UserOrder as UserOrder
     from .wallet import Wallet as Wallet
     from .wallet_added import WalletAdded as WalletAdded
+    from .wallet_change import WalletChange as WalletChange
     from .wallet_history import WalletHistory as WalletHistory
     from .yes_no import YesNo as YesNo
     from .yes_no import YesNoLike as YesNoLike
@@ -76,6 +86,7 @@ __getattr__, __dir__ = attach(
         "DepositAddress": ".deposit_address",
         "Depth": ".depth",
         "DepthLevel": ".depth_level",
+        "DepthUpdate": ".depth_update",
         "FastTicker": ".fast_ticker",
         "HistoryEntry": ".history_entry",
         "HistoryTrade": ".history_trade",
@@ -99,8 +110,11 @@ __getattr__, __dir__ = attach(
         "LegacyWithdrawn": ".legacy_withdrawn",
         "MerchantOrder": ".merchant_order",
         "Money": ".money",
+        "OldTicker": ".old_ticker",
         "Order": ".order",
         "OrderCancelled": ".order_cancelled",
+        "OrderEnd": ".order_end",
+        "OrderEndLike": ".order_end",
         "OrderLag": ".order_lag",
         "OrderResult": ".order_result",
         "OrderStatus": ".order_status",
@@ -108,15 +122,21 @@ __getattr__, __dir__ = attach(
         "OrderTrade": ".order_trade",
         "OrderType": ".order_type",
         "OrderTypeLike": ".order_type",
+        "OrderUpdate": ".order_update",
         "SentTransaction": ".sent_transaction",
+        "StreamLag": ".stream_lag",
+        "StreamTicker": ".stream_ticker",
+        "StreamTrade": ".stream_trade",
         "SymbolPosition": ".symbol_position",
         "SymbolPositionLike": ".symbol_position",
         "Ticker": ".ticker",
         "Trade": ".trade",
         "TransactionInput": ".transaction_input",
         "TransactionOutput": ".transaction_output",
+        "UserOrder": ".user_order",
         "Wallet": ".wallet",
         "WalletAdded": ".wallet_added",
+        "WalletChange": ".wallet_change",
         "WalletHistory": ".wallet_history",
         "YesNo": ".yes_no",
         "YesNoLike": ".yes_no",
@@ -133,6 +153,7 @@ __all__ = [
     "DepositAddress",
     "Depth",
     "DepthLevel",
+    "DepthUpdate",
     "FastTicker",
     "HistoryEntry",
     "HistoryTrade",
@@ -156,8 +177,11 @@ __all__ = [
     "LegacyWithdrawn",
     "MerchantOrder",
     "Money",
+    "OldTicker",
     "Order",
     "OrderCancelled",
+    "OrderEnd",
+    "OrderEndLike",
     "OrderLag",
     "OrderResult",
     "OrderStatus",
@@ -165,15 +189,21 @@ __all__ = [
     "OrderTrade",
     "OrderType",
     "OrderTypeLike",
+    "OrderUpdate",
     "SentTransaction",
+    "StreamLag",
+    "StreamTicker",
+    "StreamTrade",
     "SymbolPosition",
     "SymbolPositionLike",
     "Ticker",
     "Trade",
     "TransactionInput",
     "TransactionOutput",
+    "UserOrder",
     "Wallet",
     "WalletAdded",
+    "WalletChange",
     "WalletHistory",
     "YesNo",
     "YesNoLike",

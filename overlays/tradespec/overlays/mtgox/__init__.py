@@ -14,6 +14,7 @@ from .reading import read_error
 if TYPE_CHECKING:
     from tradespec.core.nonces import FileNonces, MemoryNonces, Nonces, Tonces
     from tradespec.core.overlay import Signer
+    from tradespec.core.streams.dialect import Session
 
     from .button import BUTTON_SCRIPT, checkout_button
     from .ipn import (
@@ -108,6 +109,11 @@ class _MtGox:
         from tradespec.core.nonces import FileNonces
 
         return FileNonces(clock=clock)
+
+    def session(self, credentials: Credentials | None, clock: Clock) -> Session:
+        from .stream import MtGoxSession
+
+        return MtGoxSession()
 
     def read_error(self, status: int, body: bytes) -> ErrorReport | None:
         return read_error(status, body)

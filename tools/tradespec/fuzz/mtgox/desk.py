@@ -6,13 +6,14 @@ import base64
 import hashlib
 import json
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 from tradespec.emulator.control import ACCOUNT
 from tradespec.emulator.faces.mtgox import MtGoxOptions
 from tradespec.fuzz.mtgox.wire import refusal_code
 from tradespec.fuzz.profiles import Send, Unprepared
+from tradespec.fuzz.target import Answer
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 LOGIN = {"name": ACCOUNT, "pass": MtGoxOptions().password}
@@ -112,8 +113,10 @@ def _base58(content: bytes) -> str:
     return "1" * (len(content) - len(content.lstrip(b"\0"))) + letters
 
 
-def _payload(answer: Any) -> Any:
+def _payload(answer: Answer) -> Any:
     if answer.status != 200 or refusal_code(answer) is not None:
         return None
-    document = json.loads(answer.body, parse_float=Decimal)
-    return document.get("return", document) if isinstance(document, dict) else document
+    document: Any = json.loads(answer.body, parse_float=Decimal)
+    if isinstance(document, dict) and "return" in document:
+        return cast("dict[str, Any]", document)["return"]
+    return cast(Any, document)

@@ -83,8 +83,7 @@ class MtGoxRules:
         problems: list[str] = []
         if is_success:
             problems += tables.money(document)
-            rule = self._rules.get(reading.operation)
-            problems += rule(reading, document) if rule is not None else ()
+            problems += self._of_operation(reading, document)
             problems += self._password(reading)
         if reading.write and reading.operation not in _UNMOVED:
             problems += [f"inside the server: {each}" for each in self._target.broken_invariants()]
@@ -93,6 +92,13 @@ class MtGoxRules:
             if self._writes % _WRITES == 0:
                 problems += self._account(self._desk.post(_INFO))
         return problems
+
+    def _of_operation(self, reading: Reading, document: Any) -> list[str]:
+        rule = self._rules.get(reading.operation)
+        try:
+            return [] if rule is None else list(rule(reading, document))
+        except (LookupError, TypeError, AttributeError, ValueError, ArithmeticError) as error:
+            return [f"what came cannot be judged: {error!r}"]
 
     def _placed(self, oid: str | None) -> Iterator[str]:
         if oid is None:
@@ -154,13 +160,14 @@ class MtGoxRules:
 
     def _password(self, reading: Reading) -> Iterator[str]:
         """A script that takes a login takes no other one."""
-        if not isinstance(reading.body, dict) or "pass" not in reading.body or reading.operation in self._login_checks:
+        script = _SCRIPTS.get(reading.operation)
+        if script is None or script in self._login_checks:
             return
-        self._login_checks.add(reading.operation)
+        self._login_checks.add(script)
         body = {name: value for name, value in cast("Row", reading.body).items() if not isinstance(value, bool)}
         for login in ({"pass": "wrong"}, {"pass": ""}, {"name": "nobody"}, {"name": ""}):
             form = urlencode({**body, **login}).encode()
-            found = self._send("POST", _SCRIPTS[reading.operation], form)
+            found = self._send("POST", script, form)
             if refusal_code(found) != "Not logged in":
                 yield f"with {login} the answer is HTTP {found.status} {found.body[:100]!r}"
 
@@ -191,7 +198,12 @@ def _told(reading: Reading, answer: Answer) -> tuple[Any, bool]:
     """An answer's payload, and whether it is a success."""
     if answer.status != 200 or refusal_code(answer) is not None:
         return None, False
-    document: Any = json.loads(answer.body, parse_float=Decimal)
+    try:
+        document: Any = json.loads(answer.body, parse_float=Decimal)
+    except ValueError:
+        return None, False
     is_framed = not reading.bare and not reading.operation.startswith("legacy")
     name = "data" if reading.operation.endswith("V2") else "return"
-    return (document[name] if is_framed else document), True
+    if is_framed and isinstance(document, dict):
+        return cast("Row", document).get(name), True
+    return document, True

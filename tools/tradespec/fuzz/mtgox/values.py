@@ -59,8 +59,8 @@ def _public() -> Values:
 
 
 def _private(desk: Desk) -> Values:
-    key = st.builds(lambda seed: {"key": f"phrase {seed}", "keytype": "sha256"}, _SEEDS) | st.builds(
-        lambda seed: {"key": private_key(seed), "keytype": "raw"}, _SEEDS
+    key = _SEEDS.map(lambda seed: {"key": f"phrase {seed}", "keytype": "sha256"}) | _SEEDS.map(
+        lambda seed: {"key": private_key(seed), "keytype": "raw"}
     )
     sale = {
         "currency": st.sampled_from(["BTC", *CURRENCIES]), "amount_int": _SATOSHIS,
@@ -91,13 +91,15 @@ def _private(desk: Desk) -> Values:
 def _trading(desk: Desk, prices: Mapping[str, int]) -> Values:
     def order(currency: str) -> Fields:
         price = prices[currency]
-        around = st.integers(price * 9 // 10, price * 11 // 10)
-        return st.fixed_dictionaries(
-            {
-                "pair": st.just(f"BTC{currency}"), "type": st.sampled_from(["bid", "ask"]), "amount_int": _SATOSHIS,
-                "price_int": st.none() | around | around, "prefer_fiat_fee": _FLAG,
-            }
-        )  # fmt: skip
+        below, above = st.integers(price // 2, price * 9 // 10), st.integers(price * 11 // 10, price * 2)
+        around = st.none() | st.integers(price * 9 // 10, price * 11 // 10)
+        common = {"pair": st.just(f"BTC{currency}"), "amount_int": _SATOSHIS, "prefer_fiat_fee": _FLAG}
+        shapes: list[tuple[list[str], Fields | SearchStrategy[int | None]]] = [
+            (["bid"], below), (["ask"], above), (["bid", "ask"], around),
+        ]  # fmt: skip
+        return st.one_of(
+            [st.fixed_dictionaries({**common, "type": st.sampled_from(kinds), "price_int": at}) for kinds, at in shapes]
+        )
 
     cancelled = {"pair": _PAIRS | st.just("generic"), "oid": _made(desk.order)}
     kinds = st.sampled_from(["bid", "ask"])

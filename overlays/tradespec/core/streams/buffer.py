@@ -1,0 +1,65 @@
+"""Messages that wait to be read: so many at most, then the oldest go, and a `Gap` stands where they were."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from .channel import Gap
+
+__all__ = ["Buffer", "Finished"]
+
+
+class Finished(Exception):
+    """Everything has been read, and nothing follows."""
+
+
+class Buffer:
+    """Filled by the connection, emptied by the reader, perhaps in another thread.
+
+    Args:
+        size: how many messages may wait.
+        wake: called after something came in; it must not block.
+    """
+
+    def __init__(self, size: int, wake: Callable[[], None]) -> None:
+        self._size = size
+        self._wake = wake
+        self._lock = threading.Lock()
+        self._items: deque[Any] = deque()
+        self._lost = 0
+        self._end: BaseException | None = None
+        self._ended = False
+
+    def put(self, item: Any) -> None:
+        """Add a message or a Gap."""
+        with self._lock:
+            if self._ended:
+                return
+            if len(self._items) >= self._size:
+                self._items.popleft()
+                self._lost += 1
+            self._items.append(item)
+        self._wake()
+
+    def end(self, error: BaseException | None = None) -> None:
+        """Nothing follows; what waits can still be read. With an error, the reader gets that then."""
+        with self._lock:
+            if not self._ended:
+                self._ended, self._end = True, error
+        self._wake()
+
+    def take(self) -> tuple[bool, Any]:
+        """(whether there is something, what). Raises what `end` was given, or `Finished`, when all is read."""
+        with self._lock:
+            if self._lost:
+                lost, self._lost = self._lost, 0
+                return True, Gap("overflow", lost)
+            if self._items:
+                return True, self._items.popleft()
+            if not self._ended:
+                return False, None
+            error, self._end = self._end, None
+        raise Finished if error is None else error

@@ -1,0 +1,96 @@
+"""WebSockets by the `websockets` library (RFC 6455). Nothing else of the SDK imports it."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Protocol
+
+from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, TransportError
+
+__all__ = ["Connect", "Socket", "connect"]
+
+OPEN_TIMEOUT = 10.0  # seconds
+MAX_FRAME = 16 * 1024 * 1024  # bytes; a whole book of bitFlyer has some 20 kB
+
+
+class Socket(Protocol):
+    """One open connection."""
+
+    async def send(self, text: str) -> None:
+        """Send a text frame. Raises ConnectionLost."""
+        ...
+
+    async def receive(self) -> bytes:
+        """The next frame. Raises ConnectionLost."""
+        ...
+
+    async def close(self) -> None:
+        """End it. Never raises."""
+        ...
+
+
+class Connect(Protocol):
+    """Opens a connection."""
+
+    async def __call__(self, url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        """Raises ConnectFailed."""
+        ...
+
+
+class _WebSocket:
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+
+    async def send(self, text: str) -> None:
+        try:
+            await self._connection.send(text)
+        except (ConnectionClosed, OSError) as error:
+            problem = _lost(error)
+        else:
+            return
+        raise problem
+
+    async def receive(self) -> bytes:
+        try:
+            frame = await self._connection.recv(decode=False)
+        except (ConnectionClosed, OSError) as error:
+            problem = _lost(error)
+        else:
+            return frame
+        raise problem
+
+    async def close(self) -> None:
+        with contextlib.suppress(Exception):
+            await self._connection.close()
+
+
+async def connect(url: str, headers: dict[str, str], ping: float | None) -> Socket:
+    """Open a connection; pings are answered, and sent every `ping` seconds."""
+    try:
+        connection = await _connect(
+            url,
+            additional_headers=headers,
+            user_agent_header=None,
+            open_timeout=OPEN_TIMEOUT,
+            ping_interval=ping,
+            ping_timeout=ping,
+            max_size=MAX_FRAME,
+            max_queue=64,
+        )
+    except (InvalidHandshake, InvalidURI, OSError, TimeoutError, EOFError) as error:
+        problem: TransportError = ConnectFailed(f"no stream at {url}: {str(error) or type(error).__name__}")
+    else:
+        return _WebSocket(connection)
+    raise problem
+
+
+def _lost(error: Exception) -> ConnectionLost:
+    return ConnectionLost(f"the stream broke: {str(error) or type(error).__name__}")
+
+
+try:
+    from websockets.asyncio.client import ClientConnection
+    from websockets.asyncio.client import connect as _connect
+    from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+except ModuleNotFoundError:
+    raise ConfigurationError("streams need their extra: pip install 'tradespec[streams]'") from None
