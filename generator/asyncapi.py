@@ -21,12 +21,16 @@ import jsonschema_rs
 from generator.bundle import Bundle, Bundler, lookup, walk
 from generator.names import did_you_mean
 from generator.problems import SpecError
+from generator.rules_structure import kind_of as http_kind_of
 from generator.shapes import mapping
 from generator.view import Finding, Place
 
 STREAM_FILE = "asyncapi.yaml"
 TAG = "streams"
-_SCHEMA = Path(__file__).with_name("asyncapi.schema.json")
+_SHAPES = (
+    Path(__file__).with_name("asyncapi.schema.json"),
+    Path(__file__).parent / "vendor/asyncapi-3.0.0.schema.json",
+)
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -78,21 +82,57 @@ def _reachable(document: dict[str, Any], found: dict[str, Any], own: dict[str, A
 
 
 @cache
-def _shape() -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(json.loads(_SCHEMA.read_text(encoding="utf-8")))
+def _shapes() -> list[Any]:
+    """Our own demands first, since they say more clearly what is missing; then AsyncAPI's own schema."""
+    ours, official = (json.loads(path.read_text(encoding="utf-8")) for path in _SHAPES)
+    return [jsonschema_rs.Draft202012Validator(ours), jsonschema_rs.Draft7Validator(official)]
 
 
 def check(bundle: Bundle) -> Iterator[Finding]:
     """Whether it is AsyncAPI 3.0 of the kind that is understood here: the shape first, then what refers to what."""
-    wrong = False
-    for error in _shape().iter_errors(bundle.document):
-        wrong = True
-        place = tuple(str(token) for token in error.instance_path)
-        yield Finding(
-            place, "asyncapi", " ".join(error.message.split())[:160], "see the house rules in specs/README.md"
-        )
-    if not wrong:
-        yield from _meaning(bundle.document)
+    for validator in _shapes():
+        wrong = False
+        for error in validator.iter_errors(bundle.document):
+            wrong = True
+            place = tuple(str(token) for token in error.instance_path)
+            message = " ".join(error.message.split())
+            what = (
+                message
+                if len(message) < 160
+                else f"what stands here is not what AsyncAPI 3.0 has at {place[0] if place else 'the root'}"
+            )
+            yield Finding(
+                place, "asyncapi", what, "see the house rules in specs/README.md, and asyncapi.com for the format"
+            )
+        if wrong:
+            return
+    yield from _meaning(bundle.document)
+    yield from _examples(bundle.document)
+
+
+def kind_of(place: Place) -> str:
+    """What an `x-` key at this place of a stream contract would belong to."""
+    kinds = {"servers": "server", "channels": "channel", "operations": "operation"}
+    if not place:
+        return "stream"
+    if len(place) == 2 and place[0] in kinds:
+        return kinds[place[0]]
+    if len(place) == 3 and place[:2] == ("components", "messages"):
+        return "message"
+    return http_kind_of(place)
+
+
+def _examples(document: dict[str, Any]) -> Iterator[Finding]:
+    """The samples of a message fit its payload."""
+    registry = jsonschema_rs.Registry([("spec:streams", document)])
+    for name, message in document["components"]["messages"].items():
+        pointer = {"$ref": f"spec:streams#/components/messages/{name}/payload"}
+        validator = jsonschema_rs.Draft202012Validator(pointer, registry=registry)
+        for index, sample in enumerate(message.get("examples", [])):
+            place = ("components", "messages", name, "examples", str(index))
+            for error in validator.iter_errors(sample["payload"]):
+                at = (*place, "payload", *(str(token) for token in error.instance_path))
+                yield Finding(at, "example", error.message[:200], "mend the sample or the schema")
 
 
 def _meaning(document: dict[str, Any]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import (
+    asyncapi,
     rules_examples,
     rules_extensions,
     rules_names,
@@ -37,8 +38,24 @@ def lint(bundle: Bundle, root: Path) -> list[Problem]:
         Problem(Location(file, 1), "stray-file", "nothing refers to this file", "refer to it, or remove it")
         for file in _strays(bundle)
     ]
+    findings_of_files += _stream_problems(bundle, vocabulary)
     located = {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
     return sorted({*located, *findings_of_files})
+
+
+def _stream_problems(bundle: Bundle, vocabulary: rules_structure.Vocabulary) -> list[Problem]:
+    """Those of the stream contract, if there is one. Its data obey the rules for answers."""
+    streams = asyncapi.load_streams(bundle.name, bundle.root)
+    if streams is None:
+        return []
+    findings = [*asyncapi.check(streams), *vocabulary.check(streams.document, asyncapi.kind_of)]
+    where = streams.where
+    if not findings:
+        pseudo = asyncapi.as_http(streams, bundle)
+        view = View(pseudo)
+        findings = [*rules_names.check(view), *rules_schemas.check(view)]
+        where = pseudo.where
+    return [Problem(where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings]
 
 
 def _strays(bundle: Bundle) -> list[str]:

@@ -281,9 +281,11 @@ class Reader:
     # -- models ----------------------------------------------------------------------------------------------------
 
     def _stream_results(self) -> list[TypeRef]:
-        paths = {} if self.streams is None else self.streams[1].document["paths"]
-        names = [item["get"]["operationId"] for item in paths.values()]
-        return [opc.result_type(self.endpoints[opc.python_name(name)]) for name in names]
+        if self.streams is None:
+            return []
+        paths: dict[str, Any] = self.streams[1].document["paths"]
+        ids = [str(item["get"]["operationId"]) for item in paths.values()]
+        return [opc.result_type(self.endpoints[opc.python_name(name)]) for name in ids]
 
     def _models(self, ops: Iterable[Operation], further: Iterable[TypeRef]) -> list[Model]:
         requests, answers = self._reach(ops)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -115,16 +115,16 @@ class Vocabulary:
         except (OSError, ValueError, KeyError) as error:
             raise GeneratorError(f"{path}: no vocabulary: {error}") from None
 
-    def check(self, document: dict[str, Any]) -> Iterator[Finding]:
-        """Every `x-` key of the document: known, in its place, of its shape."""
+    def check(self, document: dict[str, Any], kind: Callable[[Place], str] | None = None) -> Iterator[Finding]:
+        """Every `x-` key of the document: known, in its place, of its shape. `kind` tells what a place is."""
         for place, node in walk(document):
             if len(place) > 2 and place[-2] == "links":
                 continue
             for key, value in node.items():
                 if key.startswith("x-"):
-                    yield from self._check_key(place, key, value)
+                    yield from self._check_key(place, key, value, (kind or kind_of)(place))
 
-    def _check_key(self, place: Place, key: str, value: object) -> Iterator[Finding]:
+    def _check_key(self, place: Place, key: str, value: object, kind: str) -> Iterator[Finding]:
         at = (*place, key)
         definition = self._definitions.get(key)
         if definition is None:
@@ -135,7 +135,6 @@ class Vocabulary:
                 "the keys are in specs/README.md",
             )
             return
-        kind = kind_of(place)
         if kind not in definition["x-where"]:
             yield Finding(
                 at, MISPLACED, f"{key} means nothing at a {kind}", f"it belongs to: {', '.join(definition['x-where'])}"

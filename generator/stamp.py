@@ -24,7 +24,7 @@ from generator.shapes import is_mapping
 STAMP_FILE = "stamp.json"
 OVERLAYS = Path("overlays/tradespec/overlays")
 _GENERATOR = Path(__file__).parent
-_SOURCES = ("*.py", "*.json", "templates/**/*.jinja")
+_SOURCES = ("*.py", "*.json", "vendor/*.json", "templates/**/*.jinja")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ def made(schema: dict[str, Any], random: Random) -> Any:
     match kind:
         case "any":
             return random.choice([*_EXTRAS, money(random)])
+        case "null":
+            return None
         case "boolean":
             return random.random() < 0.5
         case "integer":
@@ -77,7 +79,9 @@ def _object(schema: dict[str, Any], random: Random) -> Any:
         return {name: made(more, random) for name in random.sample(CURRENCIES, random.randrange(3))}
     found: dict[str, Any] = {}
     for name, part in schema.get("properties", {}).items():
-        if name in schema.get("required", []) or random.random() < 0.7:
+        if name.endswith("currency"):  # a price in no currency at all has no unit
+            found[name] = random.choice(CURRENCIES)
+        elif name in schema.get("required", []) or random.random() < 0.7:
             found[name] = made(part, random)
         elif random.random() < 0.3:
             found[name] = None

@@ -21,6 +21,7 @@ _QUOTED = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,4})?",
 _WHOLE = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 _QUOTED_WHOLE = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
 _WORD = re.compile(rb"\s*MySQL error", re.IGNORECASE)
+NO_UNIT = "an amount in a currency without a name"
 _HUGE = re.compile(rb"[0-9]{300}")
 
 
@@ -150,7 +151,9 @@ def _value(schema: dict[str, Any], tree: Any, mode: Mode) -> Any:
     if "array" in kinds:
         if not isinstance(tree, list):
             raise Broken(f"{tree!r:.60} for a list")
-        return _positions(schema, tree, mode) if "x-tuple" in schema else [_value(schema["items"], i, mode) for i in tree]
+        return (
+            _positions(schema, tree, mode) if "x-tuple" in schema else [_value(schema["items"], i, mode) for i in tree]
+        )
     if "object" in kinds:
         if not isinstance(tree, dict):
             raise Broken(f"{tree!r:.60} for an object")
@@ -170,7 +173,11 @@ def _kinds(schema: dict[str, Any]) -> set[str]:
 
 def _anything(tree: Any, mode: Mode) -> Any:
     if isinstance(tree, Number):
-        return int(tree) if re.fullmatch(r"-?[0-9]{1,4000}", tree) else _number(tree)
+        try:
+            return int(tree) if re.fullmatch(r"-?[0-9]{1,4000}", tree) else _number(tree)
+        except Broken:
+            mode.doubts.append("a number that nothing can hold, where there may be anything")
+            raise
     if isinstance(tree, dict):
         return {name: _anything(value, mode) for name, value in tree.items()}
     return [_anything(value, mode) for value in tree] if isinstance(tree, list) else tree
@@ -213,9 +220,14 @@ def _open(schema: dict[str, Any], tree: dict[str, Any], mode: Mode) -> dict[str,
     """All of an object of which only hints are known; a blank number is none."""
     found: dict[str, Any] = _anything(tree, mode)
     for name, part in schema["properties"].items():
-        if found.get(name) == "" and "integer" in _kinds(merged(part)):
+        written = _text(tree.get(name))
+        if written is None or "integer" not in _kinds(merged(part)):
+            continue
+        if not written:
             found[name] = None
-        if _text(tree.get(name)) and not _WHOLE.fullmatch(tree[name]):
+        elif _WHOLE.fullmatch(written):
+            found[name] = str(int(written))
+        else:
             mode.doubts.append("a hint in an odd form")
     return found
 
@@ -227,19 +239,20 @@ def _fields(schema: dict[str, Any], tree: dict[str, Any], mode: Mode) -> dict[st
     for name, part in parts.items():
         if part.get("deprecated") and name not in stand_ins:
             continue  # never read
-        required = name in schema.get("required", []) and not part.get("deprecated")
+        required = name in schema.get("required", [])
         value, kinds = tree.get(name), _kinds(part)
         if name not in tree and required:
             raise Broken(f"{name} is missing")
-        if value is None and (not required or part.get("null") or not kinds):
-            if not required or name in tree:
-                continue
+        if value is None and (not required or part.get("null") or "null" in kinds or not kinds):
+            continue
         if value == "" and not required and not isinstance(value, Number) and kinds & {"integer", "number"}:
             if "number" in kinds:
                 mode.doubts.append("a blank for a decimal")
             continue
         _field(found, name, part, value, mode, required=required)
     unit = next((part["x-scaled"]["field"] for part in parts.values() if "field" in part.get("x-scaled", {})), None)
+    if unit is not None and found.get(unit) == "":
+        mode.doubts.append(NO_UNIT)
     if unit is not None and not found.get(unit):
         for name, part in parts.items():
             if part.get("x-scaled", {}).get("field") == unit and "else" in part["x-scaled"]:
@@ -316,4 +329,4 @@ def _number(text: str) -> Decimal:
         raise Broken(f"{text!r:.60} is no number") from None
     if not number.is_finite():
         raise Broken(f"{text!r:.60} is not finite")
-    return number
+    return number if number or "." in text else Decimal(0)  # an integer has no zero with a sign

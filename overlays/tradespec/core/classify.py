@@ -37,6 +37,9 @@ _BY_KIND: dict[str, type[TradespecError]] = {
 _REFUSED_UNHEARD = frozenset({408, 429, 499})
 """Pages that a proxy in front of the exchange may send when the request is already through: they refuse nothing."""
 
+_REFUSED_BY_NATURE = frozenset({401, 403, 404, 405})
+"""What these statuses say can't have been said after something was done, even where other refusals prove nothing."""
+
 _REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-requestid", "x-correlation-id", "cf-ray")
 _LOOK_FIRST = "It may have been carried out: look at the orders, executions or balances before sending it again"
 _CHECK_CLOCK = "Check this machine's clock"
@@ -98,8 +101,8 @@ class Classifier:
             error.hint = error.hint or rule.hint
             return Verdict(error, rule.resend)
         refused = 400 <= response.status < 500 and (report.code is not None or response.status not in _REFUSED_UNHEARD)
-        if report.code is not None and self._exchange.unlisted == "unknown" and operation.write_class != "read":
-            refused = False
+        if self._exchange.unlisted == "unknown" and operation.write_class != "read":
+            refused = refused and report.code is None and response.status in _REFUSED_BY_NATURE
         outcome = Outcome.REJECTED if refused else Outcome.UNKNOWN
         return Verdict(self._answer(_class_of_status(response.status), operation, response, outcome, report))
 

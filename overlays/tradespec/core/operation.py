@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, get_args
 from urllib.parse import quote
 
 import msgspec
@@ -165,7 +165,8 @@ class Result(msgspec.Struct, Generic[T], frozen=True, eq=False, dict=True):
             from decimal import Decimal
 
             names = {"code": envelope.code, "data": envelope.data}
-            fields: list[tuple[str, Any]] = [("code", msgspec.Raw), ("data", self.wire)]
+            data: tuple[Any, ...] = ("data", self.wire, None) if _may_be_absent(self.wire) else ("data", self.wire)
+            fields: list[Any] = [("code", msgspec.Raw), data]
             kind = msgspec.defstruct("Enveloped", fields, rename=names, gc=False)
             found = self._enveloped[envelope] = msgspec.json.Decoder(kind, float_hook=Decimal)
         return found
@@ -191,6 +192,11 @@ class Call(Generic[T]):
     known: Mapping[str, Any] | None = field(default=None, repr=False)
     bare: bool = False
     digits: int = 0
+
+
+def _may_be_absent(kind: Any) -> bool:
+    """Whether a payload that may be null may be missing as well."""
+    return type(None) in get_args(kind)
 
 
 EXCHANGES_OWN = Envelope("", "", "", "")

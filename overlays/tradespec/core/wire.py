@@ -116,16 +116,18 @@ def embedded(text: str, result: Result[T], wire_name: str) -> T:
     raise WireError(f"the text is not the JSON that was expected: {message}", wire_name)
 
 
-def opened(value: dict[str, Any], kind: type[W]) -> tuple[W, dict[str, Any]]:
-    """An object whose fields are only guessed at (`additionalProperties: true`).
+def opened(value: Any, kind: type[W]) -> tuple[W, dict[str, Any]]:
+    """An object whose fields are only guessed at (`additionalProperties: true`), if it is one at all.
 
     Returns:
         The fields that are there and of their type, and whatever else the object holds: what is unknown, and what is known by name
-        but of another type.
+        but of another type. A value that is no object stands under "".
     """
+    if not isinstance(value, dict):
+        return kind(), {"": value}
     from .lax import sift  # rare, and it imports this module
 
-    fields, rest = sift(kind, value)
+    fields, rest = sift(kind, value)  # pyright: ignore[reportUnknownArgumentType]
     return msgspec.convert(fields, kind), rest
 
 
@@ -235,8 +237,9 @@ def _field_as_wire(metadata: Mapping[str, Any], value: Any) -> Any:
 def _units_as_wire(value: Decimal, form: str) -> str | int:
     """The integer that an amount was made of: it has as many decimals as its unit."""
     sign, digits, _ = value.as_tuple()
-    count = int("".join(map(str, digits))) * (-1 if sign else 1)
-    return str(count) if form == "text" else count
+    count = "".join(map(str, digits)).lstrip("0") or "0"
+    text = f"-{count}" if sign and count != "0" else count
+    return text if form == "text" else int(text)
 
 
 def _iso(value: datetime, zone: str) -> str:

@@ -2,10 +2,11 @@
 
     {"action": "add", "fault": "drop", "commit": true, "operation": "sendChildOrder", "times": 1, "after": 0}
     {"action": "add", "fault": "page", "commit": false, "status": 524, "times": null}
+    {"action": "add", "fault": "stream_drop", "operation": "board", "after": 10}
     {"action": "hits"}
     {"action": "clear"}
 
-`fault` is a class method of `Fault`; further fields are its arguments.
+`fault` is a class method of `Fault`; further fields are its arguments. Faults of streams have no `commit`.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from typing import Any
 
 import msgspec
 
-from tradespec.emulator.faults import EVERY, Fault, Faults
+from tradespec.emulator.fault_plan import EVERY
+from tradespec.emulator.faults import Fault, Faults
 from tradespec.emulator.messages import Json
+from tradespec.emulator.streams.faults import StreamFault
 
-_MAKERS: dict[str, Callable[..., Fault]] = {
+_MAKERS: dict[str, Callable[..., Fault | StreamFault]] = {
     make.__name__: make
     for make in (
         Fault.drop,
@@ -37,6 +40,11 @@ _MAKERS: dict[str, Callable[..., Fault]] = {
         Fault.redirect,
         Fault.delay,
         Fault.drip,
+        Fault.stream_drop,
+        Fault.stream_stall,
+        Fault.stream_duplicate,
+        Fault.stream_reorder,
+        Fault.stream_garbage,
     )
 }
 
@@ -44,6 +52,7 @@ _MAKERS: dict[str, Callable[..., Fault]] = {
 class _Arguments(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What the class methods of `Fault` take, as JSON has it."""
 
+    commit: bool | msgspec.UnsetType = msgspec.UNSET
     seconds: float | msgspec.UnsetType = msgspec.UNSET
     gap: float | msgspec.UnsetType = msgspec.UNSET
     retry_after: float | msgspec.UnsetType = msgspec.UNSET
@@ -52,6 +61,8 @@ class _Arguments(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     content_type: str | msgspec.UnsetType = msgspec.UNSET
     headers: dict[str, str] | msgspec.UnsetType = msgspec.UNSET
     location: str | msgspec.UnsetType = msgspec.UNSET
+    text: str | msgspec.UnsetType = msgspec.UNSET
+    reset: bool | msgspec.UnsetType = msgspec.UNSET
 
     def given(self) -> dict[str, Any]:
         """The arguments that were given, as the class methods take them."""
@@ -65,7 +76,6 @@ class _Arguments(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
 
 class _Add(_Arguments, tag_field="action", tag="add", kw_only=True):
     fault: str
-    commit: bool
     operation: str = EVERY
     times: int | None = 1
     after: int = 0
@@ -83,7 +93,7 @@ def obey(faults: Faults, document: Json) -> Json:
     """Do what a document says.
 
     Returns:
-        The hits so far: `{"hits": [{"operation": ..., "fault": ..., "commit": ...}]}`.
+        The hits so far, those of streams behind: `{"hits": [{"operation": ..., "fault": ..., "commit": ...}]}`.
 
     Raises:
         ValueError: the document makes no sense; the message says why.
@@ -101,17 +111,18 @@ def obey(faults: Faults, document: Json) -> Json:
             pass
     return {
         "hits": [
-            {"operation": hit.operation, "fault": hit.fault.name, "commit": hit.fault.commit} for hit in faults.hits
+            *({"operation": hit.operation, "fault": hit.fault.name, "commit": hit.fault.commit} for hit in faults.hits),
+            *({"operation": hit.operation, "fault": hit.fault.name} for hit in faults.stream_hits),
         ]
     }
 
 
-def _make(order: _Add) -> Fault:
+def _make(order: _Add) -> Fault | StreamFault:
     make = _MAKERS.get(order.fault)
     if make is None:
         raise ValueError(f"there is no fault {order.fault!r}; there is {', '.join(_MAKERS)}")
     try:
-        arguments = inspect.signature(make).bind(**order.given(), commit=order.commit)
+        arguments = inspect.signature(make).bind(**order.given())
     except TypeError as error:
         raise ValueError(f"{order.fault}: {error}") from None
     return make(*arguments.args, **arguments.kwargs)

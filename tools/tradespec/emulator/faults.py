@@ -4,6 +4,8 @@
 
 A `Fault` is what happens to one request; `Faults` is the plan of which requests it happens to. A fault tells what goes over the
 wire as a few `Step`s. The socket (asgi.py) and the in-process transports (transports.py) act them out, each by its own means.
+
+What happens to the messages of streams is planned here as well; see `tradespec.emulator.streams.faults`.
 """
 
 from __future__ import annotations
@@ -18,10 +20,9 @@ from http import HTTPStatus
 
 from tradespec.core.clock import Clock
 from tradespec.emulator.contract import Contract
+from tradespec.emulator.fault_plan import EVERY, Plan, check_seconds
 from tradespec.emulator.messages import Headers, Request, Response
-
-EVERY = "*"
-"""In place of an operation: every operation of the contract."""
+from tradespec.emulator.streams.faults import StreamFault, StreamFaultMakers, StreamFaults, StreamHit
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +76,9 @@ _DOCUMENT = b'{"id":"1","amount":"0.01","items":[{"id":"2"},{"id":"3"}]}'
 _MALFORMED = b"{\"id\": 1,, 'amount': 0.01, items: [}"
 _PIECES = 16
 _NOISE = b"\x16\x03\x01\x00 this is no HTTP\r\n\r\n"
-
-
-_LONGEST = 3600
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 _HEADER_VALUE = re.compile(r"[\x20-\x7e\t]*", re.ASCII)
 _BODILESS = frozenset({204, 205, 304})
-
-
-def _check_seconds(name: str, value: float) -> None:
-    if not 0 <= value <= _LONGEST:
-        raise ValueError(f"{name}={value} must be from 0 to {_LONGEST} seconds")
 
 
 def _check_answer(status: int, body: bytes, headers: Headers, content_type: str = "") -> None:
@@ -99,7 +92,7 @@ def _check_answer(status: int, body: bytes, headers: Headers, content_type: str 
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Fault:
+class Fault(StreamFaultMakers):
     """What happens to one request. Made by the class methods; all but `delay` have in common:
 
     Args:
@@ -205,7 +198,7 @@ class Fault:
             headers: further ones, such as X-RateLimit-Remaining.
         """
         if retry_after is not None:
-            _check_seconds("retry_after", retry_after)
+            check_seconds("retry_after", retry_after)
         wait: Headers = () if retry_after is None else (("Retry-After", f"{retry_after:g}"),)
         story = cls.answer(429, commit=commit, body=body, headers=(*headers, *wait))._story
         return cls("rate_limited", commit, story)
@@ -225,13 +218,13 @@ class Fault:
             commit: True: the request is carried out at once, its answer waits. False: it is lost on the way, and at the end of
                 the wait a gateway says so with a page of HTTP 504.
         """
-        _check_seconds("seconds", seconds)
+        check_seconds("seconds", seconds)
         return cls("delay", commit, partial(_late, seconds=seconds))
 
     @classmethod
     def drip(cls, gap: float, *, commit: bool) -> Fault:
         """The body comes in sixteen pieces, with `gap` seconds before each (real ones or the clock's, as for `delay`)."""
-        _check_seconds("gap", gap)
+        check_seconds("gap", gap)
         return cls("drip", commit, partial(_dripping, gap=gap))
 
 
@@ -244,60 +237,66 @@ class Hit:
     request: Request = field(repr=False)
 
 
-@dataclass(slots=True)
-class _Entry:
-    fault: Fault
-    operation: str
-    times: int | None
-    after: int
-
-
 class Faults:
     """The plan of one emulator, and the record of what it did. Safe to use from several threads.
 
     Args:
         exchange: whose operations.
         clock: what in-process delays move.
+        channels: of its streams, by their names in the contract.
+
+    Attributes:
+        clock: as given.
+        streams: what happens to the messages of streams.
     """
 
-    def __init__(self, exchange: str, clock: Clock) -> None:
+    def __init__(self, exchange: str, clock: Clock, channels: tuple[str, ...] = ()) -> None:
         self.clock = clock
+        self.streams = StreamFaults(channels)
         self._exchange = exchange
         self._contract: Contract | None = None  # loaded when the first fault is planned: most emulators never fail
         self._lock = threading.Lock()
-        self._plan: list[_Entry] = []
+        self._plan: Plan[Fault] = Plan()
         self._hits: list[Hit] = []
 
     @property
     def hits(self) -> tuple[Hit, ...]:
-        """What happened so far, in order."""
+        """What happened to requests so far, in order."""
         with self._lock:
             return tuple(self._hits)
 
-    def add(self, fault: Fault, *, operation: str = EVERY, times: int | None = 1, after: int = 0) -> None:
+    @property
+    def stream_hits(self) -> tuple[StreamHit, ...]:
+        """What happened to messages of streams so far, in order."""
+        return self.streams.hits
+
+    def add(self, fault: Fault | StreamFault, *, operation: str = EVERY, times: int | None = 1, after: int = 0) -> None:
         """Plan a fault. Of several that fit a request, the one planned first happens.
 
         Args:
             fault: what is to happen.
             operation: an operationId, a method and a path ("POST /v1/me/sendchildorder"; an alias counts as the operation that
-                it repeats), or "*" for every operation of the contract.
+                it repeats), or "*" for every operation of the contract. For a fault of streams, a channel's name in their contract;
+                "*" for all but `connection`, on which requests are answered.
             times: how often; None for ever.
-            after: how many fitting requests are let through first.
+            after: how many fitting requests or messages are let through first.
 
         Raises:
             ValueError: no such operation, or a number that makes no sense.
         """
-        if (times is not None and times < 1) or after < 0:
-            raise ValueError(f"times={times} must be at least 1 (or None), after={after} at least 0")
+        if isinstance(fault, StreamFault):
+            self.streams.add(fault, operation, times, after)
+            return
         with self._lock:
             self._contract = self._contract or Contract.load(self._exchange)
-            self._plan.append(_Entry(fault, _resolve(self._contract, operation), times, after))
+            self._plan.add(fault, _resolve(self._contract, operation), times, after)
 
     def clear(self) -> None:
         """Forget the plan and the record."""
         with self._lock:
             self._plan.clear()
             self._hits.clear()
+        self.streams.clear()
 
     def take(self, request: Request) -> Fault | None:
         """The fault that is to happen to a request, which is recorded; None for none. The server and the transports ask."""
@@ -305,30 +304,16 @@ class Faults:
             return None
         with self._lock:
             operation = self._operation(request)
-            entry = None if operation is None else self._next(operation)
-            if operation is None or entry is None:
-                return None
-            if entry.times is not None:
-                entry.times -= 1
-                if entry.times == 0:
-                    self._plan.remove(entry)
-            self._hits.append(Hit(operation, entry.fault, request))
-            return entry.fault
+            fault = None if operation is None else self._plan.take(operation)
+            if operation is not None and fault is not None:
+                self._hits.append(Hit(operation, fault, request))
+            return fault
 
     def _operation(self, request: Request) -> str | None:
         if self._contract is None:
             return None
         found = self._contract.route(request.path).operations.get(request.method)
         return None if found is None else found.id
-
-    def _next(self, operation: str) -> _Entry | None:
-        for entry in self._plan:
-            if entry.operation not in (EVERY, operation):
-                continue
-            if entry.after == 0:
-                return entry
-            entry.after -= 1
-        return None
 
 
 def _resolve(contract: Contract, operation: str) -> str:

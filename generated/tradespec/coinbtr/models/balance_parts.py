@@ -35,8 +35,8 @@ class _BalancePartsFields(WireStruct):
     pending: Decimal | None = None
 
 
-BalancePartsWire = dict[str, Any]
-"""`BalanceParts` as it travels: any fields at all."""
+BalancePartsWire = Any
+"""`BalanceParts` as it travels: anything at all."""
 
 
 def build_balance_parts(wire: BalancePartsWire) -> BalanceParts:

@@ -39,8 +39,8 @@ class _BookFields(WireStruct):
     quote: str | None = None
 
 
-BookWire = dict[str, Any]
-"""`Book` as it travels: any fields at all."""
+BookWire = Any
+"""`Book` as it travels: anything at all."""
 
 
 def build_book(wire: BookWire) -> Book:

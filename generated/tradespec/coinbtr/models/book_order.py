@@ -61,8 +61,8 @@ class _BookOrderFields(WireStruct):
     created_at: str | None = None
 
 
-BookOrderWire = dict[str, Any]
-"""`BookOrder` as it travels: any fields at all."""
+BookOrderWire = Any
+"""`BookOrder` as it travels: anything at all."""
 
 
 def build_book_order(wire: BookOrderWire) -> BookOrder:

@@ -38,8 +38,8 @@ class _CoinBalanceFields(WireStruct):
     balances: BalancePartsWire | None = None
 
 
-CoinBalanceWire = dict[str, Any]
-"""`CoinBalance` as it travels: any fields at all."""
+CoinBalanceWire = Any
+"""`CoinBalance` as it travels: anything at all."""
 
 
 def build_coin_balance(wire: CoinBalanceWire) -> CoinBalance:

@@ -38,8 +38,8 @@ class _CryptoCurrencyFields(WireStruct):
     confirmations_required: int | None = None
 
 
-CryptoCurrencyWire = dict[str, Any]
-"""`CryptoCurrency` as it travels: any fields at all."""
+CryptoCurrencyWire = Any
+"""`CryptoCurrency` as it travels: anything at all."""
 
 
 def build_crypto_currency(wire: CryptoCurrencyWire) -> CryptoCurrency:

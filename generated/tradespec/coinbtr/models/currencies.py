@@ -36,8 +36,8 @@ class _CurrenciesFields(WireStruct):
     fiat: list[FiatCurrencyWire] | None = None
 
 
-CurrenciesWire = dict[str, Any]
-"""`Currencies` as it travels: any fields at all."""
+CurrenciesWire = Any
+"""`Currencies` as it travels: anything at all."""
 
 
 def build_currencies(wire: CurrenciesWire) -> Currencies:

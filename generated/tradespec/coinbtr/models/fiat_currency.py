@@ -38,8 +38,8 @@ class _FiatCurrencyFields(WireStruct):
     country: str | None = None
 
 
-FiatCurrencyWire = dict[str, Any]
-"""`FiatCurrency` as it travels: any fields at all."""
+FiatCurrencyWire = Any
+"""`FiatCurrency` as it travels: anything at all."""
 
 
 def build_fiat_currency(wire: FiatCurrencyWire) -> FiatCurrency:

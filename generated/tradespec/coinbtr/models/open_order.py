@@ -82,8 +82,8 @@ class _OpenOrderFields(WireStruct):
     right_coin: str | None = None
 
 
-OpenOrderWire = dict[str, Any]
-"""`OpenOrder` as it travels: any fields at all."""
+OpenOrderWire = Any
+"""`OpenOrder` as it travels: anything at all."""
 
 
 def build_open_order(wire: OpenOrderWire) -> OpenOrder:

@@ -38,8 +38,8 @@ class _OrderBookFields(WireStruct):
     bids: list[BookOrderWire] | None = None
 
 
-OrderBookWire = dict[str, Any]
-"""`OrderBook` as it travels: any fields at all."""
+OrderBookWire = Any
+"""`OrderBook` as it travels: anything at all."""
 
 
 def build_order_book(wire: OrderBookWire) -> OrderBook:

@@ -30,8 +30,8 @@ class _OrderPlacedFields(WireStruct):
     id: int | None = None
 
 
-OrderPlacedWire = dict[str, Any]
-"""`OrderPlaced` as it travels: any fields at all."""
+OrderPlacedWire = Any
+"""`OrderPlaced` as it travels: anything at all."""
 
 
 def build_order_placed(wire: OrderPlacedWire) -> OrderPlaced:

@@ -38,8 +38,8 @@ class _SessionFields(WireStruct):
     token: SessionTokenWire | None = None
 
 
-SessionWire = dict[str, Any]
-"""`Session` as it travels: any fields at all."""
+SessionWire = Any
+"""`Session` as it travels: anything at all."""
 
 
 def build_session(wire: SessionWire) -> Session:

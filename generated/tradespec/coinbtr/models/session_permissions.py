@@ -34,8 +34,8 @@ class _SessionPermissionsFields(WireStruct):
     trade: bool | None = None
 
 
-SessionPermissionsWire = dict[str, Any]
-"""`SessionPermissions` as it travels: any fields at all."""
+SessionPermissionsWire = Any
+"""`SessionPermissions` as it travels: anything at all."""
 
 
 def build_session_permissions(wire: SessionPermissionsWire) -> SessionPermissions:

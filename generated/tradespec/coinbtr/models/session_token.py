@@ -33,8 +33,8 @@ class _SessionTokenFields(WireStruct):
     permissions: SessionPermissionsWire | None = None
 
 
-SessionTokenWire = dict[str, Any]
-"""`SessionToken` as it travels: any fields at all."""
+SessionTokenWire = Any
+"""`SessionToken` as it travels: anything at all."""
 
 
 def build_session_token(wire: SessionTokenWire) -> SessionToken:

@@ -43,8 +43,8 @@ class _TickerFields(WireStruct):
     volume: Decimal | None = None
 
 
-TickerWire = dict[str, Any]
-"""`Ticker` as it travels: any fields at all."""
+TickerWire = Any
+"""`Ticker` as it travels: anything at all."""
 
 
 def build_ticker(wire: TickerWire) -> Ticker:

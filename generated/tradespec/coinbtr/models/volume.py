@@ -34,8 +34,8 @@ class _VolumeFields(WireStruct):
     volume: Decimal | None = None
 
 
-VolumeWire = dict[str, Any]
-"""`Volume` as it travels: any fields at all."""
+VolumeWire = Any
+"""`Volume` as it travels: anything at all."""
 
 
 def build_volume(wire: VolumeWire) -> Volume:

@@ -34,8 +34,8 @@ class _WalletAddedFields(WireStruct):
     count: int | IntegerText | None = None
 
 
-WalletAddedWire = dict[str, Any]
-"""`WalletAdded` as it travels: any fields at all."""
+WalletAddedWire = Any
+"""`WalletAdded` as it travels: anything at all."""
 
 
 def build_wallet_added(wire: WalletAddedWire) -> WalletAdded:
