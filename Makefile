@@ -55,7 +55,7 @@ bench: setup ## what one call costs, beside what a user would pick instead
 	else $(BIN)/python -m pip install -q --disable-pip-version-check -e '.[bench]'; fi
 	@$(BIN)/python -m benchmarks
 
-demo: generate ## regenerate, then typed clients trade on a local bitFlyer and a local Bitget
+demo: generate ## regenerate, then typed clients trade on the emulated exchanges
 	@$(BIN)/tradespec demo
 
 docs: setup ## check links, run the samples of README and docs/

@@ -10,13 +10,13 @@ from .code_checks import check_names, checks
 from .code_docs import client_doc, dot, model_text, operation_text, stream_text
 from .code_scaled import (
     amount,
+    as_wire_notes,
     attribute,
     needs_exchange,
     operation_scaling_names,
     rescale,
     scaled_arguments,
     scaling_names,
-    units_form,
     wire_fields,
 )
 from .ir import Api, Field, Model, Operation, Streams, TypeRef, argument_type, response_type
@@ -24,6 +24,7 @@ from .prepare import Unsupported
 
 _NUMBER_LIMITS = {"exclusiveMinimum": "gt", "minimum": "ge", "exclusiveMaximum": "lt", "maximum": "le"}
 _TEXT_LIMITS = {"minLength": "min_length", "maxLength": "max_length", "pattern": "pattern"}
+MONEY = "Money"  # the one schema with x-amount is called that
 _WIRE_TEXTS = {"utc": "UtcText", "jst": "JstText", "offset": "OffsetText"}
 
 
@@ -176,7 +177,8 @@ def _build(kind: TypeRef, value: str, wire: str) -> str:
     if kind.kind == "enum":
         return f"read_{kind.module}({value})"
     if kind.kind == "model":
-        return f"build_{kind.module}({value})"
+        named = f", {wire!r}" if kind.name == MONEY and wire != "$" else ""
+        return f"build_{kind.module}({value}{named})"
     if kind.kind in ("list", "map"):
         assert kind.item is not None
         inner = build(kind.item, "item", wire)
@@ -342,7 +344,7 @@ def pagination(operation: Operation) -> str:
     assert p is not None
     given = {"cursor": p.cursor, "item": p.item, "size": p.size, "max": p.max, "end_codes": p.end_codes}
     further = {"rows": p.rows, "next": p.next, "more": p.more, "numbered": p.numbered, "text": p.text, "last": p.last}
-    further |= {"forward": p.forward, "only": p.only and p.only[1:]}
+    further |= {"forward": p.forward, "only": p.only and p.only[1:], "pages": p.pages}
     return _call("Pagination", {**given, **{key: value for key, value in further.items() if value}})
 
 
@@ -400,7 +402,7 @@ FILTERS: dict[str, Any] = {
     "rescale": rescale,
     "scaled_arguments": scaled_arguments,
     "scaling_names": scaling_names,
-    "units_form": units_form,
+    "as_wire_notes": as_wire_notes,
     "wire_fields": wire_fields,
     "operation_text": operation_text,
     "model_text": model_text,

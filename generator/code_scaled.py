@@ -36,6 +36,13 @@ def scaling_names(model: Model) -> list[str]:
     return sorted(names)
 
 
+def as_wire_notes(field: Field) -> str:
+    """What `as_wire` must know of an amount: how its integer is written, or, where a twin may stand for it, the twin."""
+    if field.twin is not None:
+        return f'"wire": {field.twin.wire!r}' + (', "quoted": True' if field.twin.type.quoted else "")
+    return f'"wire": {field.wire!r}, "units": {units_form(field)!r}'
+
+
 def units_form(field: Field) -> str:
     """How the integer of an amount is written: as text or as a number."""
     return "text" if field.type.quoted or field.type.either else "number"

@@ -127,6 +127,7 @@ class Pagination:
     last: bool = False
     forward: bool = False
     only: tuple[str, str, str] | None = None
+    pages: str = ""
 
 
 @dataclass(frozen=True)

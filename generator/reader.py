@@ -275,6 +275,7 @@ class Reader:
             text=cursor.type.kind == "string",
             last=raw.get("last", False),
             forward=raw.get("forward", False),
+            pages=names[raw.get("pages", "")],
             only=(only["argument"], items[only["field"]], only["value"]) if (only := raw.get("only")) else None,
         )
 

@@ -131,6 +131,10 @@ def _scale(view: View, at: At, name: str, beside: dict[str, At], arguments: dict
     place = (*at.place, "x-scaled")
     if "x-scales" not in view.document:
         yield Finding(place, "x-scaled", "the contract has no x-scales", "add x-scales to the root")
+    known: dict[str, Any] = view.document.get("x-scales", {})
+    if scaled.get("currency", "other") not in known and known:
+        what = f"there is no scale of {scaled['currency']}{did_you_mean(scaled['currency'], known)}"
+        yield Finding((*place, "currency"), "x-scaled", what, "mend the code, or add it to x-scales")
     if "integer" not in types_of(at.node) and at.node.get("format") != "int64":
         yield Finding(place, "x-scaled", f"{name} is no integer", "write type: integer, or string with format: int64")
     for key, known in (("field", beside), ("else", beside), ("pair", arguments)):

@@ -57,7 +57,7 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
     if answer is None and view.envelope(operation) is not None:
         return  # the envelope's own rule says it
     fields = {} if answer is None else view.fields(*answer)
-    for key in ("list", "next", "more"):
+    for key in ("list", "next", "more", "pages"):
         if key in pagination:
             yield from _field(view, place, pagination[key], fields, f"the answer of {operation.id}", key)
     items = _rows(view, answer, pagination.get("list"))

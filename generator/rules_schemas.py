@@ -14,6 +14,7 @@ _FORMATS: dict[str, frozenset[str]] = {
     "string": frozenset({"decimal", "int64"}),
     "integer": frozenset({"int32", "int64"}),
 }
+_MONEY = frozenset({"value", "value_int", "currency", "display", "display_short"})
 _FORMAT_MENDS = {
     "date-time": "remove it and write x-time, which says the zone",
     "date": "remove it and write a pattern",
@@ -162,6 +163,10 @@ def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
             yield Finding((*place, key), key, "a flag that is no boolean", "write type: boolean")
     if "x-amount" in node and place != ("components", "schemas", "Money"):
         yield Finding((*place, "x-amount"), "x-amount", "money by another name", "call the schema Money")
+    further = sorted(node.get("properties", {}).keys() - _MONEY) if "x-amount" in node else []
+    if further:
+        what = f"{', '.join(further)} would be lost: Money has {', '.join(sorted(_MONEY))}"
+        yield Finding((*place, "properties", further[0]), "x-amount", what, "remove it")
     if "x-secret" in node and (kinds != {"string"} or target.get("format")):
         yield Finding((*place, "x-secret"), "x-secret", "a secret that is no text", "write type: string")
     if "x-time" in node:

@@ -72,9 +72,29 @@ def _walk(
     found: dict[str, list[tuple[str, ...]]],
 ) -> None:
     leaf = kind.leaf()
-    if leaf.kind != "model" or leaf.name in above or kind.kind == "map":
+    if leaf.kind != "model":
+        return
+    if leaf.name in above or _has_map(kind):
+        if _has_pair(leaf.name, fields_of, set()):
+            raise Unsupported(
+                f"{leaf.name}: amounts whose unit an argument tells can't stand in a map or in themselves"
+            )
         return
     for field in fields_of(leaf.name):
         if "pair" in field.scale:
             found.setdefault(field.scale["pair"], []).append((*way, field.name))
         _walk(field.type, fields_of, (*way, field.name), {*above, leaf.name}, found)
+
+
+def _has_map(kind: TypeRef) -> bool:
+    return kind.kind == "map" or (kind.item is not None and _has_map(kind.item))
+
+
+def _has_pair(name: str, fields_of: Callable[[str], list[Field]], seen: set[str]) -> bool:
+    if name in seen:
+        return False
+    leaves = [(field, field.type.leaf()) for field in fields_of(name)]
+    return any(
+        "pair" in field.scale or (leaf.kind == "model" and _has_pair(leaf.name, fields_of, {*seen, name}))
+        for field, leaf in leaves
+    )

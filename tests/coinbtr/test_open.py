@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from tests.bitget.test_wire import differences
 from tests.coinbtr.contract import Spec, exact, operations, parsed
 from tests.coinbtr.support import Script, ok, run
-from tradespec.core.errors import ContractBreach
+from tradespec.core.errors import ContractBreach, Outcome
 from tradespec.core.wire import as_wire
 
 OPEN = [spec for spec in operations() if "x-unconfirmed" in spec.raw and spec.id != "cancelOrder"]
 LISTS = ("getOpenOrders", "getBooks")
+AS_THEY_COME = ("getProfile", "getWithdraws", "getDeposits")
+MODELS = [spec for spec in OPEN if spec.id not in (*LISTS, *AS_THEY_COME)]
+NULLABLE = [spec for spec in OPEN if spec.id != "getOrderBook"]
 TEXT = st.text("aZ09 -é", max_size=8)
 VALUES = st.recursive(
     st.none()
@@ -67,15 +70,23 @@ def test_a_field_of_another_type_than_in_2019_moves_aside_and_breaks_nothing(spe
         odd = row | {name: [["odd"]]}
         found = decoded(spec, [odd] if isinstance(spec.data(), list) else odd)
         kept = found[0] if isinstance(found, list) else found
-        if not isinstance(kept, dict):
+        if isinstance(row[name], str | int | Decimal) and not isinstance(kept, dict):
             assert (getattr(kept, name), kept.additional[name]) == (None, [["odd"]])
         assert as_wire(kept)[name] == [["odd"]]
+
+
+def test_what_should_be_an_object_and_is_none_is_kept_where_it_stands() -> None:
+    with Script(ok({"token": "none", "ip": "::1"})).client() as client:
+        session = client.account.get_session()
+    assert session is not None and session.token is not None
+    assert (session.ip, session.token.permissions, session.token.additional) == ("::1", None, {"": "none"})
 
 
 def test_numbers_may_come_as_text_and_with_an_exponent() -> None:
     body = '{"success":true,"data":{"market":"BTC-MXN","last":"145500.10","high":1.5e5,"low":1E-8,"volume":null}}'
     with Script(httpx.Response(200, text=body)).client() as client:
         ticker = client.market.get_ticker(market="btc-mxn")
+    assert ticker is not None
     assert (ticker.last, ticker.high, ticker.low) == (Decimal("145500.10"), Decimal(150000), Decimal("0.00000001"))
     assert ticker.volume is None and ticker.additional == {}
 
@@ -83,7 +94,7 @@ def test_numbers_may_come_as_text_and_with_an_exponent() -> None:
 def test_an_id_that_is_text_is_found_beside_the_known_fields() -> None:
     with Script(ok({"uuid": "e606d53c", "id": "e606d53c"})).client() as client:
         placed = client.trading.place_buy_limit(market="BTC-MXN", amount="1", price="1")
-    assert placed.id is None
+    assert placed is not None and placed.id is None
     assert placed.additional == {"uuid": "e606d53c", "id": "e606d53c"}
 
 
@@ -104,12 +115,30 @@ def test_a_cancelled_order_needs_no_data(fields: dict[str, Any]) -> None:
     assert response.parsed is None
 
 
-@pytest.mark.parametrize("spec", [spec for spec in OPEN if spec.id not in ("getWithdraws", "getDeposits")], ids=str)
-@pytest.mark.parametrize("data", [5, "text", True], ids=repr)
-def test_what_is_neither_object_nor_list_is_a_breach(spec: Spec, data: Any) -> None:
+@pytest.mark.parametrize("spec", MODELS, ids=str)
+@pytest.mark.parametrize("data", [5012, "text", True, [], [Decimal("1.50"), {"id": 5012}]], ids=repr)
+def test_no_answer_is_an_error_for_being_no_object(spec: Spec, data: Any) -> None:
+    found = decoded(spec, data)
+    assert found.additional == {"": data}
+    assert as_wire(found) == data
+
+
+@pytest.mark.parametrize("spec", NULLABLE, ids=str)
+@pytest.mark.parametrize("fields", [{}, {"data": None}], ids=["absent", "null"])
+def test_a_success_without_data_is_none(spec: Spec, fields: dict[str, Any]) -> None:
+    if spec.id in AS_THEY_COME[1:] and not fields:
+        pytest.skip("their data may be anything, and are there")
+    with Script(ok(**fields)).client() as client:
+        assert run(client, spec) is None
+
+
+@pytest.mark.parametrize("spec", [spec for spec in OPEN if spec.id in (*LISTS, "getProfile")], ids=str)
+@pytest.mark.parametrize("data", [5, "text", True, ...], ids=repr)
+def test_a_list_that_is_none_is_a_breach_with_the_raw_body(spec: Spec, data: Any) -> None:
+    wrong = ({"orders": []} if spec.id in LISTS else []) if data is ... else data
     with pytest.raises(ContractBreach) as caught:
-        decoded(spec, data)
-    assert caught.value.body == ok(data).content
+        decoded(spec, wrong)
+    assert (caught.value.body, caught.value.outcome) == (ok(wrong).content, Outcome.UNKNOWN)
 
 
 @pytest.mark.property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -123,19 +124,30 @@ def test_amounts_that_are_none_are_refused_before_anything_is_sent(amount: Any) 
     assert caught.value.outcome == "not_sent" and sent.requests == []
 
 
-@pytest.mark.parametrize("prices", [{}, {"price": "1", "rate": "1"}])
-def test_a_limit_order_has_one_price(prices: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ({"amount": "1"}, "a limit order has a price"),
+        ({"amount": "1", "price": "1", "rate": "1"}, "a limit order has a price"),
+        ({"price": "1"}, "give how much"),
+        ({"amount": "1", "quantity": "1", "rate": "1"}, "give how much"),
+    ],
+)
+def test_a_limit_order_has_one_amount_and_one_price(given: dict[str, Any], reason: str) -> None:
     sent = script(specs()["placeBuyLimit"])
-    with sent.client() as client, pytest.raises(ParameterError, match="a limit order has a price"):
-        client.trading.place_buy_limit(market="BTC-MXN", amount="1", **prices)
+    with sent.client() as client, pytest.raises(ParameterError, match=reason):
+        client.trading.place_buy_limit(market="BTC-MXN", **given)
     assert sent.requests == []
 
 
-def test_the_price_goes_out_under_the_name_that_it_is_given() -> None:
+@pytest.mark.parametrize("amount", ["amount", "quantity"])
+@pytest.mark.parametrize("price", ["price", "rate"])
+def test_amount_and_price_go_out_under_the_names_that_they_are_given(amount: str, price: str) -> None:
     sent = script(specs()["placeSellLimit"])
+    given: dict[str, Any] = {amount: "0.5", price: "180.25"}
     with sent.client() as client:
-        client.trading.place_sell_limit(market="BTC-LTC", amount="0.5", rate="180.25")
-    assert sent.requests[0].content == b'{"market":"BTC-LTC","amount":0.5,"rate":180.25}'
+        client.trading.place_sell_limit(market="BTC-LTC", **given)
+    assert parsed(sent.requests[0].content) == {"market": "BTC-LTC", amount: Decimal("0.5"), price: Decimal("180.25")}
 
 
 def test_open_orders_of_all_markets_are_asked_for_with_an_empty_object() -> None:

@@ -174,3 +174,8 @@ def test_importing_and_making_a_client_does_not_load_the_http_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_client_that_could_not_be_made_can_be_shown(kind: type[Client] | type[AsyncClient]) -> None:
+    assert repr(kind.__new__(kind)) == f"<{kind.__name__} (not set up)>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import stat
@@ -186,7 +187,9 @@ def test_the_default_folder_is_that_of_the_user(tmp_path: Path, monkeypatch: pyt
 
 def test_a_folder_that_can_not_be_written_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(ConfigurationError, match=r"Not a directory; give nonces=FileNonces\(folder\).*or Tonces"):
+    with pytest.raises(
+        ConfigurationError, match=r"Not a directory; mend that, or give nonces=FileNonces\(folder\).*or Tonces"
+    ):
         FileNonces(tmp_path / "file" / "inner").take(KEY, None)
 
 
@@ -203,7 +206,7 @@ FileNonces(sys.argv[1]).take("mtgox-0123", None)
 def test_no_room_for_the_nonce_is_said_before_anything_is_sent(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", FULL, str(tmp_path)], capture_output=True, text=True, check=False)
     assert "ConfigurationError: " in done.stderr
-    assert "File too large; make room, or give nonces=FileNonces(folder)" in done.stderr
+    assert "File too large; mend that, or give nonces=FileNonces(folder)" in done.stderr
 
 
 @pytest.mark.parametrize("text", ["rubbish", "1364879059328495", "0" * 19 + "x", "0" * 21])
@@ -219,3 +222,102 @@ def test_tonces_never_wait_and_never_repeat() -> None:
     tonces = Tonces(clock=ManualClock(datetime(2013, 4, 1, tzinfo=UTC)))
     first, second = taken(tonces), taken(tonces)
     assert (first.field, first.value, second.value) == ("tonce", 1364774400000000, 1364774400000001)
+
+
+@pytest.mark.anyio
+@stores
+async def test_who_came_first_goes_first(make: Make, tmp_path: Path) -> None:
+    nonces = make(tmp_path)
+    others = make(tmp_path) if isinstance(nonces, FileNonces) else nonces  # two clients of one process, one line
+    held = taken(nonces)
+    order: list[int] = []
+
+    async def call(number: int) -> None:
+        turn = await (nonces if number % 2 else others).take_async(KEY, None)
+        assert turn is not None
+        order.append(number)
+        turn.done()
+
+    tasks: list[asyncio.Task[None]] = []
+    for number in range(20):
+        tasks.append(asyncio.create_task(call(number)))
+        await asyncio.sleep(0)
+    tasks[3].cancel()
+    held.done()
+    await asyncio.wait(tasks)
+    assert order == [number for number in range(20) if number != 3]
+
+
+@stores
+def test_a_thread_that_gave_up_does_not_hold_the_line(make: Make, tmp_path: Path) -> None:
+    nonces = make(tmp_path)
+    held = taken(nonces)
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.submit(nonces.take, KEY, 0.05), pool.submit(nonces.take, KEY, None)
+        assert first.result() is None
+        held.done()
+        turn = second.result()
+    assert turn is not None
+
+
+@pytest.mark.parametrize("kind", [FileNonces, MemoryNonces])
+def test_an_unknown_hold_is_refused(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match="hold takes 'answer' or 'sent', not 'forever'"):
+        kind(hold="forever")
+
+
+def test_a_relative_state_folder_is_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", "state")
+    monkeypatch.setenv("HOME", "/somewhere")
+    assert FileNonces().folder == Path("/somewhere/.local/state/tradespec")
+
+
+@stores
+def test_a_turn_that_nobody_has_any_more_is_free(make: Make, tmp_path: Path) -> None:
+    """An interrupt may come anywhere between taking a turn and giving it back."""
+    nonces = make(tmp_path)
+    lost = taken(nonces)
+    value = lost.value
+    del lost
+    gc.collect()
+    assert taken(nonces, 0.0).value > value
+
+
+def test_a_file_that_was_replaced_makes_neither_two_turns_nor_smaller_numbers(tmp_path: Path) -> None:
+    future = ManualClock(datetime.now(UTC) + timedelta(days=1))
+    nonces = FileNonces(tmp_path, clock=future)
+    held = taken(nonces)
+    file = tmp_path / f"{KEY}.nonce"
+    file.unlink()
+    assert nonces.take(KEY, 0.0) is None
+    held.done()
+    assert use(FileNonces(tmp_path)) > held.value  # though its clock is a day behind, and the file is gone
+
+
+def _fork_and_wait(folder: str, held: Any, go: Any) -> None:
+    held.set()
+    go.wait(30)
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="there are no forks here")
+@stores
+def test_a_child_that_was_forked_in_the_middle_of_a_call_keeps_nothing(make: Make, tmp_path: Path) -> None:
+    nonces = make(tmp_path)
+    held = taken(nonces)
+    context = multiprocessing.get_context("fork")
+    running, go = context.Event(), context.Event()
+    child = context.Process(target=_fork_and_wait, args=(str(tmp_path), running, go))
+    child.start()
+    assert running.wait(30)
+    held.done()
+    assert taken(nonces, 0.0).value > held.value
+    go.set()
+    child.join()
+    assert child.exitcode == 0
+
+
+def test_two_sources_of_tonces_give_different_ones() -> None:
+    clock = ManualClock(datetime(2013, 4, 1, tzinfo=UTC))
+    one, other = Tonces(clock=clock), Tonces(clock=clock)
+    values = {source.take("mtgox-two", None).value for source in (one, other, one)}  # type: ignore[union-attr]
+    assert len(values) == 3

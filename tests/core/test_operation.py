@@ -132,7 +132,7 @@ def test_what_is_left_out_is_not_sent_and_the_order_is_the_contracts() -> None:
         (Number(), Decimal("NaN"), "finite"),
         (Boolean(), 1, "takes True or False"),
         (Choice(Side), "buy", "not one of the known values of Side"),
-        (Choice(Side), 1, "takes a Side or its text"),
+        (Choice(Side), 1, "takes Side or its text"),
         (Time(), datetime(2025, 1, 1), "has no time zone"),
         (Time(), "yesterday", "not an ISO 8601"),
         (Items(Text()), "abc", "takes a list"),

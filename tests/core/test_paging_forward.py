@@ -89,3 +89,21 @@ def test_a_start_that_is_no_number_is_refused_before_anything_is_asked() -> None
     with pytest.raises(ParameterError, match="since='yesterday' is no number"):
         iterate(tape.page, PAGES, start="yesterday")
     assert tape.asked == []
+
+
+def test_numbered_pages_end_where_the_answer_says_and_need_no_size() -> None:
+    pagination = Pagination(cursor="page", item="", size="", max=0, rows="rows", numbered=True, pages="last")
+    asked: list[int] = []
+
+    @frozen
+    class Page:
+        rows: list[int]
+        last: int | None
+
+    def page(page: int = 1) -> Page:
+        asked.append(page)
+        return Page([page * 10, page * 10 + 1], 3)
+
+    assert list(iterate(page, pagination)) == [10, 11, 20, 21, 30, 31]
+    assert asked == [1, 2, 3]
+    assert list(iterate(page, pagination, start=3, limit=1)) == [30]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tradespec.core.money import CONTEXT
+from tradespec.core.money import CONTEXT, plain
 from tradespec.core.scaled import ByArgument, Money, Rescale, Scaled, from_units, read_money, units, units_or
 from tradespec.core.unset import UNSET
 from tradespec.core.wire import WireError, as_wire
@@ -95,7 +95,8 @@ def test_money_is_made_of_the_integer_and_written_as_it_came(count: int, currenc
     digits = SCALES.get(currency, 5)
     money = read_money(str(from_units(count, digits)), str(count), currency, SCALES, "shown")
     assert money.value == from_units(count, digits)
-    assert as_wire(money) == {"currency": currency, "value_int": str(count), "display": "shown"}
+    written = {"value": plain(money.value), "currency": currency, "value_int": str(count), "display": "shown"}
+    assert as_wire(money) == written
     assert money == Money(money.value, currency, count)
 
 
@@ -106,3 +107,28 @@ def test_the_text_beside_the_integer_may_be_longer_and_must_agree() -> None:
         read_money("5.56111", "556112", "USD", SCALES)
     with pytest.raises(WireError, match="not a decimal"):
         read_money("5,5", "550000", "USD", SCALES)
+
+
+def usd(count: int) -> Money:
+    return Money(from_units(count, 5), "USD", count, "shown")
+
+
+@given(counts, counts)
+def test_money_of_one_currency_is_ordered_and_added_exactly(first: int, second: int) -> None:
+    a, b = usd(first), usd(second)
+    assert (a < b, a <= b, a > b, a >= b) == (first < second, first <= second, first > second, first >= second)
+    assert a + b == usd(first + second)
+    assert a - b == usd(first - second)
+    assert (a + b).value.as_tuple().exponent == -5
+
+
+def test_money_of_two_currencies_does_not_mix() -> None:
+    yen = Money(Decimal("1.000"), "JPY", 1000)
+    with pytest.raises(ValueError, match=r"1\.00000 USD and 1\.000 JPY are of two currencies"):
+        _ = usd(100_000) + yen
+    with pytest.raises(ValueError, match="two currencies"):
+        _ = usd(1) < yen
+    with pytest.raises(TypeError, match="Money goes with Money, not with int"):
+        _ = usd(1) - 1  # type: ignore[operator]
+    with pytest.raises(TypeError, match=r"is a Money; give its \.value, a Decimal"):
+        PRICE.units({"pair": "BTCUSD", "price": usd(1)})

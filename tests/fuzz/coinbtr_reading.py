@@ -55,22 +55,29 @@ def read(spec: Spec, body: bytes, mode: Mode) -> Any:
         mode.doubts.append("true in quotes")
     elif envelope.get("success") is not True:
         raise Broken(f"success is {envelope.get('success')!r}")
-    schema = data_schema(spec)
-    if schema.get("type") == "null":
-        return None
+    schema, is_nullable = data_schema(spec)
     data = envelope.get("data")
-    if "data" not in envelope or (data is None and "type" in schema):
+    if schema.get("type") == "null" or (is_nullable and data is None):
+        return None
+    if "data" not in envelope:
         raise Broken("no data")
     if "type" not in schema:
         return data
     return _value(schema, data, mode)
 
 
-def data_schema(spec: Spec) -> dict[str, Any]:
-    """What the contract says of an answer's data."""
+def data_schema(spec: Spec) -> tuple[dict[str, Any], bool]:
+    """What the contract says of an answer's data, and whether these may be null or absent."""
     response = resolve(spec.raw["responses"]["200"])
     parts = response["content"]["application/json"]["schema"]["allOf"]
-    return resolve(next(part for part in map(resolve, parts) if "data" in part["properties"])["properties"]["data"])
+    schema = next(part for part in map(resolve, parts) if "data" in part["properties"])["properties"]["data"]
+    match schema:
+        case {"anyOf": [inner, {"type": "null"}]}:
+            return resolve(inner), True
+        case {"type": ["array", "null"]}:
+            return schema | {"type": "array"}, True
+        case _:
+            return resolve(schema), False
 
 
 def _parsed(body: bytes, mode: Mode) -> Any:
@@ -119,6 +126,8 @@ def _value(schema: dict[str, Any], tree: Any, mode: Mode) -> Any:
             raise Broken(f"{tree!r:.60} for a list")
         return [_value(schema["items"], item, mode) for item in tree]
     if schema.get("type") == "object":
+        if schema.get("additionalProperties") is True and schema.get("properties"):
+            return tree  # it may be anything
         if not isinstance(tree, dict):
             raise Broken(f"{tree!r:.60} for an object")
         return tree if schema.get("additionalProperties") is True else _fields(schema, tree, mode)

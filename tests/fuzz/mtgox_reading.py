@@ -155,11 +155,11 @@ def _value(schema: dict[str, Any], tree: Any, mode: Mode) -> Any:
             _positions(schema, tree, mode) if "x-tuple" in schema else [_value(schema["items"], i, mode) for i in tree]
         )
     if "object" in kinds:
+        more = schema.get("additionalProperties")
+        if more is True:  # of which nothing is certain, not even that it is an object: the rest has no name then
+            return _open(schema, tree if isinstance(tree, dict) else {"": tree}, mode)
         if not isinstance(tree, dict):
             raise Broken(f"{tree!r:.60} for an object")
-        more = schema.get("additionalProperties")
-        if more is True:
-            return _open(schema, tree, mode)
         if isinstance(more, dict):
             return {name: _value(more, value, mode) for name, value in tree.items()}
         return _fields(schema, tree, mode)
@@ -225,10 +225,8 @@ def _open(schema: dict[str, Any], tree: dict[str, Any], mode: Mode) -> dict[str,
             continue
         if not written:
             found[name] = None
-        elif _WHOLE.fullmatch(written):
+        elif _QUOTED_WHOLE.fullmatch(written):
             found[name] = str(int(written))
-        else:
-            mode.doubts.append("a hint in an odd form")
     return found
 
 
@@ -249,6 +247,9 @@ def _fields(schema: dict[str, Any], tree: dict[str, Any], mode: Mode) -> dict[st
             if "number" in kinds:
                 mode.doubts.append("a blank for a decimal")
             continue
+        scaled = part.get("x-scaled", {})
+        if "else" in scaled and not tree.get(scaled.get("field", name)) and _text(value) is not None:
+            continue  # in which unit is not said: its twin stands for it
         _field(found, name, part, value, mode, required=required)
     unit = next((part["x-scaled"]["field"] for part in parts.values() if "field" in part.get("x-scaled", {})), None)
     if unit is not None and found.get(unit) == "":

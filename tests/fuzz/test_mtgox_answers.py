@@ -292,7 +292,7 @@ def test_a_connection_that_fails_is_no_answer(strict: Driver) -> None:
 
 ROW = b'"price_int":"10384000","amount_int":"100000000","stamp":"5"'
 BOOK = b'{"result":"success","return":{"bids":[],"asks":[{' + ROW + b"}]}}"
-LEVEL = {"price": Decimal("103.84000"), "amount": Decimal("1.00000000"), "stamp": 5}
+LEVEL: dict[str, Any] = {"price": Decimal("103.84000"), "amount": Decimal("1.00000000"), "stamp": 5}
 PLANTED: list[tuple[str, dict[str, Any]]] = [
     ("of another scale", {"price": Decimal("10384.000")}),
     ("not scaled at all", {"price": Decimal(10384000)}),

@@ -60,18 +60,18 @@ def _model(got: Any, wire: Any, pair: str, where: str) -> Iterator[str]:
     extra: dict[str, Any] = getattr(got, "additional", {})
     read = {*names.values(), *extra}
     read |= {name.removesuffix("_int") for name in names.values()}  # the deprecated twin of an integer
+    read |= {f"{name}_int" for name in names.values()}  # the integer of a twin
     for unread in wire.keys() - read:
         yield f"{where}.{unread}: not read"
     for name, wire_name in names.items():
         here, value = f"{where}.{wire_name}", getattr(got, name)
+        units = wire_name if wire_name.endswith("_int") else f"{wire_name}_int"  # an integer goes before its twin
         if wire_name in extra:
             yield from differences(value, None, pair, here)
-        elif wire_name.endswith("_int") and wire_name in wire:
-            wanted = amount_of(wire[wire_name], _digits(wire_name, wire, pair))
+        elif units in wire:
+            wanted = amount_of(wire[units], _digits(units, wire, pair))
             if not (isinstance(value, Decimal) and str(value) == str(wanted)):
                 yield f"{here}: {value!r} for {wanted!r}"
-        elif wire_name.endswith("_int"):  # absent: its twin stands for it
-            yield from differences(value, wire.get(wire_name.removesuffix("_int")), pair, here)
         else:
             yield from differences(value, wire.get(wire_name), pair, here)
     for name, value in extra.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tradespec.core.exchange import Envelope, ErrorRule, Exchange
+from tradespec.core.exchange import Envelope, Exchange
 
 EXCHANGE = Exchange(
     name="coinbtr",
@@ -13,6 +13,6 @@ EXCHANGE = Exchange(
     secret_headers=("authorization",),
     envelope=Envelope(code="success", ok="true", message="msg", data="data"),
     buckets=(),
-    errors=(ErrorRule("*", "ApiError", "rejected", http=(200,), note="the exchange gave no reason"),),
+    errors=(),
 )
 """Environments, error table, rate limits."""

@@ -23,7 +23,7 @@ EXCHANGE = Exchange(
             "NonceRefused",
             "rejected",
             resend=True,
-            hint="Nonces of a key must grow: give every program a key of its own, or let all share one nonce store; a key used once with a far too large nonce is lost",
+            hint="Nonces of a key must grow: give every program a key of its own, or let all share one nonce store; a key used once with a far too large nonce is lost. With Tonces: set this machine's clock",
             note="Identification required to access private API",
         ),
         ErrorRule(
@@ -58,7 +58,7 @@ EXCHANGE = Exchange(
             "OrderNotFound",
             "rejected",
             match="Order not found",
-            hint="It may have been filled or cancelled meanwhile: look at the order result",
+            hint="It may be filled or cancelled, or have no fills yet: look at getOrders and the wallet history",
             note="Order not found",
         ),
         ErrorRule(
@@ -81,7 +81,7 @@ EXCHANGE = Exchange(
             "RateLimited",
             "rejected",
             match="Too many orders placed",
-            hint="The message says for how many seconds to wait",
+            hint="Wait as long as the message says",
             note="Too many orders placed",
         ),
         ErrorRule("*", "NotFound", "rejected", match="Chosen API not found", note="Chosen API not found"),

@@ -164,7 +164,7 @@ class Classifier:
             code=report.code,
             request_id=next((found for name in _REQUEST_ID_HEADERS if (found := header(name))), None),
             body=_WITHHELD if operation.secret and 200 <= response.status < 300 else response.body,
-            retry_after=retry_after(header, self._clock),
+            retry_after=report.retry_after if report.retry_after is not None else retry_after(header, self._clock),
         )
 
     def _make(

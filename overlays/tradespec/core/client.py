@@ -53,6 +53,9 @@ class StreamSide(NamedTuple):
 class _Base:
     """What both clients share: settings checked once, and the policy made of them."""
 
+    _closed = False
+    _where = "not set up"
+
     def __init__(
         self,
         exchange: Exchange,
@@ -139,7 +142,8 @@ class _Base:
 
     def __repr__(self) -> str:
         state = ", closed" if self._closed else ""
-        return f"<{type(self).__name__} {self._exchange.name} ({self._where}{state})>"
+        name = f" {self._exchange.name}" if hasattr(self, "_exchange") else ""  # a traceback may show it half made
+        return f"<{type(self).__name__}{name} ({self._where}{state})>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
@@ -214,7 +218,10 @@ class Client(_Base):
                         self._clock.sleep(effect.seconds)
                         reply = None
                     case TakeTurn():
-                        reply = cast("Nonces", self._nonces).take(self._key, effect.max_wait)
+                        try:
+                            reply = cast("Nonces", self._nonces).take(self._key, effect.max_wait)
+                        except TradespecError as error:
+                            reply = error
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
         finally:
@@ -338,7 +345,10 @@ class AsyncClient(_Base):
                         await self._clock.sleep_async(effect.seconds)
                         reply = None
                     case TakeTurn():
-                        reply = await cast("Nonces", self._nonces).take_async(self._key, effect.max_wait)
+                        try:
+                            reply = await cast("Nonces", self._nonces).take_async(self._key, effect.max_wait)
+                        except TradespecError as error:
+                            reply = error
         except StopIteration as stop:
             return cast("Response[T] | TradespecError", stop.value)
         finally:

@@ -198,7 +198,7 @@ class Choice(msgspec.Struct, frozen=True):
         if isinstance(value, self.enum):
             return value.value
         if isinstance(value, Enum) or not isinstance(value, str):
-            raise TypeError(f"{name} takes a {self.enum.__name__} or its text, not {_kind(value)}")
+            raise TypeError(f"{name} takes {self.enum.__name__} or its text, not {_kind(value)}")
         try:
             return self.enum(value).value
         except ValueError as error:

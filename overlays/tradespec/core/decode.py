@@ -60,6 +60,8 @@ def decode(
                 pass  # opened first, it gives the message and the path that fit, or what may be tolerated
         head = unwrap(envelope, body)
         _check_code(envelope, head.code)
+        if operation.result is not None and not head.data:
+            raise BadBody(f"there is no {envelope.data!r}", f"$.{envelope.data}")
         body = head.data
     if operation.result is None:
         _check_blank(body)

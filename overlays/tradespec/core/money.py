@@ -62,7 +62,9 @@ def to_decimal(value: object, name: str = "value") -> Decimal:
     elif value is None:
         raise TypeError(f"{name} is None; leave the argument out instead")
     else:
-        raise TypeError(f"{name} is a {type(value).__name__}; give a Decimal, an int or a string such as '0.001'")
+        inside = "its .value, " if isinstance(getattr(value, "value", None), Decimal) else ""
+        kind = type(value).__name__
+        raise TypeError(f"{name} is a {kind}; give {inside}a Decimal, an int or a string such as '0.001'")
     if not result.is_finite():
         raise ValueError(f"{name}={value!r} is not a finite number")
     if abs(result.adjusted()) > _MAX_EXPONENT:

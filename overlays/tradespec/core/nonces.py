@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -15,53 +14,47 @@ from typing import Literal, Protocol
 
 from .clock import Clock, SystemClock
 from .errors import ConfigurationError
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from .lines import Line, Place
+from .numberfile import NumberFile
 
 __all__ = ["FileNonces", "MemoryNonces", "Nonces", "Tonces", "Turn"]
 
 Hold = Literal["answer", "sent"]
 """Until when a turn lasts: the answer has come, or the request's last byte has been written."""
 
-_WIDTH = 20  # digits of the stored number, so that it is replaced in place
-_POLLS = (0.0002, 0.005)  # seconds between two looks at a lock: the first, and the longest
+_POLLS = (0.0002, 0.003)  # seconds between two looks at a lock: the first, and the longest
 
 
 class Turn:
-    """One number, and the right to be the next with it.
+    """One number, and the right to be the next with it. Who forgets to give it back gives it back when it is garbage.
 
     Args:
         field: name under which it is sent.
         value: the number.
-        release: gives the turn to the next one; called once.
+        release: gives the turn to the next one; it may be called again.
         hold: until when it lasts.
     """
 
-    __slots__ = ("_lock", "_release", "field", "hold", "value")
+    __slots__ = ("__weakref__", "_release", "field", "hold", "value")
 
-    def __init__(
-        self, field: str, value: int, release: Callable[[], None] | None = None, hold: Hold = "answer"
-    ) -> None:
+    def __init__(self, field: str, value: int, release: Callable[[], None], hold: Hold = "answer") -> None:
+        self._release = release
         self.field = field
         self.value = value
         self.hold = hold
-        self._release = release
-        self._lock = threading.Lock()
 
     def sent(self) -> None:
         """The request is on the wire."""
         if self.hold == "sent":
-            self.done()
+            self._release()
 
     def done(self) -> None:
         """The call is over. Calling it again does nothing."""
-        with self._lock:
-            release, self._release = self._release, None
-        if release is not None:
-            release()
+        self._release()
+
+    def __del__(self) -> None:  # an interrupt may come anywhere, and must not keep the key for ever
+        with contextlib.suppress(AttributeError):
+            self._release()
 
 
 class Nonces(Protocol):
@@ -87,36 +80,93 @@ class Nonces(Protocol):
         ...
 
 
+_lines: dict[tuple[str, str], Line] = {}
+_lines_guard = threading.Lock()
+
+
+def _line(place: str, key: str) -> Line:
+    with _lines_guard:
+        return _lines.setdefault((place, key), Line())
+
+
+def _forget() -> None:
+    """In a forked child nobody of the parent's threads goes on."""
+    global _lines_guard, _tonces_guard
+    _lines.clear()
+    _lines_guard = threading.Lock()
+    _tonces_guard = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
+
+
 class _Waiting:
-    """Looks again and again, ever more rarely, whether it is our turn."""
+    """Waits in line, and then looks again and again whether the turn is free."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, hold: Hold) -> None:
+        if hold not in ("answer", "sent"):
+            raise ConfigurationError(f"hold takes 'answer' or 'sent', not {hold!r}")
         self._clock = clock
+        self._hold: Hold = hold
 
-    def _try(self, key: str) -> Turn | None:
+    def _where(self) -> str:
+        """What tells this source of numbers from others in the process."""
+        return f"{id(self)}"
+
+    def _try(self, key: str, leave: Callable[[], None]) -> Turn | None:
+        """The turn, if no other process has it; it calls `leave` when it is over."""
         raise NotImplementedError
 
     def take(self, key: str, max_wait: float | None) -> Turn | None:
         """See `Nonces.take`."""
-        until = None if max_wait is None else self._clock.monotonic() + max_wait
-        pause = _POLLS[0]
-        while True:
-            turn = self._try(key)
-            if turn is not None or (until is not None and self._clock.monotonic() + pause > until):
-                return turn
-            self._clock.sleep(pause)
-            pause = min(pause * 1.5, _POLLS[1])
+        first = threading.Event()
+        place = Place(_line(self._where(), key), first.set)
+        turn: Turn | None = None
+        try:
+            until = None if max_wait is None else self._clock.monotonic() + max_wait
+            if not first.wait(max_wait):
+                return None
+            pause = _POLLS[0]
+            while True:
+                turn = self._try(key, place.leave)
+                if turn is not None or (until is not None and self._clock.monotonic() + pause > until):
+                    return turn
+                self._clock.sleep(pause)
+                pause = min(pause * 1.5, _POLLS[1])
+        finally:
+            if turn is None:
+                place.leave()
 
     async def take_async(self, key: str, max_wait: float | None) -> Turn | None:
         """See `Nonces.take_async`."""
-        until = None if max_wait is None else self._clock.monotonic() + max_wait
-        pause = _POLLS[0]
-        while True:
-            turn = self._try(key)
-            if turn is not None or (until is not None and self._clock.monotonic() + pause > until):
-                return turn
-            await self._clock.sleep_async(pause)
-            pause = min(pause * 1.5, _POLLS[1])
+        import asyncio  # not before somebody runs it
+
+        first, loop = asyncio.Event(), asyncio.get_running_loop()
+
+        def wake() -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(first.set)
+
+        place = Place(_line(self._where(), key), wake)
+        turn: Turn | None = None
+        try:
+            until = None if max_wait is None else self._clock.monotonic() + max_wait
+            try:
+                async with asyncio.timeout(max_wait):
+                    await first.wait()
+            except TimeoutError:
+                return None
+            pause = _POLLS[0]
+            while True:
+                turn = self._try(key, place.leave)
+                if turn is not None or (until is not None and self._clock.monotonic() + pause > until):
+                    return turn
+                await self._clock.sleep_async(pause)
+                pause = min(pause * 1.5, _POLLS[1])
+        finally:
+            if turn is None:
+                place.leave()
 
 
 class FileNonces(_Waiting):
@@ -135,9 +185,8 @@ class FileNonces(_Waiting):
     def __init__(
         self, folder: str | os.PathLike[str] | None = None, *, hold: Hold = "answer", clock: Clock | None = None
     ) -> None:
-        super().__init__(clock or SystemClock())
+        super().__init__(clock or SystemClock(), hold)
         self._folder = Path(folder) if folder is not None else None
-        self._hold: Hold = hold
 
     def __repr__(self) -> str:
         return f"FileNonces({str(self.folder)!r})"
@@ -149,69 +198,52 @@ class FileNonces(_Waiting):
             return self._folder
         state = os.environ.get("XDG_STATE_HOME")
         try:
-            return (Path(state) if state else Path("~/.local/state").expanduser()) / "tradespec"
+            is_usable = (
+                state is not None and Path(state).is_absolute()
+            )  # others are to be ignored, says its specification
+            return (Path(state or "") if is_usable else Path("~/.local/state").expanduser()) / "tradespec"
         except RuntimeError:
             problem = "there is no home directory to keep nonces in"
         raise ConfigurationError(f"{problem}; give nonces=FileNonces(folder) with a folder of your own, or Tonces()")
 
-    def _try(self, key: str) -> Turn | None:
+    def _where(self) -> str:
+        return str(self.folder.absolute())
+
+    def _try(self, key: str, leave: Callable[[], None]) -> Turn | None:
         path = self.folder / f"{key}.nonce"
         try:
-            file = _open(path)
+            file = NumberFile(path)
+            try:
+                turn = self._locked(file, path, leave)
+            except BaseException:
+                file.close()
+                raise
+            if turn is None:
+                file.close()
+            return turn
         except OSError as error:
-            problem = f"the nonces of this key can't be kept in {path}: {error.strerror}"
-        else:
-            return self._locked(file, path)
-        raise ConfigurationError(f"{problem}; give nonces=FileNonces(folder) with a folder of your own, or Tonces()")
+            problem = f"the nonces of this key can't be kept in {path}: {error.strerror or error}"
+        advice = "give nonces=FileNonces(folder) with a folder of your own on a local disk, or Tonces()"
+        raise ConfigurationError(f"{problem}; mend that, or {advice}")
 
-    def _locked(self, file: int, path: Path) -> Turn | None:
-        """The turn if the file's lock is free. It is opened anew for each turn, so the lock also parts threads and forks."""
-        kept = False
-        try:
-            if not _lock(file):
-                return None
-            value = max(_stored(file, path) + 1, self._clock.time_ns() // 1000)
-            os.lseek(file, 0, os.SEEK_SET)
-            os.write(file, str(value).zfill(_WIDTH).encode())
-            kept = True
-            return Turn("nonce", value, lambda: os.close(file), self._hold)
-        except OSError as error:
-            problem = f"the nonces of this key can't be kept in {path}: {error.strerror}"
-        finally:
-            if not kept:
-                os.close(file)
-        raise ConfigurationError(f"{problem}; make room, or give nonces=FileNonces(folder) with another folder")
+    def _locked(self, file: NumberFile, path: Path, leave: Callable[[], None]) -> Turn | None:
+        """The turn if the file's lock is free, and it is still the file of that name: somebody may have removed it."""
+        if not file.lock() or not file.is_still(path):
+            return None
+        name = str(path.absolute())
+        value = max(file.read(path) + 1, _last.get(name, 0) + 1, self._clock.time_ns() // 1000)
+        file.write(value)
+        _last[name] = value
+
+        def release() -> None:
+            file.close()
+            leave()
+
+        return Turn("nonce", value, release, self._hold)
 
 
-def _open(path: Path) -> int:
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
-    with contextlib.suppress(FileNotFoundError):
-        return os.open(path, flags, 0o600)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return os.open(path, flags, 0o600)
-
-
-def _stored(file: int, path: Path) -> int:
-    text = os.pread(file, _WIDTH + 1, 0) if hasattr(os, "pread") else os.read(file, _WIDTH + 1)
-    if not text:
-        return 0
-    if len(text) != _WIDTH or not text.isdigit():
-        raise ConfigurationError(
-            f"{path} does not hold a nonce; if nothing else uses the key right now, remove the file: the next nonce is the time"
-        )
-    return int(text)
-
-
-def _lock(file: int) -> bool:
-    """Take the file's lock, which ends when the file is closed; False if somebody has it."""
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
-    return True
+_last: dict[str, int] = {}
+"""The last number of each file in this process: it falls for nobody, even if a file is removed meanwhile."""
 
 
 class MemoryNonces(_Waiting):
@@ -223,25 +255,23 @@ class MemoryNonces(_Waiting):
     """
 
     def __init__(self, *, hold: Hold = "answer", clock: Clock | None = None) -> None:
-        super().__init__(clock or SystemClock())
-        self._hold: Hold = hold
-        self._guard = threading.Lock()
-        self._turns: dict[str, threading.Lock] = {}
+        super().__init__(clock or SystemClock(), hold)
         self._last: dict[str, int] = {}
 
-    def _try(self, key: str) -> Turn | None:
-        with self._guard:
-            lock = self._turns.setdefault(key, threading.Lock())
-            if not lock.acquire(blocking=False):
-                return None
-            value = self._last[key] = max(self._last.get(key, 0) + 1, self._clock.time_ns() // 1000)
-        return Turn("nonce", value, lock.release, self._hold)
+    def _try(self, key: str, leave: Callable[[], None]) -> Turn | None:
+        value = self._last[key] = max(self._last.get(key, 0) + 1, self._clock.time_ns() // 1000)
+        return Turn("nonce", value, leave, self._hold)
+
+
+_tonces: dict[str, int] = {}
+_tonces_guard = threading.Lock()
 
 
 class Tonces:
     """The time in microseconds instead of a nonce: nobody waits for anybody, and the order of arrival does not matter.
 
-    The exchange takes it only within ten seconds of its own clock, and each one once: this machine's clock must be right.
+    The exchange takes it only within ten seconds of its own clock, and each one once: this machine's clock must be right. Within a
+    process none is given twice; two processes would have to hit the same microsecond.
 
     Args:
         clock: source of time.
@@ -249,15 +279,20 @@ class Tonces:
 
     def __init__(self, *, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
-        self._guard = threading.Lock()
-        self._last = 0
 
     def take(self, key: str, max_wait: float | None) -> Turn | None:
         """See `Nonces.take`; never waits."""
-        with self._guard:
-            self._last = max(self._last + 1, self._clock.time_ns() // 1000)
-            return Turn("tonce", self._last)
+        now = self._clock.time_ns() // 1000
+        with _tonces_guard:
+            last = _tonces.get(key, 0)
+            # A clock of a test may stand years away from that of another: only near the last one there is anything to avoid.
+            value = _tonces[key] = last + 1 if now <= last < now + 1_000_000 else now
+        return Turn("tonce", value, _nothing)
 
     async def take_async(self, key: str, max_wait: float | None) -> Turn | None:
         """See `Nonces.take_async`."""
         return self.take(key, max_wait)
+
+
+def _nothing() -> None:
+    """Nobody waits for a tonce."""

@@ -82,6 +82,7 @@ class Pagination(msgspec.Struct, frozen=True):
         last: the id of the last row, not the smallest, leads on.
         forward: from the oldest row on: the largest id seen becomes the cursor, and no argument says how many rows are wanted.
         only: field and value of the rows that a walk may be limited to.
+        pages: field of the answer with the number of the last page.
     """
 
     cursor: str
@@ -97,6 +98,7 @@ class Pagination(msgspec.Struct, frozen=True):
     last: bool = False
     forward: bool = False
     only: tuple[str, str] | None = None
+    pages: str = ""
 
 
 class Reconcile(msgspec.Struct, frozen=True):

@@ -143,6 +143,10 @@ def check_settings(exchange: Exchange, settings: Settings) -> None:
         kind = _KINDS.get(name)
         if kind is not None and not isinstance(value, kind):
             raise ConfigurationError(f"{name}= takes {kind.__name__}(...), not {value!r}", exchange=exchange.name)
+    nonces = settings.get("nonces")
+    if nonces is not None and not (hasattr(nonces, "take") and hasattr(nonces, "take_async")):
+        problem = f"nonces= takes FileNonces(...), Tonces() or the like (see tradespec.core.nonces), not {nonces!r}"
+        raise ConfigurationError(problem, exchange=exchange.name)
     clock = settings.get("clock")
     missing = [part for part in ("time_ns", "monotonic", "sleep", "sleep_async") if not hasattr(clock, part)]
     if clock is not None and missing:

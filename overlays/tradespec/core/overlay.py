@@ -23,10 +23,12 @@ class ErrorReport:
     Attributes:
         code: its code as text, such as "-208"; None if the body has none.
         message: its message, None if the body has none.
+        retry_after: seconds that it asks to wait, None if it does not say.
     """
 
     code: str | None
     message: str | None
+    retry_after: float | None = None
 
 
 class Signer(Protocol):

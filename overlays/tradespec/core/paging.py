@@ -112,7 +112,9 @@ class _Walk(Generic[T]):
         """Keyword arguments of the next page."""
         # Pages by number must all have one size, or rows between them would be skipped.
         small = self._left is not None and not self._pagination.numbered
-        found: dict[str, Any] = {self._pagination.size: min(self._size, self._left or 0) if small else self._size}
+        found: dict[str, Any] = {}
+        if self._pagination.size:
+            found[self._pagination.size] = min(self._size, self._left or 0) if small else self._size
         if self._cursor is not None:
             found[self._pagination.cursor] = self._cursor
         return found
@@ -144,7 +146,9 @@ class _Walk(Generic[T]):
         if pagination.numbered:
             repeated = bool(page) and list(page) == list(self._last_page)  # an exchange that ignores the number
             self._last_page = page
-            return None if repeated else int(before or 1) + 1
+            number = int(before or 1)
+            last = getattr(answer, pagination.pages) if pagination.pages else None
+            return None if repeated or (last is not None and number >= last) else number + 1
         if pagination.next:
             found: Cursor | None = getattr(answer, pagination.next)
         else:

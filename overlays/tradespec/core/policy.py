@@ -49,7 +49,8 @@ class Acquire(msgspec.Struct, frozen=True):
 
 
 class TakeTurn(msgspec.Struct, frozen=True):
-    """Wait for the key's turn to send a number; the reply is the `Turn`, or None if it did not come within `max_wait` seconds."""
+    """Wait for the key's turn to send a number; the reply is the `Turn`, None if it did not come within `max_wait` seconds, or why
+    there is none."""
 
     max_wait: float | None
 
@@ -73,7 +74,7 @@ class Sleep(msgspec.Struct, frozen=True):
 
 
 Effect = Acquire | Send | Sleep | TakeTurn
-Reply: TypeAlias = "WireResponse | TransportFailure | Turn | bool | None"
+Reply: TypeAlias = "WireResponse | TransportFailure | Turn | TradespecError | bool | None"
 Steps = Generator[Effect, Reply, T]
 
 
@@ -164,20 +165,23 @@ class Policy(msgspec.Struct, frozen=True, eq=False):
 
     def _attempt(self, call: Call[T], plan: _Plan, attempt: int) -> Steps[Response[T] | Verdict]:
         operation = call.operation
-        if operation.buckets:
-            granted = yield Acquire(operation.buckets, self._remaining(plan))
-            if granted is False:
-                return self._late(operation, "no room within the rate limits before the call's total time runs out")
-        if plan.deadline is not None and self.clock.monotonic() >= plan.deadline:
-            return self._late(operation, "the call's total time ran out before the request could go out")
         turn: Any = None  # a Turn: the import is for type checkers
         if self.numbered and operation.signed:
             turn = yield TakeTurn(self._remaining(plan))
             if turn is None:
-                return self._late(
-                    operation, "other calls with this key kept their turn until the call's total time ran out"
-                )
+                said = "other calls with this key kept their turn until the call's total time ran out"
+                return self._late(operation, said)
+            if isinstance(turn, TradespecError):
+                turn.exchange, turn.operation = self.exchange.name, operation.id
+                return Verdict(turn)
         try:
+            if operation.buckets:
+                granted = yield Acquire(operation.buckets, self._remaining(plan))
+                if granted is False:
+                    said = "no room within the rate limits before the call's total time runs out"
+                    return self._late(operation, said)
+            if plan.deadline is not None and self.clock.monotonic() >= plan.deadline:
+                return self._late(operation, "the call's total time ran out before the request could go out")
             request = self._sign(call, plan, turn)
             problem = _bad_header(request.headers)
             if problem:

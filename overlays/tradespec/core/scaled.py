@@ -153,7 +153,7 @@ class Money:
         display_short: the same with fewer digits.
     """
 
-    value: Decimal = field(metadata={"derived": True})
+    value: Decimal = field(metadata={"wire": "value", "quoted": True})
     currency: str = field(metadata={"wire": "currency"})
     value_int: int = field(metadata={"wire": "value_int", "quoted": True})
     display: str | None = field(default=None, eq=False, metadata={"wire": "display"})
@@ -161,6 +161,43 @@ class Money:
 
     def __str__(self) -> str:
         return f"{plain(self.value)} {self.currency}"
+
+    def __add__(self, other: Money) -> Money:
+        """The sum of two amounts of one currency; ValueError for two currencies."""
+        units = self.value_int + self._units_of(other)
+        return self._with(CONTEXT.add(self.value, other.value), units)
+
+    def __radd__(self, other: object) -> Money:
+        """`sum` begins with 0."""
+        return self if other == 0 else NotImplemented
+
+    def __sub__(self, other: Money) -> Money:
+        """The difference of two amounts of one currency; ValueError for two currencies."""
+        units = self.value_int - self._units_of(other)
+        return self._with(CONTEXT.subtract(self.value, other.value), units)
+
+    def __lt__(self, other: Money) -> bool:
+        """Order within one currency; ValueError for two currencies."""
+        return self.value_int < self._units_of(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self.value_int <= self._units_of(other)
+
+    def __gt__(self, other: Money) -> bool:
+        return self.value_int > self._units_of(other)
+
+    def __ge__(self, other: Money) -> bool:
+        return self.value_int >= self._units_of(other)
+
+    def _units_of(self, other: Money) -> int:
+        if not isinstance(other, Money):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"Money goes with Money, not with {type(other).__name__}; take .value for plain numbers")
+        if other.currency != self.currency:
+            raise ValueError(f"{self} and {other} are of two currencies")
+        return other.value_int
+
+    def _with(self, value: Decimal, units: int) -> Money:
+        return Money(value, self.currency, units)
 
 
 def read_money(
@@ -170,6 +207,7 @@ def read_money(
     scales: Scales,
     display: str | None = None,
     display_short: str | None = None,
+    wire_name: str = "",
 ) -> Money:
     """The money of a wire object. The integer counts; the text beside it must agree within one unit, since it may be rounded.
 
@@ -177,8 +215,11 @@ def read_money(
         WireError: integer and text disagree, or are none.
     """
     digits = digits_of(scales, currency)
-    count = whole(value_int, "value_int")
-    text = decimal(value, "value")
+    count = whole(value_int, f"{wire_name}.value_int" if wire_name else "value_int")
+    text = decimal(value, f"{wire_name}.value" if wire_name else "value")
     if abs(CONTEXT.subtract(CONTEXT.scaleb(text, digits), Decimal(count))) >= 1:
-        raise WireError(f"{value} {currency} and the integer {count} are not the same amount", "value")
+        raise WireError(
+            f"{value} {currency} and the integer {count} are not the same amount",
+            f"{wire_name}.value" if wire_name else "value",
+        )
     return Money(from_units(count, digits), currency, count, display, display_short)

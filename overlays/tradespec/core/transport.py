@@ -162,16 +162,27 @@ def check_user_network(transport: object, http_client: object, *, asynchronous: 
 Tracer = Callable[[Callable[[], None]], Callable[[str, Any], Any]]
 """Makes httpcore's trace hook, which is a coroutine function for asyncio."""
 
+STARTED = frozenset({"http11.send_request_body.started", "http2.send_request_body.started"})
 WRITTEN = frozenset({"http11.send_request_body.complete", "http2.send_request_body.complete"})
 """What httpcore reports when a request is on the wire."""
 
 
-def _trace(on_sent: Callable[[], None]) -> Callable[[str, Any], None]:
-    def note(event: str, details: Any) -> None:
-        if event in WRITTEN:
-            on_sent()
+def through() -> Callable[[str, Any], bool]:
+    """Tells of each report of httpcore whether the request is through: not that which only asks a proxy for a connection."""
+    to_proxy = False
 
-    return note
+    def is_through(event: str, details: Any) -> bool:
+        nonlocal to_proxy
+        if event in STARTED:
+            to_proxy = getattr(details.get("request"), "method", b"") == b"CONNECT"
+        return event in WRITTEN and not to_proxy
+
+    return is_through
+
+
+def _trace(on_sent: Callable[[], None]) -> Callable[[str, Any], None]:
+    is_through = through()
+    return lambda event, details: on_sent() if is_through(event, details) else None
 
 
 def build(send: Send, clock: Clock, trace: Tracer = _trace) -> httpx.Request:

@@ -144,8 +144,10 @@ class AsyncEngine:
 
 
 def _trace(on_sent: Callable[[], None]) -> Callable[[str, Any], Awaitable[None]]:
+    is_through = shared.through()
+
     async def note(event: str, details: Any) -> None:
-        if event in shared.WRITTEN:
+        if is_through(event, details):
             on_sent()
 
     return note

@@ -203,7 +203,12 @@ def as_wire(model: Any) -> Any:
     fields: dict[str, Any] = {}
     for attribute in attrs.fields(kind):
         if "wire" not in attribute.metadata:
-            fields |= as_wire(getattr(model, attribute.name)) if "additional" in attribute.metadata else {}
+            if "additional" not in attribute.metadata:
+                continue
+            additional: dict[str, Any] = getattr(model, attribute.name)
+            if not fields and set(additional) == {""}:  # what came was no object
+                return as_wire(additional[""])
+            fields |= as_wire(additional)
             continue
         value = getattr(model, attribute.name)
         if value is None or value is msgspec.UNSET:

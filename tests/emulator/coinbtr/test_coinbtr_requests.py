@@ -146,7 +146,9 @@ def test_a_slash_at_the_end_is_a_choice(choice: str, statuses: tuple[int, int]) 
     assert tuple(caller.send("GET", path, AUTHORIZED).status for path in (PRIVATE, f"{PRIVATE}/")) == statuses
 
 
-def test_open_orders_are_listed_by_get_too_unless_that_is_switched_off(trader: Caller) -> None:
+@pytest.mark.parametrize("text_numbers", [True, False])
+def test_open_orders_are_listed_by_get_too_unless_that_is_switched_off(text_numbers: bool) -> None:
+    trader = make_caller(text_numbers=text_numbers)
     number = trader.order("buy", "100", "1")
     trader.order("buy", "100", "1", "ETH-MXN")
     for query in (f"?id={number}", "?market=btc-mxn"):
@@ -232,6 +234,13 @@ def test_amount_and_price_go_by_either_name(trader: Caller, amount: str, price: 
     number = trader.post("trading/place/buylimit", body).data["id"]
     (row,) = trader.open_orders(id=number)
     assert (row["amount"], row["price"]) == (0.5, 1000)
+
+
+@pytest.mark.parametrize(("given", "missing"), [({"price": 1}, "amount"), ({"quantity": 1}, "price"), ({}, "amount")])
+def test_an_order_needs_an_amount_and_a_price(trader: Caller, given: dict[str, int], missing: str) -> None:
+    answer = trader.post("trading/place/selllimit", {"market": "BTC-MXN", **given})
+    assert answer.refusal == (400, "parameter_missing")
+    assert answer.json["msg"]["error"] == f"The parameter {missing} is required."
 
 
 @pytest.mark.parametrize("twice", [{"price": 1, "rate": 1}, {"amount": 1, "quantity": 1}])

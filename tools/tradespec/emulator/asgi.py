@@ -3,42 +3,48 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import Protocol
 
 from tradespec.emulator.faults import Cut, Data, End, Faults, Head, Noise, Step, Wait
 from tradespec.emulator.messages import Headers, Request, Response
+from tradespec.emulator.streams import asgi as streams_asgi
+from tradespec.emulator.streams.asgi import Message, Receive, Send
+from tradespec.emulator.streams.faults import StreamFaults
+from tradespec.emulator.streams.hub import StreamHub
 
-Message = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
 Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
 CONNECTION = "tradespec.connection"
 """Where in a scope's `state` the server puts its `Connection`."""
 
 
-class Connection(Protocol):
+class Connection(streams_asgi.Connection, Protocol):
     """What faults do to a connection, behind ASGI's back."""
 
     def write(self, content: bytes) -> None:
         """Send bytes as they are."""
         ...
 
-    def cut(self, *, reset: bool) -> None:
-        """End it: in order, after what was sent, or by force."""
-        ...
 
-
-def application(handle: Callable[[Request], Response], faults: Faults | None = None) -> Application:
+def application(
+    handle: Callable[[Request], Response], faults: Faults | None = None, streams: StreamHub | None = None
+) -> Application:
     """The application. An exception of `handle` comes through to the server, which logs it and answers 500.
 
     Args:
         handle: what answers.
         faults: what goes wrong. Faults that cut connections need a server that puts a `Connection` into the scope.
+        streams: what WebSocket clients listen to; None for none.
     """
+    stream_faults = StreamFaults(()) if faults is None else faults.streams
 
     async def app(scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket" and streams is not None:
+            connection = partial(_connection, scope)
+            await streams_asgi.serve(streams, stream_faults, _request(scope, b""), connection, receive, send)
+            return
         if scope["type"] != "http":
             raise ValueError(f"only HTTP is served, not {scope['type']}")
         body = await _body(receive)
@@ -112,7 +118,7 @@ def _request(scope: Message, body: bytes) -> Request:
     target = (raw_path + (b"?" + query if query else b"")).decode("latin-1")
     headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
     client = scope.get("client")
-    return Request(scope["method"].upper(), target, headers, body, client[0] if client else "")
+    return Request(scope.get("method", "GET").upper(), target, headers, body, client[0] if client else "")
 
 
 def _start(status: int, headers: Headers) -> Message:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, cast, overload
 from tradespec.core.clock import Clock, SystemClock
 from tradespec.emulator.control import ACCOUNT, PREFIX
 from tradespec.emulator.engine import Exchange
-from tradespec.emulator.faces import Face, KeyedFace, PassphraseFace, make_face
+from tradespec.emulator.faces import Face, KeyedFace, PassphraseFace, StreamFace, make_face
 from tradespec.emulator.fault_control import obey
 from tradespec.emulator.faults import Faults
 from tradespec.emulator.messages import Request, Response
+from tradespec.emulator.streams.hub import StreamHub
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # for its `default`; type checkers know it, nothing is loaded
@@ -158,7 +159,7 @@ class Emulator(Generic[ControlT]):
             self.face.add_key(self.key, self.secret, account=ACCOUNT)
         else:
             raise ValueError(f"keys of {exchange} have no passphrase")
-        self.faults = Faults(exchange, self.clock)
+        self.faults = Faults(exchange, self.clock, face.streams.channels if isinstance(face, StreamFace) else ())
         self._serves_control = serve_control
         self.control.register("faults", partial(obey, self.faults))
 
@@ -171,6 +172,14 @@ class Emulator(Generic[ControlT]):
     def control(self) -> ControlT:
         """What tests do beside trading: move the clock, bring in money, halt a market, let it trade at a price."""
         return cast("ControlT", self.face.control)
+
+    @property
+    def streams(self) -> StreamHub:
+        """The exchange's streams, which `serve` serves. ValueError for an exchange that does not stream."""
+        face = cast(object, self.face)
+        if not isinstance(face, StreamFace):
+            raise ValueError(f"{self.name} has no streams here")
+        return face.streams
 
     @property
     def base_url(self) -> str:

@@ -16,13 +16,15 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from tradespec.emulator.asgi import CONNECTION, application
-from tradespec.emulator.faces import WorkingFace
+from tradespec.emulator.faces import StreamFace, WorkingFace
+from tradespec.emulator.streams.draft00_server import Draft00Server
+from tradespec.emulator.streams.hub import StreamHub
 
 if TYPE_CHECKING:
     from tradespec.emulator.emulator import Emulator
 
 _GRACE = 2  # seconds for answers that are under way when the server ends
-_WORK_EVERY = 1  # seconds
+_WORK_EVERY = 0.25  # seconds
 _log = logging.getLogger("tradespec.emulator")
 
 
@@ -49,15 +51,34 @@ class _Connection(H11Protocol):
         self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self.transport.abort()
 
+    def pause(self) -> None:
+        self.transport.pause_reading()
+
+    def resume(self) -> None:
+        self.transport.resume_reading()
+
 
 class _Uvicorn(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, on_ready: Callable[[], None]) -> None:
+    """uvicorn, with a second server in its event loop for clients that speak the WebSocket protocol of 2011."""
+
+    def __init__(
+        self, config: uvicorn.Config, on_ready: Callable[[], None], draft: tuple[Draft00Server, socket.socket] | None
+    ) -> None:
         super().__init__(config)
         self._on_ready = on_ready
+        self._draft = draft
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        if self._draft is not None:
+            server, sock = self._draft
+            await server.start(sock)
         self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        if self._draft is not None:
+            await self._draft[0].stop()
+        await super().shutdown(sockets)
 
 
 class Server:
@@ -74,6 +95,7 @@ class Server:
         self._host = host
         self._port = port
         self._socket: socket.socket | None = None
+        self._draft_socket: socket.socket | None = None
         self._server: _Uvicorn | None = None
         self._thread: threading.Thread | None = None
         self._ready = threading.Event()
@@ -81,16 +103,29 @@ class Server:
     @property
     def port(self) -> int:
         """The port that it listens on."""
-        if self._socket is None:
-            raise RuntimeError("the server does not listen: enter it with `with`, or call bind()")
-        port: int = self._socket.getsockname()[1]
-        return port
+        return _port(self._socket)
 
     @property
     def base_url(self) -> str:
         """What to give to a client as its base URL."""
-        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)
-        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return f"http://{self._authority(self._socket)}"
+
+    @property
+    def stream_url(self) -> str:
+        """Where WebSocket clients (RFC 6455) connect. ValueError for an exchange that does not stream."""
+        return f"ws://{self._authority(self._socket)}{self.emulator.streams.path}"
+
+    @property
+    def draft_url(self) -> str:
+        """Where clients of the WebSocket protocol of 2011 (draft-00) connect: a port of its own.
+
+        Raises:
+            ValueError: the exchange never spoke it.
+        """
+        streams = self.emulator.streams
+        if not streams.speaks_draft00:
+            raise ValueError(f"{self.emulator.name} has no streams by draft-00")
+        return f"ws://{self._authority(self._draft_socket)}{streams.path}"
 
     @property
     def key(self) -> str:
@@ -113,18 +148,10 @@ class Server:
         Raises:
             OSError: it is taken, or the host is not one of this machine's.
         """
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            self._host, self._port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            sock.bind(address)
-            sock.listen()  # two servers that bind the same port with SO_REUSEADDR clash only here
-        except OSError:
-            sock.close()
-            raise
-        self._socket = sock
+        self._socket = _listening(self._host, self._port)
+        hub = self._hub
+        if hub is not None and hub.speaks_draft00:
+            self._draft_socket = _listening(self._host, 0)
 
     def run(self, on_ready: Callable[[], None]) -> None:
         """Serve until SIGINT or SIGTERM; `on_ready` is called once requests are answered. Call `bind` first.
@@ -151,13 +178,25 @@ class Server:
         if self._thread is not None:
             self._thread.join()
 
+    @property
+    def _hub(self) -> StreamHub | None:
+        face = cast(object, self.emulator.face)
+        return face.streams if isinstance(face, StreamFace) else None
+
+    def _authority(self, sock: socket.socket | None) -> str:
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)
+        return f"{f'[{host}]' if ':' in host else host}:{_port(sock)}"
+
     def _serve(self, on_ready: Callable[[], None]) -> None:
         if self._socket is None:
             raise RuntimeError("call bind() first")
+        hub = self._hub
         config = uvicorn.Config(
-            application(self.emulator.handle, self.emulator.faults),
+            application(self.emulator.handle, self.emulator.faults, hub),
             http=_Connection,
-            ws="none",
+            ws="none" if hub is None else "websockets-sansio",
+            ws_ping_interval=None,
+            ws_per_message_deflate=False,
             loop="asyncio",
             lifespan="off",
             interface="asgi3",
@@ -167,30 +206,62 @@ class Server:
             log_config=None,
             timeout_graceful_shutdown=_GRACE,
         )
-        self._server = _Uvicorn(config, on_ready)
+        draft = None
+        if hub is not None and self._draft_socket is not None:
+            draft = Draft00Server(hub, self.emulator.faults.streams), self._draft_socket
+        self._server = _Uvicorn(config, on_ready, draft)
         ended = threading.Event()
         worker = self._start_work(ended)
         try:
             self._server.run(sockets=[self._socket])
         finally:
             self._socket.close()
+            if self._draft_socket is not None:
+                self._draft_socket.close()
             ended.set()
             if worker is not None:
                 worker.join(_GRACE)
 
     def _start_work(self, ended: threading.Event) -> threading.Thread | None:
         """Let the face do what it has to do beside answering; None if there is nothing."""
-        face = cast(object, self.emulator.face)
-        if not isinstance(face, WorkingFace):
+        face, hub = cast(object, self.emulator.face), self._hub
+        works = [face.work] if isinstance(face, WorkingFace) else []
+        if hub is not None:
+            works.append(hub.work)
+        if not works:
             return None
 
         def work() -> None:
             while not ended.wait(_WORK_EVERY):
                 try:
-                    face.work()
+                    for each in works:
+                        each()
                 except Exception:
                     _log.exception("what the emulator does in the background failed; it goes on")
 
         thread = threading.Thread(target=work, name="emulator-work", daemon=True)
         thread.start()
         return thread
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens; port 0 for a free one. Raises OSError."""
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    sock = socket.socket(family, kind, protocol)
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind(address)
+        sock.listen()  # two servers that bind the same port with SO_REUSEADDR clash only here
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def _port(sock: socket.socket | None) -> int:
+    if sock is None:
+        raise RuntimeError("the server does not listen: enter it with `with`, or call bind()")
+    port: int = sock.getsockname()[1]
+    return port

@@ -13,7 +13,7 @@ class DepositAddress:
     """A deposit address. It is not checked, since every coin has its own form.
 
     Attributes:
-        coin: Symbol of the coin, in lower case as it was asked for.
+        coin: Symbol of the coin; lower case in the sample, which asks for it so.
         address: Where to send the coin.
     """
 

@@ -21,7 +21,7 @@ class AccountApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_profile(self, *, options: RequestOptions | None = None) -> dict[str, Any]:
+    def get_profile(self, *, options: RequestOptions | None = None) -> dict[str, Any] | None:
         """Get the account's profile.
 
         Whatever the exchange tells about the account. The document has the path alone, and dropped it a few days
@@ -45,13 +45,13 @@ class AccountApi:
 
         return _op.sync(self._client, options=options)
 
-    def get_profile_detailed(self, *, options: RequestOptions | None = None) -> Response[dict[str, Any]]:
+    def get_profile_detailed(self, *, options: RequestOptions | None = None) -> Response[dict[str, Any] | None]:
         """As `get_profile`, with status, headers, raw bytes and the number of attempts."""
         from ..api.account import get_profile as _op
 
         return _op.sync_detailed(self._client, options=options)
 
-    def get_session(self, *, options: RequestOptions | None = None) -> Session:
+    def get_session(self, *, options: RequestOptions | None = None) -> Session | None:
         """Get the session.
 
         Whose key it is, from which address the call came, and what the key may do.
@@ -74,7 +74,7 @@ class AccountApi:
 
         return _op.sync(self._client, options=options)
 
-    def get_session_detailed(self, *, options: RequestOptions | None = None) -> Response[Session]:
+    def get_session_detailed(self, *, options: RequestOptions | None = None) -> Response[Session | None]:
         """As `get_session`, with status, headers, raw bytes and the number of attempts."""
         from ..api.account import get_session as _op
 
@@ -87,7 +87,7 @@ class AsyncAccountApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_profile(self, *, options: RequestOptions | None = None) -> dict[str, Any]:
+    async def get_profile(self, *, options: RequestOptions | None = None) -> dict[str, Any] | None:
         """Get the account's profile.
 
         Whatever the exchange tells about the account. The document has the path alone, and dropped it a few days
@@ -111,13 +111,13 @@ class AsyncAccountApi:
 
         return await _op.asyncio(self._client, options=options)
 
-    async def get_profile_detailed(self, *, options: RequestOptions | None = None) -> Response[dict[str, Any]]:
+    async def get_profile_detailed(self, *, options: RequestOptions | None = None) -> Response[dict[str, Any] | None]:
         """As `get_profile`, with status, headers, raw bytes and the number of attempts."""
         from ..api.account import get_profile as _op
 
         return await _op.asyncio_detailed(self._client, options=options)
 
-    async def get_session(self, *, options: RequestOptions | None = None) -> Session:
+    async def get_session(self, *, options: RequestOptions | None = None) -> Session | None:
         """Get the session.
 
         Whose key it is, from which address the call came, and what the key may do.
@@ -140,7 +140,7 @@ class AsyncAccountApi:
 
         return await _op.asyncio(self._client, options=options)
 
-    async def get_session_detailed(self, *, options: RequestOptions | None = None) -> Response[Session]:
+    async def get_session_detailed(self, *, options: RequestOptions | None = None) -> Response[Session | None]:
         """As `get_session`, with status, headers, raw bytes and the number of attempts."""
         from ..api.account import get_session as _op
 

@@ -27,7 +27,7 @@ class MarketApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_24_h_volume(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume:
+    def get_24_h_volume(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume | None:
         """Get the volume of the last 24 hours.
 
         What was traded within 24 hours. No later revision has such a call.
@@ -55,18 +55,19 @@ class MarketApi:
 
     def get_24_h_volume_detailed(
         self, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[Volume]:
+    ) -> Response[Volume | None]:
         """As `get_24_h_volume`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_24_h_volume as _op
 
         return _op.sync_detailed(self._client, market=market, options=options)
 
-    def get_books(self, *, options: RequestOptions | None = None) -> list[Book]:
+    def get_books(self, *, options: RequestOptions | None = None) -> list[Book] | None:
         """List the order books.
 
         The books that exist. The document promises their limits for orders as well, without naming a field.
 
-        Unconfirmed: The fields, which are those of 2019; that the path stands under /api/v1.
+        Unconfirmed: That it is a list (an object in its place is a ContractBreach, which carries the raw body); the
+        fields, which are those of 2019; that the path stands under /api/v1.
 
         Args:
             options: timeouts, headers and retries of this one call.
@@ -83,13 +84,13 @@ class MarketApi:
 
         return _op.sync(self._client, options=options)
 
-    def get_books_detailed(self, *, options: RequestOptions | None = None) -> Response[list[Book]]:
+    def get_books_detailed(self, *, options: RequestOptions | None = None) -> Response[list[Book] | None]:
         """As `get_books`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_books as _op
 
         return _op.sync_detailed(self._client, options=options)
 
-    def get_currencies(self, *, options: RequestOptions | None = None) -> Currencies:
+    def get_currencies(self, *, options: RequestOptions | None = None) -> Currencies | None:
         """List the currencies.
 
         The currencies, with what a withdrawal costs and must have at least.
@@ -111,7 +112,7 @@ class MarketApi:
 
         return _op.sync(self._client, options=options)
 
-    def get_currencies_detailed(self, *, options: RequestOptions | None = None) -> Response[Currencies]:
+    def get_currencies_detailed(self, *, options: RequestOptions | None = None) -> Response[Currencies | None]:
         """As `get_currencies`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_currencies as _op
 
@@ -149,7 +150,7 @@ class MarketApi:
 
         return _op.sync_detailed(self._client, market=market, options=options)
 
-    def get_ticker(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Ticker:
+    def get_ticker(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Ticker | None:
         """Get the ticker.
 
         Last price and the like. No document describes it while the exchange was CoinBTR.
@@ -177,7 +178,7 @@ class MarketApi:
 
     def get_ticker_detailed(
         self, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[Ticker]:
+    ) -> Response[Ticker | None]:
         """As `get_ticker`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_ticker as _op
 
@@ -190,7 +191,9 @@ class AsyncMarketApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_24_h_volume(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume:
+    async def get_24_h_volume(
+        self, *, market: str | Unset = UNSET, options: RequestOptions | None = None
+    ) -> Volume | None:
         """Get the volume of the last 24 hours.
 
         What was traded within 24 hours. No later revision has such a call.
@@ -218,18 +221,19 @@ class AsyncMarketApi:
 
     async def get_24_h_volume_detailed(
         self, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[Volume]:
+    ) -> Response[Volume | None]:
         """As `get_24_h_volume`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_24_h_volume as _op
 
         return await _op.asyncio_detailed(self._client, market=market, options=options)
 
-    async def get_books(self, *, options: RequestOptions | None = None) -> list[Book]:
+    async def get_books(self, *, options: RequestOptions | None = None) -> list[Book] | None:
         """List the order books.
 
         The books that exist. The document promises their limits for orders as well, without naming a field.
 
-        Unconfirmed: The fields, which are those of 2019; that the path stands under /api/v1.
+        Unconfirmed: That it is a list (an object in its place is a ContractBreach, which carries the raw body); the
+        fields, which are those of 2019; that the path stands under /api/v1.
 
         Args:
             options: timeouts, headers and retries of this one call.
@@ -246,13 +250,13 @@ class AsyncMarketApi:
 
         return await _op.asyncio(self._client, options=options)
 
-    async def get_books_detailed(self, *, options: RequestOptions | None = None) -> Response[list[Book]]:
+    async def get_books_detailed(self, *, options: RequestOptions | None = None) -> Response[list[Book] | None]:
         """As `get_books`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_books as _op
 
         return await _op.asyncio_detailed(self._client, options=options)
 
-    async def get_currencies(self, *, options: RequestOptions | None = None) -> Currencies:
+    async def get_currencies(self, *, options: RequestOptions | None = None) -> Currencies | None:
         """List the currencies.
 
         The currencies, with what a withdrawal costs and must have at least.
@@ -274,7 +278,7 @@ class AsyncMarketApi:
 
         return await _op.asyncio(self._client, options=options)
 
-    async def get_currencies_detailed(self, *, options: RequestOptions | None = None) -> Response[Currencies]:
+    async def get_currencies_detailed(self, *, options: RequestOptions | None = None) -> Response[Currencies | None]:
         """As `get_currencies`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_currencies as _op
 
@@ -314,7 +318,7 @@ class AsyncMarketApi:
 
         return await _op.asyncio_detailed(self._client, market=market, options=options)
 
-    async def get_ticker(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Ticker:
+    async def get_ticker(self, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Ticker | None:
         """Get the ticker.
 
         Last price and the like. No document describes it while the exchange was CoinBTR.
@@ -342,7 +346,7 @@ class AsyncMarketApi:
 
     async def get_ticker_detailed(
         self, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[Ticker]:
+    ) -> Response[Ticker | None]:
         """As `get_ticker`, with status, headers, raw bytes and the number of attempts."""
         from ..api.market import get_ticker as _op
 

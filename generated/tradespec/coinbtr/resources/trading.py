@@ -58,12 +58,13 @@ class TradingApi:
 
     def get_open_orders(
         self, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-    ) -> list[OpenOrder]:
+    ) -> list[OpenOrder] | None:
         """List the open orders.
 
         The account's open orders. With id only that one, which the document calls Get open order.
 
-        Unconfirmed: All fields of request and answer; those of the rows are of 2019.
+        Unconfirmed: All fields of request and answer; those of the rows are of 2019. That the answer is a list: an
+        object in its place is a ContractBreach, which carries the raw body.
 
         Args:
             market: Only those of this market; left out, all of them. Unconfirmed: Which currency comes first, and
@@ -86,7 +87,7 @@ class TradingApi:
 
     def get_open_orders_detailed(
         self, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[list[OpenOrder]]:
+    ) -> Response[list[OpenOrder] | None]:
         """As `get_open_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import get_open_orders as _op
 
@@ -96,26 +97,29 @@ class TradingApi:
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderPlaced:
+    ) -> OrderPlaced | None:
         """Place a limit order to buy.
 
         Places a limit order to buy. There is no id of your own that could tell one order from another: it is never
         sent twice by itself, and after a call without answer only `get_open_orders` and the balances tell what
         became of it.
 
-        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, price
-        and id in that of 2019.
+        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, whose
+        sample has no price (refused here), price and id in that of 2019, quantity and rate in a request of the
+        exchange that it was modelled on.
 
         Args:
             market: Market, such as BTC-MXN. Unconfirmed: Which currency comes first, and that lower case is taken
                 too.
             amount: How much to buy or to sell, of the coin. Above 0.
             price: Worst price, of one coin. Above 0.
-            rate: The same by another name, which one revision of the document has. Above 0.
+            quantity: The amount by another name, which one revision of the document has. Above 0.
+            rate: The price by another name, which the same revision has. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -130,46 +134,54 @@ class TradingApi:
         """
         from ..api.trading import place_buy_limit as _op
 
-        return _op.sync(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return _op.sync(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
     def place_buy_limit_detailed(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderPlaced]:
+    ) -> Response[OrderPlaced | None]:
         """As `place_buy_limit`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import place_buy_limit as _op
 
-        return _op.sync_detailed(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return _op.sync_detailed(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
     def place_sell_limit(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderPlaced:
+    ) -> OrderPlaced | None:
         """Place a limit order to sell.
 
         Places a limit order to sell. There is no id of your own that could tell one order from another: it is never
         sent twice by itself, and after a call without answer only `get_open_orders` and the balances tell what
         became of it.
 
-        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, price
-        and id in that of 2019.
+        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, whose
+        sample has no price (refused here), price and id in that of 2019, quantity and rate in a request of the
+        exchange that it was modelled on.
 
         Args:
             market: Market, such as BTC-MXN. Unconfirmed: Which currency comes first, and that lower case is taken
                 too.
             amount: How much to buy or to sell, of the coin. Above 0.
             price: Worst price, of one coin. Above 0.
-            rate: The same by another name, which one revision of the document has. Above 0.
+            quantity: The amount by another name, which one revision of the document has. Above 0.
+            rate: The price by another name, which the same revision has. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -184,21 +196,26 @@ class TradingApi:
         """
         from ..api.trading import place_sell_limit as _op
 
-        return _op.sync(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return _op.sync(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
     def place_sell_limit_detailed(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderPlaced]:
+    ) -> Response[OrderPlaced | None]:
         """As `place_sell_limit`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import place_sell_limit as _op
 
-        return _op.sync_detailed(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return _op.sync_detailed(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
 
 class AsyncTradingApi:
@@ -240,12 +257,13 @@ class AsyncTradingApi:
 
     async def get_open_orders(
         self, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-    ) -> list[OpenOrder]:
+    ) -> list[OpenOrder] | None:
         """List the open orders.
 
         The account's open orders. With id only that one, which the document calls Get open order.
 
-        Unconfirmed: All fields of request and answer; those of the rows are of 2019.
+        Unconfirmed: All fields of request and answer; those of the rows are of 2019. That the answer is a list: an
+        object in its place is a ContractBreach, which carries the raw body.
 
         Args:
             market: Only those of this market; left out, all of them. Unconfirmed: Which currency comes first, and
@@ -268,7 +286,7 @@ class AsyncTradingApi:
 
     async def get_open_orders_detailed(
         self, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[list[OpenOrder]]:
+    ) -> Response[list[OpenOrder] | None]:
         """As `get_open_orders`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import get_open_orders as _op
 
@@ -278,26 +296,29 @@ class AsyncTradingApi:
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderPlaced:
+    ) -> OrderPlaced | None:
         """Place a limit order to buy.
 
         Places a limit order to buy. There is no id of your own that could tell one order from another: it is never
         sent twice by itself, and after a call without answer only `get_open_orders` and the balances tell what
         became of it.
 
-        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, price
-        and id in that of 2019.
+        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, whose
+        sample has no price (refused here), price and id in that of 2019, quantity and rate in a request of the
+        exchange that it was modelled on.
 
         Args:
             market: Market, such as BTC-MXN. Unconfirmed: Which currency comes first, and that lower case is taken
                 too.
             amount: How much to buy or to sell, of the coin. Above 0.
             price: Worst price, of one coin. Above 0.
-            rate: The same by another name, which one revision of the document has. Above 0.
+            quantity: The amount by another name, which one revision of the document has. Above 0.
+            rate: The price by another name, which the same revision has. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -312,48 +333,54 @@ class AsyncTradingApi:
         """
         from ..api.trading import place_buy_limit as _op
 
-        return await _op.asyncio(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return await _op.asyncio(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
     async def place_buy_limit_detailed(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderPlaced]:
+    ) -> Response[OrderPlaced | None]:
         """As `place_buy_limit`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import place_buy_limit as _op
 
         return await _op.asyncio_detailed(
-            self._client, market=market, amount=amount, price=price, rate=rate, options=options
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
         )
 
     async def place_sell_limit(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OrderPlaced:
+    ) -> OrderPlaced | None:
         """Place a limit order to sell.
 
         Places a limit order to sell. There is no id of your own that could tell one order from another: it is never
         sent twice by itself, and after a call without answer only `get_open_orders` and the balances tell what
         became of it.
 
-        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, price
-        and id in that of 2019.
+        Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, whose
+        sample has no price (refused here), price and id in that of 2019, quantity and rate in a request of the
+        exchange that it was modelled on.
 
         Args:
             market: Market, such as BTC-MXN. Unconfirmed: Which currency comes first, and that lower case is taken
                 too.
             amount: How much to buy or to sell, of the coin. Above 0.
             price: Worst price, of one coin. Above 0.
-            rate: The same by another name, which one revision of the document has. Above 0.
+            quantity: The amount by another name, which one revision of the document has. Above 0.
+            rate: The price by another name, which the same revision has. Above 0.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -368,20 +395,23 @@ class AsyncTradingApi:
         """
         from ..api.trading import place_sell_limit as _op
 
-        return await _op.asyncio(self._client, market=market, amount=amount, price=price, rate=rate, options=options)
+        return await _op.asyncio(
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
+        )
 
     async def place_sell_limit_detailed(
         self,
         *,
         market: str,
-        amount: DecimalLike,
+        amount: DecimalLike | Unset = UNSET,
         price: DecimalLike | Unset = UNSET,
+        quantity: DecimalLike | Unset = UNSET,
         rate: DecimalLike | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Response[OrderPlaced]:
+    ) -> Response[OrderPlaced | None]:
         """As `place_sell_limit`, with status, headers, raw bytes and the number of attempts."""
         from ..api.trading import place_sell_limit as _op
 
         return await _op.asyncio_detailed(
-            self._client, market=market, amount=amount, price=price, rate=rate, options=options
+            self._client, market=market, amount=amount, price=price, quantity=quantity, rate=rate, options=options
         )

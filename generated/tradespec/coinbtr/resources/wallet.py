@@ -27,7 +27,7 @@ class WalletApi:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_balance(self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> CoinBalance:
+    def get_balance(self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> CoinBalance | None:
         """Get the balance of one coin.
 
         What the account holds of one coin.
@@ -53,7 +53,7 @@ class WalletApi:
 
     def get_balance_detailed(
         self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[CoinBalance]:
+    ) -> Response[CoinBalance | None]:
         """As `get_balance`, with status, headers, raw bytes and the number of attempts."""
         from ..api.wallet import get_balance as _op
 
@@ -88,7 +88,7 @@ class WalletApi:
     def get_deposit_address(self, *, coin: str, options: RequestOptions | None = None) -> DepositAddress:
         """Get the deposit address of a coin.
 
-        The address to which a coin is sent to credit the account. Comes with the coin as it was asked for.
+        The address to which a coin is sent to credit the account. Comes with the coin.
 
         Args:
             coin: Symbol of the coin, such as btc.
@@ -258,7 +258,9 @@ class AsyncWalletApi:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_balance(self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> CoinBalance:
+    async def get_balance(
+        self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
+    ) -> CoinBalance | None:
         """Get the balance of one coin.
 
         What the account holds of one coin.
@@ -284,7 +286,7 @@ class AsyncWalletApi:
 
     async def get_balance_detailed(
         self, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> Response[CoinBalance]:
+    ) -> Response[CoinBalance | None]:
         """As `get_balance`, with status, headers, raw bytes and the number of attempts."""
         from ..api.wallet import get_balance as _op
 
@@ -319,7 +321,7 @@ class AsyncWalletApi:
     async def get_deposit_address(self, *, coin: str, options: RequestOptions | None = None) -> DepositAddress:
         """Get the deposit address of a coin.
 
-        The address to which a coin is sent to credit the account. Comes with the coin as it was asked for.
+        The address to which a coin is sent to credit the account. Comes with the coin.
 
         Args:
             coin: Symbol of the coin, such as btc.

@@ -70,7 +70,7 @@ def build_account_info(wire: AccountInfoWire) -> AccountInfo:
         wire.id,
         wire.rights,
         {key: build_wallet(item) for key, item in wire.wallets.items()},
-        build_money(wire.monthly_volume),
+        build_money(wire.monthly_volume, "Monthly_Volume"),
         wire.trade_fee if wire.trade_fee.is_finite() else not_finite(wire.trade_fee, "Trade_Fee"),
         wire.language,
         wire.created,

@@ -42,6 +42,6 @@ def build_depth(wire: DepthWire) -> Depth:
     return Depth(
         [build_depth_level(item) for item in wire.asks],
         [build_depth_level(item) for item in wire.bids],
-        None if wire.filter_min_price is None else build_money(wire.filter_min_price),
-        None if wire.filter_max_price is None else build_money(wire.filter_max_price),
+        None if wire.filter_min_price is None else build_money(wire.filter_min_price, "filter_min_price"),
+        None if wire.filter_max_price is None else build_money(wire.filter_max_price, "filter_max_price"),
     )

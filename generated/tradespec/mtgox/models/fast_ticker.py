@@ -48,11 +48,11 @@ class FastTickerWire(WireStruct):
 def build_fast_ticker(wire: FastTickerWire) -> FastTicker:
     """Checked and converted: wire twin -> model."""
     return FastTicker(
-        build_money(wire.last_local),
-        build_money(wire.last),
-        build_money(wire.last_orig),
-        build_money(wire.last_all),
-        build_money(wire.buy),
-        build_money(wire.sell),
+        build_money(wire.last_local, "last_local"),
+        build_money(wire.last, "last"),
+        build_money(wire.last_orig, "last_orig"),
+        build_money(wire.last_all, "last_all"),
+        build_money(wire.buy, "buy"),
+        build_money(wire.sell, "sell"),
         whole_or_none(wire.now, "now"),
     )

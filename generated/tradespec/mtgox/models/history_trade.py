@@ -47,6 +47,6 @@ def build_history_trade(wire: HistoryTradeWire) -> HistoryTrade:
         wire.oid,
         whole(wire.tid, "tid"),
         wire.app,
-        None if wire.amount is None else build_money(wire.amount),
+        None if wire.amount is None else build_money(wire.amount, "Amount"),
         wire.properties,
     )

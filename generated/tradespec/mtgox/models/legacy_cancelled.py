@@ -51,8 +51,8 @@ def build_legacy_cancelled(wire: LegacyCancelledWire) -> LegacyCancelled:
     return LegacyCancelled(
         finite_or_none(wire.usds, "usds"),
         finite_or_none(wire.btcs, "btcs"),
-        None if wire.new_usds is None else build_money(wire.new_usds),
-        None if wire.new_btcs is None else build_money(wire.new_btcs),
+        None if wire.new_usds is None else build_money(wire.new_usds, "new_usds"),
+        None if wire.new_btcs is None else build_money(wire.new_btcs, "new_btcs"),
         None if wire.ticker is None else build_legacy_ticker(wire.ticker),
         None if wire.orders is None else [build_legacy_order(item) for item in wire.orders],
     )

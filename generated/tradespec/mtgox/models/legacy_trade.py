@@ -33,8 +33,8 @@ class LegacyTrade:
 
     date: int = _field(metadata={"wire": "date"})
     tid: int = _field(metadata={"wire": "tid"})
-    price: Decimal | None = _field(default=None, metadata={"wire": "price_int", "units": "text", "money": "price"})
-    amount: Decimal | None = _field(default=None, metadata={"wire": "amount_int", "units": "text", "money": "size"})
+    price: Decimal | None = _field(default=None, metadata={"wire": "price", "money": "price"})
+    amount: Decimal | None = _field(default=None, metadata={"wire": "amount", "money": "size"})
     price_currency: str | None = _field(default=None, metadata={"wire": "price_currency"})
     item: str | None = _field(default=None, metadata={"wire": "item"})
     trade_type: OrderType | None = _field(default=None, metadata={"wire": "trade_type"})

@@ -20,6 +20,7 @@ class MoneyWire(WireStruct):
     display_short: str | None = None
 
 
-def build_money(wire: MoneyWire) -> Money:
-    """Checked and converted: wire twin -> model."""
-    return read_money(wire.value, wire.value_int, wire.currency, EXCHANGE.scales, wire.display, wire.display_short)
+def build_money(wire: MoneyWire, wire_name: str = "") -> Money:
+    """Checked and converted: wire twin -> model; `wire_name` is where it stands, for errors."""
+    text, count = wire.value, wire.value_int
+    return read_money(text, count, wire.currency, EXCHANGE.scales, wire.display, wire.display_short, wire_name)

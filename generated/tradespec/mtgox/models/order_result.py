@@ -45,7 +45,7 @@ def build_order_result(wire: OrderResultWire) -> OrderResult:
     return OrderResult(
         wire.order_id,
         [build_order_trade(item) for item in wire.trades],
-        build_money(wire.total_spent),
-        build_money(wire.total_amount),
-        build_money(wire.avg_cost),
+        build_money(wire.total_spent, "total_spent"),
+        build_money(wire.total_amount, "total_amount"),
+        build_money(wire.avg_cost, "avg_cost"),
     )

@@ -67,17 +67,17 @@ class StreamTickerWire(WireStruct):
 def build_stream_ticker(wire: StreamTickerWire) -> StreamTicker:
     """Checked and converted: wire twin -> model."""
     return StreamTicker(
-        build_money(wire.high),
-        build_money(wire.low),
-        build_money(wire.avg),
-        build_money(wire.vwap),
-        build_money(wire.vol),
-        build_money(wire.last_all),
-        build_money(wire.last_local),
-        build_money(wire.last_orig),
-        build_money(wire.last),
-        build_money(wire.buy),
-        build_money(wire.sell),
+        build_money(wire.high, "high"),
+        build_money(wire.low, "low"),
+        build_money(wire.avg, "avg"),
+        build_money(wire.vwap, "vwap"),
+        build_money(wire.vol, "vol"),
+        build_money(wire.last_all, "last_all"),
+        build_money(wire.last_local, "last_local"),
+        build_money(wire.last_orig, "last_orig"),
+        build_money(wire.last, "last"),
+        build_money(wire.buy, "buy"),
+        build_money(wire.sell, "sell"),
         whole_or_none(wire.now, "now"),
         wire.item,
     )

@@ -45,7 +45,7 @@ def build_transaction_output(wire: TransactionOutputWire) -> TransactionOutput:
     """Checked and converted: wire twin -> model."""
     return TransactionOutput(
         whole(wire.n, "n"),
-        build_money(wire.value),
+        build_money(wire.value, "value"),
         wire.script,
         wire.addr,
         None if wire.claimed is None else read_yes_no(wire.claimed),

@@ -67,9 +67,9 @@ def build_user_order(wire: UserOrderWire) -> UserOrder:
         wire.item,
         None if wire.type is None else read_order_type(wire.type),
         None if wire.status is None else read_order_status(wire.status),
-        None if wire.amount is None else build_money(wire.amount),
-        None if wire.effective_amount is None else build_money(wire.effective_amount),
-        None if wire.price is None else build_money(wire.price),
+        None if wire.amount is None else build_money(wire.amount, "amount"),
+        None if wire.effective_amount is None else build_money(wire.effective_amount, "effective_amount"),
+        None if wire.price is None else build_money(wire.price, "price"),
         wire.date,
         None if wire.reason is None else read_order_end(wire.reason),
     )

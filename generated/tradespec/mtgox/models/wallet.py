@@ -46,10 +46,12 @@ class WalletWire(WireStruct):
 def build_wallet(wire: WalletWire) -> Wallet:
     """Checked and converted: wire twin -> model."""
     return Wallet(
-        build_money(wire.balance),
+        build_money(wire.balance, "Balance"),
         wire.operations,
-        build_money(wire.max_withdraw),
-        None if wire.daily_withdraw_limit is None else build_money(wire.daily_withdraw_limit),
-        None if wire.monthly_withdraw_limit is None else build_money(wire.monthly_withdraw_limit),
-        None if wire.open_orders is None else build_money(wire.open_orders),
+        build_money(wire.max_withdraw, "Max_Withdraw"),
+        None if wire.daily_withdraw_limit is None else build_money(wire.daily_withdraw_limit, "Daily_Withdraw_Limit"),
+        None
+        if wire.monthly_withdraw_limit is None
+        else build_money(wire.monthly_withdraw_limit, "Monthly_Withdraw_Limit"),
+        None if wire.open_orders is None else build_money(wire.open_orders, "Open_Orders"),
     )

@@ -45,8 +45,8 @@ def build_wallet_change(wire: WalletChangeWire) -> WalletChange:
     """Checked and converted: wire twin -> model."""
     return WalletChange(
         read_history_type(wire.op),
-        build_money(wire.amount),
-        build_money(wire.balance),
+        build_money(wire.amount, "amount"),
+        build_money(wire.balance, "balance"),
         wire.info,
         wire.ref,
     )

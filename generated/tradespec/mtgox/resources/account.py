@@ -5,11 +5,13 @@ Generated from specs/mtgox; do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tradespec.core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..models.account_info import AccountInfo
     from ..models.activated import Activated
+    from ..models.history_entry import HistoryEntry
     from ..models.history_type import HistoryTypeLike
     from ..models.hotp_key import HotpKey
     from ..models.wallet_history import WalletHistory
@@ -225,6 +228,45 @@ class AccountApi:
             options=options,
         )
 
+    def iter_wallet_history(
+        self,
+        *,
+        currency: str,
+        type: HistoryTypeLike | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        date_end: str | Unset = UNSET,
+        trade_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[HistoryEntry]:
+        """Walk through `get_wallet_history`, page by page.
+
+        Args:
+            page: the first page, from 1.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_wallet_history`.
+        """
+        from tradespec.core.paging import iterate as _iterate
+
+        from ..api.account import get_wallet_history as _op
+
+        def _page(**_window: Any) -> WalletHistory:
+            return _op.sync(
+                self._client,
+                currency=currency,
+                type=type,
+                date_start=date_start,
+                date_end=date_end,
+                trade_id=trade_id,
+                options=options,
+                **_window,
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page, limit=max_items)
+
 
 class AsyncAccountApi:
     """Funds, limits, wallet history, and keys for applications."""
@@ -430,3 +472,42 @@ class AsyncAccountApi:
             page=page,
             options=options,
         )
+
+    def iter_wallet_history(
+        self,
+        *,
+        currency: str,
+        type: HistoryTypeLike | Unset = UNSET,
+        date_start: str | Unset = UNSET,
+        date_end: str | Unset = UNSET,
+        trade_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_items: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[HistoryEntry]:
+        """Walk through `get_wallet_history`, page by page.
+
+        Args:
+            page: the first page, from 1.
+            max_items: stop after this many rows; None for all.
+            options: timeouts, headers and retries of each call.
+
+        The other arguments and the errors are those of `get_wallet_history`.
+        """
+        from tradespec.core.paging import iterate_async as _iterate
+
+        from ..api.account import get_wallet_history as _op
+
+        async def _page(**_window: Any) -> WalletHistory:
+            return await _op.asyncio(
+                self._client,
+                currency=currency,
+                type=type,
+                date_start=date_start,
+                date_end=date_end,
+                trade_id=trade_id,
+                options=options,
+                **_window,
+            )
+
+        return _iterate(_page, _op.PAGINATION, start=page, limit=max_items)

@@ -17,6 +17,7 @@ __all__ = ["read_error"]
 
 _OBJECT = re.compile(rb"\s*\{")
 _PLAIN = re.compile(rb"\s*(MySQL error[^\r\n<]{0,200})", re.IGNORECASE)
+_WAIT = re.compile(r"Too many orders placed[^0-9]{0,80}([0-9]{1,5})", re.ASCII | re.IGNORECASE)
 _SUCCESS: Final = b'{"result":"success"'
 _LARGEST_ERROR = 65_536  # an error is one short line; a larger answer without `"result"` in front is searched for none
 
@@ -43,12 +44,19 @@ def read_error(status: int, body: bytes) -> ErrorReport | None:
         return None
     try:
         fields = _DECODER.decode(body)
-        result, error, token = _text(fields.result), _text(fields.error), _text(fields.token)
+        result, token = _text(fields.result), _text(fields.token)
+        error = _text(fields.error) or bytes(fields.error).decode()[:200] or None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):
         return None
     if result == "error" or (result is None and error is not None):
-        return ErrorReport(token, error)
+        return ErrorReport(token, error, _wait(error))
     return None
+
+
+def _wait(error: str | None) -> float | None:
+    """Seconds after which orders are taken again, as the text about too many of them tells."""
+    found = _WAIT.match(error or "")
+    return float(found[1]) if found is not None else None
 
 
 def _text(raw: msgspec.Raw) -> str | None:

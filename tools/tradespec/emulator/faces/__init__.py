@@ -11,6 +11,7 @@ from tradespec.emulator.contract import Contract
 from tradespec.emulator.control import Control
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.messages import Request, Response
+from tradespec.emulator.streams.hub import StreamHub
 
 FACES = {
     "bitflyer": "tradespec.emulator.faces.bitflyer",
@@ -92,6 +93,16 @@ class WorkingFace(Protocol):
 
     def work(self) -> None:
         """Do what is due by the clock. Takes no lock while it talks to others; a server calls it every second."""
+        ...
+
+
+@runtime_checkable
+class StreamFace(Protocol):
+    """A face of an exchange that streams."""
+
+    @property
+    def streams(self) -> StreamHub:
+        """Its streams; the same ones for as long as the face lives."""
         ...
 
 

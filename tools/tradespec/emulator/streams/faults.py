@@ -1,6 +1,6 @@
 """Messages of streams that get lost, late, doubled, out of order or spoilt on their way to one client.
 
-    emulator.faults.add(Fault.stream_drop(), operation="board", after=10)
+emulator.faults.add(Fault.stream_drop(), operation="board", after=10)
 """
 
 from __future__ import annotations

@@ -148,12 +148,16 @@ class StreamHub(ABC):
         """Whether a client listens to a channel."""
         return outlet in self._listeners.get(address, {})
 
+    def frame(self, channel: str, address: str, document: Mapping[str, Json]) -> Frame:
+        """A message as a frame."""
+        return Frame(channel, address, write_json(document).decode())
+
     def publish(self, channel: str, address: str, document: Mapping[str, Json], *, to: str | None = None) -> None:
         """Send a message to all who listen to its address; or to the address `to`, which stands for one account's."""
         listeners = self._listeners.get(address if to is None else to)
         if not listeners:
             return
-        frame = Frame(channel, address, write_json(document).decode())
+        frame = self.frame(channel, address, document)
         for outlet in tuple(listeners):
             outlet.send(frame)
 

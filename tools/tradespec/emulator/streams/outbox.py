@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from tradespec.emulator.streams.faults import StreamFaults
+from tradespec.emulator.streams.faults import StreamFault, StreamFaults
 from tradespec.emulator.streams.hub import Frame
 
 _TURN = 64  # frames after which others have their turn
@@ -43,6 +43,9 @@ class _End:
     reset: bool
 
 
+_Item = str | _Stall | _End
+
+
 class Outbox:
     """An `Outlet` that never blocks: frames wait here, and the event loop sends them.
 
@@ -57,7 +60,7 @@ class Outbox:
         self._faults = faults
         self._longest = longest
         self._loop = asyncio.get_running_loop()
-        self._waiting: deque[str | _Stall | _End] = deque()
+        self._waiting: deque[_Item] = deque()
         self._held: dict[str, str] = {}  # by address: what comes after the next one
         self._wake = asyncio.Event()
         self._is_woken = False
@@ -95,39 +98,35 @@ class Outbox:
 
     async def _send_waiting(self) -> None:
         sent = 0
-        with suppress(IndexError):  # nothing is waiting any more
-            while True:
-                match self._waiting.popleft():
-                    case str(text):
-                        await self._wire.send(text)
-                    case _Stall(seconds):
-                        await self._wire.stall(seconds)
-                    case _End(reset):
-                        self._wire.cut(reset=reset)
-                sent += 1
-                if sent % _TURN == 0:
-                    await asyncio.sleep(0)
+        while (item := self._next()) is not None:
+            match item:
+                case str(text):
+                    await self._wire.send(text)
+                case _Stall(seconds):
+                    await self._wire.stall(seconds)
+                case _End(reset):
+                    self._wire.cut(reset=reset)
+            sent += 1
+            if sent % _TURN == 0:
+                await asyncio.sleep(0)
 
-    def _spoilt(self, frame: Frame) -> Iterator[str | _Stall | _End]:
-        """What goes out for a frame."""
+    def _next(self) -> _Item | None:
+        try:
+            return self._waiting.popleft()
+        except IndexError:  # nothing waits, or no longer: another thread may have cut the connection
+            return None
+
+    def _spoilt(self, frame: Frame) -> Iterator[_Item]:
+        """What goes out for a frame, and for one that was held back for it."""
         fault = self._faults.take(frame.channel, frame.text)
         held = self._held.pop(frame.address, None)
-        match fault and fault.kind:
-            case "drop":
-                yield _End(fault.reset if fault else False)
-                return
-            case "reorder":
-                self._held[frame.address] = frame.text
-            case "garbage":
-                yield fault.text if fault else ""
-            case "duplicate":
-                yield frame.text
-                yield frame.text
-            case "stall":
-                yield _Stall(fault.seconds if fault else 0)
-                yield frame.text
-            case _:
-                yield frame.text
+        if fault is not None and fault.kind == "drop":
+            yield _End(fault.reset)
+            return
+        if fault is not None and fault.kind == "reorder":
+            self._held[frame.address] = frame.text
+        else:
+            yield from _sent_for(frame.text, fault)
         if held is not None:
             yield held
 
@@ -139,3 +138,17 @@ class Outbox:
     def _soon(self, act: Callable[[], object]) -> None:
         with suppress(RuntimeError):  # the server has ended
             self._loop.call_soon_threadsafe(act)
+
+
+def _sent_for(text: str, fault: StreamFault | None) -> tuple[_Item, ...]:
+    if fault is None:
+        return (text,)
+    match fault.kind:
+        case "garbage":
+            return (fault.text,)
+        case "duplicate":
+            return text, text
+        case "stall":
+            return _Stall(fault.seconds), text
+        case _:
+            return (text,)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[dict[str, Any]] = Operation(
+OPERATION: Operation[dict[str, Any] | None] = Operation(
     exchange="coinbtr",
     id="getProfile",
     method="GET",
@@ -38,31 +38,33 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     write_class="read",
     signed=True,
     buckets=(),
-    result=Result(dict[str, Any]),
+    result=Result(dict[str, Any] | None),
 )
 """The operation's record: what the runtime needs to know of it."""
 
 
-def call() -> Call[dict[str, Any]]:
+def call() -> Call[dict[str, Any] | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call({})
 
 
-def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[dict[str, Any]]:
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[dict[str, Any] | None]:
     """Get the account's profile. With status, headers and raw bytes."""
     return client.execute(call(), options)
 
 
-def sync(client: Client, *, options: RequestOptions | None = None) -> dict[str, Any]:
+def sync(client: Client, *, options: RequestOptions | None = None) -> dict[str, Any] | None:
     """Get the account's profile."""
     return client.execute(call(), options).parsed
 
 
-async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[dict[str, Any]]:
+async def asyncio_detailed(
+    client: AsyncClient, *, options: RequestOptions | None = None
+) -> Response[dict[str, Any] | None]:
     """Get the account's profile. With status, headers and raw bytes."""
     return await client.execute(call(), options)
 
 
-async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> dict[str, Any]:
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> dict[str, Any] | None:
     """Get the account's profile."""
     return (await client.execute(call(), options)).parsed

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[Session] = Operation(
+OPERATION: Operation[Session | None] = Operation(
     exchange="coinbtr",
     id="getSession",
     method="GET",
@@ -40,31 +40,31 @@ OPERATION: Operation[Session] = Operation(
     write_class="read",
     signed=True,
     buckets=(),
-    result=Result(SessionWire, build_session),
+    result=Result(SessionWire | None, lambda wire: None if wire is None else build_session(wire)),
 )
 """The operation's record: what the runtime needs to know of it."""
 
 
-def call() -> Call[Session]:
+def call() -> Call[Session | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call({})
 
 
-def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[Session]:
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[Session | None]:
     """Get the session. With status, headers and raw bytes."""
     return client.execute(call(), options)
 
 
-def sync(client: Client, *, options: RequestOptions | None = None) -> Session:
+def sync(client: Client, *, options: RequestOptions | None = None) -> Session | None:
     """Get the session."""
     return client.execute(call(), options).parsed
 
 
-async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[Session]:
+async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[Session | None]:
     """Get the session. With status, headers and raw bytes."""
     return await client.execute(call(), options)
 
 
-async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> Session:
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> Session | None:
     """Get the session."""
     return (await client.execute(call(), options)).parsed

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[Volume] = Operation(
+OPERATION: Operation[Volume | None] = Operation(
     exchange="coinbtr",
     id="get24hVolume",
     method="GET",
@@ -45,7 +45,7 @@ OPERATION: Operation[Volume] = Operation(
     signed=False,
     buckets=(),
     query=(Param("market", "market", Text(min_length=1)),),
-    result=Result(VolumeWire, build_volume),
+    result=Result(VolumeWire | None, lambda wire: None if wire is None else build_volume(wire)),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -53,7 +53,7 @@ OPERATION: Operation[Volume] = Operation(
 def call(
     *,
     market: str | Unset = UNSET,
-) -> Call[Volume]:
+) -> Call[Volume | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -64,7 +64,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[Volume]:
+) -> Response[Volume | None]:
     """Get the volume of the last 24 hours. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -74,7 +74,7 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume:
+def sync(client: Client, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume | None:
     """Get the volume of the last 24 hours."""
     return client.execute(
         call(
@@ -86,7 +86,7 @@ def sync(client: Client, *, market: str | Unset = UNSET, options: RequestOptions
 
 async def asyncio_detailed(
     client: AsyncClient, *, market: str | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[Volume]:
+) -> Response[Volume | None]:
     """Get the volume of the last 24 hours. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -96,7 +96,9 @@ async def asyncio_detailed(
     )
 
 
-async def asyncio(client: AsyncClient, *, market: str | Unset = UNSET, options: RequestOptions | None = None) -> Volume:
+async def asyncio(
+    client: AsyncClient, *, market: str | Unset = UNSET, options: RequestOptions | None = None
+) -> Volume | None:
     """Get the volume of the last 24 hours."""
     return (
         await client.execute(

@@ -2,7 +2,8 @@
 
 The books that exist. The document promises their limits for orders as well, without naming a field.
 
-Unconfirmed: The fields, which are those of 2019; that the path stands under /api/v1.
+Unconfirmed: That it is a list (an object in its place is a ContractBreach, which carries the raw body); the fields,
+which are those of 2019; that the path stands under /api/v1.
 
 Args:
     options: timeouts, headers and retries of this one call.
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[list[Book]] = Operation(
+OPERATION: Operation[list[Book] | None] = Operation(
     exchange="coinbtr",
     id="getBooks",
     method="GET",
@@ -38,31 +39,33 @@ OPERATION: Operation[list[Book]] = Operation(
     write_class="read",
     signed=False,
     buckets=(),
-    result=Result(list[BookWire], lambda wire: [build_book(item) for item in wire]),
+    result=Result(list[BookWire] | None, lambda wire: None if wire is None else [build_book(item) for item in wire]),
 )
 """The operation's record: what the runtime needs to know of it."""
 
 
-def call() -> Call[list[Book]]:
+def call() -> Call[list[Book] | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call({})
 
 
-def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[list[Book]]:
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[list[Book] | None]:
     """List the order books. With status, headers and raw bytes."""
     return client.execute(call(), options)
 
 
-def sync(client: Client, *, options: RequestOptions | None = None) -> list[Book]:
+def sync(client: Client, *, options: RequestOptions | None = None) -> list[Book] | None:
     """List the order books."""
     return client.execute(call(), options).parsed
 
 
-async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[list[Book]]:
+async def asyncio_detailed(
+    client: AsyncClient, *, options: RequestOptions | None = None
+) -> Response[list[Book] | None]:
     """List the order books. With status, headers and raw bytes."""
     return await client.execute(call(), options)
 
 
-async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> list[Book]:
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> list[Book] | None:
     """List the order books."""
     return (await client.execute(call(), options)).parsed

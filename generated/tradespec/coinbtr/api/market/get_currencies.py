@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[Currencies] = Operation(
+OPERATION: Operation[Currencies | None] = Operation(
     exchange="coinbtr",
     id="getCurrencies",
     method="GET",
@@ -39,31 +39,33 @@ OPERATION: Operation[Currencies] = Operation(
     write_class="read",
     signed=False,
     buckets=(),
-    result=Result(CurrenciesWire, build_currencies),
+    result=Result(CurrenciesWire | None, lambda wire: None if wire is None else build_currencies(wire)),
 )
 """The operation's record: what the runtime needs to know of it."""
 
 
-def call() -> Call[Currencies]:
+def call() -> Call[Currencies | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call({})
 
 
-def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[Currencies]:
+def sync_detailed(client: Client, *, options: RequestOptions | None = None) -> Response[Currencies | None]:
     """List the currencies. With status, headers and raw bytes."""
     return client.execute(call(), options)
 
 
-def sync(client: Client, *, options: RequestOptions | None = None) -> Currencies:
+def sync(client: Client, *, options: RequestOptions | None = None) -> Currencies | None:
     """List the currencies."""
     return client.execute(call(), options).parsed
 
 
-async def asyncio_detailed(client: AsyncClient, *, options: RequestOptions | None = None) -> Response[Currencies]:
+async def asyncio_detailed(
+    client: AsyncClient, *, options: RequestOptions | None = None
+) -> Response[Currencies | None]:
     """List the currencies. With status, headers and raw bytes."""
     return await client.execute(call(), options)
 
 
-async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> Currencies:
+async def asyncio(client: AsyncClient, *, options: RequestOptions | None = None) -> Currencies | None:
     """List the currencies."""
     return (await client.execute(call(), options)).parsed

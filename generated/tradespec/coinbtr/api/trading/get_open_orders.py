@@ -2,7 +2,8 @@
 
 The account's open orders. With id only that one, which the document calls Get open order.
 
-Unconfirmed: All fields of request and answer; those of the rows are of 2019.
+Unconfirmed: All fields of request and answer; those of the rows are of 2019. That the answer is a list: an object
+in its place is a ContractBreach, which carries the raw body.
 
 Args:
     market: Only those of this market; left out, all of them. Unconfirmed: Which currency comes first, and that
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[list[OpenOrder]] = Operation(
+OPERATION: Operation[list[OpenOrder] | None] = Operation(
     exchange="coinbtr",
     id="getOpenOrders",
     method="POST",
@@ -50,7 +51,9 @@ OPERATION: Operation[list[OpenOrder]] = Operation(
         Param("id", "id", Integer(ge=0)),
     ),
     body_type="json",
-    result=Result(list[OpenOrderWire], lambda wire: [build_open_order(item) for item in wire]),
+    result=Result(
+        list[OpenOrderWire] | None, lambda wire: None if wire is None else [build_open_order(item) for item in wire]
+    ),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -59,7 +62,7 @@ def call(
     *,
     market: str | Unset = UNSET,
     id: int | Unset = UNSET,
-) -> Call[list[OpenOrder]]:
+) -> Call[list[OpenOrder] | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -71,7 +74,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[list[OpenOrder]]:
+) -> Response[list[OpenOrder] | None]:
     """List the open orders. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -84,7 +87,7 @@ def sync_detailed(
 
 def sync(
     client: Client, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-) -> list[OpenOrder]:
+) -> list[OpenOrder] | None:
     """List the open orders."""
     return client.execute(
         call(
@@ -97,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     client: AsyncClient, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[list[OpenOrder]]:
+) -> Response[list[OpenOrder] | None]:
     """List the open orders. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -110,7 +113,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, market: str | Unset = UNSET, id: int | Unset = UNSET, options: RequestOptions | None = None
-) -> list[OpenOrder]:
+) -> list[OpenOrder] | None:
     """List the open orders."""
     return (
         await client.execute(

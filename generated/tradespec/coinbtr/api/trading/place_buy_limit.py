@@ -3,14 +3,16 @@
 Places a limit order to buy. There is no id of your own that could tell one order from another: it is never sent
 twice by itself, and after a call without answer only `get_open_orders` and the balances tell what became of it.
 
-Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, price and id in
-that of 2019.
+Unconfirmed: All fields of request and answer. market and amount are in a revision four days later, whose sample has
+no price (refused here), price and id in that of 2019, quantity and rate in a request of the exchange that it was
+modelled on.
 
 Args:
     market: Market, such as BTC-MXN. Unconfirmed: Which currency comes first, and that lower case is taken too.
     amount: How much to buy or to sell, of the coin. Above 0.
     price: Worst price, of one coin. Above 0.
-    rate: The same by another name, which one revision of the document has. Above 0.
+    quantity: The amount by another name, which one revision of the document has. Above 0.
+    rate: The price by another name, which the same revision has. Above 0.
     options: timeouts, headers and retries of this one call.
 
 Raises:
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[OrderPlaced] = Operation(
+OPERATION: Operation[OrderPlaced | None] = Operation(
     exchange="coinbtr",
     id="placeBuyLimit",
     method="POST",
@@ -53,18 +55,23 @@ OPERATION: Operation[OrderPlaced] = Operation(
     buckets=(),
     body=(
         Param("market", "market", Text(min_length=1), required=True),
-        Param("amount", "amount", Number(gt="0"), required=True),
+        Param("amount", "amount", Number(gt="0")),
         Param("price", "price", Number(gt="0")),
+        Param("quantity", "quantity", Number(gt="0")),
         Param("rate", "rate", Number(gt="0")),
     ),
     body_type="json",
     checks=(
         ExactlyOne(
+            ("amount", "quantity"),
+            "give how much as amount (the name of 2019), or as quantity (that of the model it was made after)",
+        ),
+        ExactlyOne(
             ("price", "rate"),
             "a limit order has a price; give it as price (the name of 2019), or as rate (that of the model it was made after)",
         ),
     ),
-    result=Result(OrderPlacedWire, build_order_placed),
+    result=Result(OrderPlacedWire | None, lambda wire: None if wire is None else build_order_placed(wire)),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -72,16 +79,18 @@ OPERATION: Operation[OrderPlaced] = Operation(
 def call(
     *,
     market: str,
-    amount: DecimalLike,
+    amount: DecimalLike | Unset = UNSET,
     price: DecimalLike | Unset = UNSET,
+    quantity: DecimalLike | Unset = UNSET,
     rate: DecimalLike | Unset = UNSET,
-) -> Call[OrderPlaced]:
+) -> Call[OrderPlaced | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
             "market": market,
             "amount": amount,
             "price": price,
+            "quantity": quantity,
             "rate": rate,
         }
     )
@@ -91,17 +100,19 @@ def sync_detailed(
     client: Client,
     *,
     market: str,
-    amount: DecimalLike,
+    amount: DecimalLike | Unset = UNSET,
     price: DecimalLike | Unset = UNSET,
+    quantity: DecimalLike | Unset = UNSET,
     rate: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderPlaced]:
+) -> Response[OrderPlaced | None]:
     """Place a limit order to buy. With status, headers and raw bytes."""
     return client.execute(
         call(
             market=market,
             amount=amount,
             price=price,
+            quantity=quantity,
             rate=rate,
         ),
         options,
@@ -112,17 +123,19 @@ def sync(
     client: Client,
     *,
     market: str,
-    amount: DecimalLike,
+    amount: DecimalLike | Unset = UNSET,
     price: DecimalLike | Unset = UNSET,
+    quantity: DecimalLike | Unset = UNSET,
     rate: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderPlaced:
+) -> OrderPlaced | None:
     """Place a limit order to buy."""
     return client.execute(
         call(
             market=market,
             amount=amount,
             price=price,
+            quantity=quantity,
             rate=rate,
         ),
         options,
@@ -133,17 +146,19 @@ async def asyncio_detailed(
     client: AsyncClient,
     *,
     market: str,
-    amount: DecimalLike,
+    amount: DecimalLike | Unset = UNSET,
     price: DecimalLike | Unset = UNSET,
+    quantity: DecimalLike | Unset = UNSET,
     rate: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[OrderPlaced]:
+) -> Response[OrderPlaced | None]:
     """Place a limit order to buy. With status, headers and raw bytes."""
     return await client.execute(
         call(
             market=market,
             amount=amount,
             price=price,
+            quantity=quantity,
             rate=rate,
         ),
         options,
@@ -154,11 +169,12 @@ async def asyncio(
     client: AsyncClient,
     *,
     market: str,
-    amount: DecimalLike,
+    amount: DecimalLike | Unset = UNSET,
     price: DecimalLike | Unset = UNSET,
+    quantity: DecimalLike | Unset = UNSET,
     rate: DecimalLike | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> OrderPlaced:
+) -> OrderPlaced | None:
     """Place a limit order to buy."""
     return (
         await client.execute(
@@ -166,6 +182,7 @@ async def asyncio(
                 market=market,
                 amount=amount,
                 price=price,
+                quantity=quantity,
                 rate=rate,
             ),
             options,

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
 
-OPERATION: Operation[CoinBalance] = Operation(
+OPERATION: Operation[CoinBalance | None] = Operation(
     exchange="coinbtr",
     id="getBalance",
     method="GET",
@@ -44,7 +44,7 @@ OPERATION: Operation[CoinBalance] = Operation(
     signed=True,
     buckets=(),
     query=(Param("coin", "coin", Text(min_length=1)),),
-    result=Result(CoinBalanceWire, build_coin_balance),
+    result=Result(CoinBalanceWire | None, lambda wire: None if wire is None else build_coin_balance(wire)),
 )
 """The operation's record: what the runtime needs to know of it."""
 
@@ -52,7 +52,7 @@ OPERATION: Operation[CoinBalance] = Operation(
 def call(
     *,
     coin: str | Unset = UNSET,
-) -> Call[CoinBalance]:
+) -> Call[CoinBalance | None]:
     """The checked and encoded call, not sent yet."""
     return OPERATION.call(
         {
@@ -63,7 +63,7 @@ def call(
 
 def sync_detailed(
     client: Client, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[CoinBalance]:
+) -> Response[CoinBalance | None]:
     """Get the balance of one coin. With status, headers and raw bytes."""
     return client.execute(
         call(
@@ -73,7 +73,7 @@ def sync_detailed(
     )
 
 
-def sync(client: Client, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> CoinBalance:
+def sync(client: Client, *, coin: str | Unset = UNSET, options: RequestOptions | None = None) -> CoinBalance | None:
     """Get the balance of one coin."""
     return client.execute(
         call(
@@ -85,7 +85,7 @@ def sync(client: Client, *, coin: str | Unset = UNSET, options: RequestOptions |
 
 async def asyncio_detailed(
     client: AsyncClient, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
-) -> Response[CoinBalance]:
+) -> Response[CoinBalance | None]:
     """Get the balance of one coin. With status, headers and raw bytes."""
     return await client.execute(
         call(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     client: AsyncClient, *, coin: str | Unset = UNSET, options: RequestOptions | None = None
-) -> CoinBalance:
+) -> CoinBalance | None:
     """Get the balance of one coin."""
     return (
         await client.execute(

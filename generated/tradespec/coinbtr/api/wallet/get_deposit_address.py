@@ -1,6 +1,6 @@
 """Get the deposit address of a coin.
 
-The address to which a coin is sent to credit the account. Comes with the coin as it was asked for.
+The address to which a coin is sent to credit the account. Comes with the coin.
 
 Args:
     coin: Symbol of the coin, such as btc.

@@ -32,7 +32,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tradespec.core.codec import Choice, Integer, Param, Text
-from tradespec.core.operation import Call, Operation, Result
+from tradespec.core.operation import Call, Operation, Pagination, Result
 from tradespec.core.unset import UNSET, Unset
 
 from ...models.history_type import HistoryType, HistoryTypeLike
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+
+PAGINATION = Pagination(
+    cursor="page", item="", size="", max=0, end_codes=(), rows="result", numbered=True, pages="max_page"
+)
+"""How the list is walked back."""
 
 OPERATION: Operation[WalletHistory] = Operation(
     exchange="mtgox",
@@ -61,6 +66,7 @@ OPERATION: Operation[WalletHistory] = Operation(
     ),
     body_type="form",
     result=Result(WalletHistoryWire, build_wallet_history),
+    pagination=PAGINATION,
 )
 """The operation's record: what the runtime needs to know of it."""
 

@@ -7,6 +7,8 @@
     margin.py     collateral and positions            funding.py    funding by the clock
     funds.py      balances, cash and coins            transfers.py  what is under way and what has arrived
     control.py    what tests can do to it             files.py      balances and products from a file
+    streams.py    what the Realtime API sends         rpc.py        what its clients ask for; news.py: what happened, in order
+    events.py     own orders' events on it
 
 What bitFlyer does is documented by it or recorded by its users, and this face follows that. What nobody knows is decided here, and
 `BitflyerOptions` switches it:
@@ -97,6 +99,37 @@ Rate limits, `rate_limits` as a whole:
     small orders                             size 0.1 or less; a special order counts once if     -
                                              one of its legs is small; refused ones count
     headers                                  not on HTTP 429 (as seen), nor without limits        -
+
+Realtime API, JSON-RPC at /json-rpc; the old way by Socket.IO is not served:
+
+    codes of errors                          those of JSON-RPC 2.0; -32009 for a second auth      -
+    auth that is refused, private channel    -32000, with a text of its own                       -
+      without auth
+    channel that does not exist              -32602                                               -
+    subscribing twice, ending what is not    true                                                 -
+      subscribed
+    answer to a batch                        one list; none if nothing in it has an id            -
+    id null                                  as if it were left out                               -
+    frame of bytes                           read as text                                         -
+    how long auth lasts                      as long as the connection                            -
+    age of auth's timestamp, nonce used      as of ACCESS-TIMESTAMP; taken                        timestamp_window
+      twice
+    snapshots of the book                    on subscribing, then each minute                     board_snapshot_seconds
+    levels                                   best first                                           -
+    board message, ticker                    one each for all that a request did                  -
+    executions                               one message for all fills of an order that comes in  -
+    ticker on subscribing                    none                                                 -
+    times                                    seven digits and Z, the last digit 0                 -
+    order that the HTTP answer refuses       no event                                             -
+    refused after its receipt                ORDER_FAILED                                         acceptance_delay
+    cancel of an ended order                 CANCEL_FAILED                                        -
+    price and size of CANCEL, EXPIRE         left out                                             -
+    price of a market order's ORDER          0                                                    -
+    sfd                                      0                                                    -
+    TRIGGER                                  for each leg that is sent, also at once              -
+    pings, compression                       none                                                 -
+    client that does not read                cut off                                              stream_max_queue
+    reset                                    cuts all streams                                     -
 
 Of the products, those of which the market is not open by default (see products.py) have a book that stands still; opened by
 `control.set_board_state` they trade among users.

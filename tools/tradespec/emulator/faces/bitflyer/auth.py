@@ -12,6 +12,8 @@ from tradespec.core.money import to_decimal
 from tradespec.emulator.faces.bitflyer.errors import unauthorized
 from tradespec.emulator.messages import Request
 
+ORDER_EVENTS = "receive order events"
+"""The permission to authenticate on the stream. It is no path, and getpermissions does not tell it."""
 _MILLISECONDS_FROM = Decimal(10) ** 11  # as seconds, this would be the year 5138
 
 
@@ -20,7 +22,7 @@ class ApiKey:
     """A key of an account.
 
     Attributes:
-        permissions: the paths that it may call.
+        permissions: the paths that it may call, and `ORDER_EVENTS`.
     """
 
     key: str
@@ -50,6 +52,38 @@ def authenticate(request: Request, keys: Mapping[str, ApiKey], *, now_ns: int, w
         raise unauthorized("Invalid signature")
     if window is not None and not _is_fresh(stamp, now_ns, window):
         raise unauthorized("Invalid timestamp")
+    return key
+
+
+def authenticate_stream(
+    key_text: str,
+    stamp: int,
+    nonce: str,
+    signature: str,
+    keys: Mapping[str, ApiKey],
+    *,
+    now_ns: int,
+    window: float | None,
+) -> ApiKey:
+    """The key that proves itself on a stream.
+
+    Args:
+        key_text, stamp, nonce, signature: of the request `auth`.
+        keys, now_ns, window: as for `authenticate`.
+
+    Raises:
+        BitflyerError: with the reason.
+    """
+    key = keys.get(key_text)
+    if key is None:
+        raise unauthorized("Key not found")
+    expected = hmac.new(key.secret.encode(), f"{stamp}{nonce}".encode(), hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(expected.encode(), signature.encode()):
+        raise unauthorized("Invalid signature")
+    if window is not None and not _is_fresh(str(stamp), now_ns, window):
+        raise unauthorized("Invalid timestamp")
+    if ORDER_EVENTS not in key.permissions:
+        raise unauthorized("Permission denied")
     return key
 
 

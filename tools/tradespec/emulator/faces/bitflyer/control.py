@@ -66,7 +66,7 @@ class BitflyerControl(Control):
         self.expose(
             self.deposit, self.withdraw_coins, self.post_collateral, self.cancel_collateral, self.set_board_state,
             self.set_health, self.set_commission, self.set_funding_rate, self.set_two_factor_code, self.trade, self.say,
-            self.add_key, self.set_permissions, self.snapshot, self.reset,
+            self.add_key, self.set_permissions, self.snapshot, self.reset, self.drop_streams,
         )  # fmt: skip
 
     # Money
@@ -189,7 +189,7 @@ class BitflyerControl(Control):
         Args:
             account: whose it is.
             key, secret: the credentials. A key that exists keeps its secret and its account.
-            permissions: paths such as "/v1/me/getbalance"; None for all private ones.
+            permissions: paths such as "/v1/me/getbalance", and "receive order events"; None for all there is.
         """
         with self._face.exchange.lock, told():
             keys = self._face.state.keys
@@ -209,7 +209,7 @@ class BitflyerControl(Control):
 
     @checked
     def set_permissions(self, key: str, permissions: frozenset[str] | None = None) -> None:
-        """Change what a key may call; None for all private paths."""
+        """Change what a key may do; None for all there is."""
         with self._face.exchange.lock:
             found = self._face.state.keys.get(key)
             if found is None:
@@ -233,8 +233,15 @@ class BitflyerControl(Control):
         return self._do(lambda state: {account: _snapshot(state, account) for account in users(state)})
 
     def reset(self) -> None:
-        """Begin anew at the clock's time: markets, balances and limits are as after the start. Keys stay; so do planned faults."""
+        """Begin anew at the clock's time: markets, balances and limits are as after the start.
+
+        Keys stay, and so do planned faults; streams are cut.
+        """
         self._face.reset()
+
+    def drop_streams(self) -> int:
+        """Cut all streams, without a word. Returns how many there were."""
+        return self._face.streams.drop()
 
     def _do(self, act: Callable[[State], _Result]) -> _Result:
         with self._face.exchange.lock, told():

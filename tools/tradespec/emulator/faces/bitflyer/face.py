@@ -12,7 +12,7 @@ from tradespec.core.clock import Clock, utc_now
 from tradespec.emulator.contract import Contract, Operation, Route
 from tradespec.emulator.engine import Exchange
 from tradespec.emulator.faces.bitflyer import errors, funds, margin, market, special, trade
-from tradespec.emulator.faces.bitflyer.auth import ApiKey, authenticate
+from tradespec.emulator.faces.bitflyer.auth import ORDER_EVENTS, ApiKey, authenticate
 from tradespec.emulator.faces.bitflyer.control import BitflyerControl
 from tradespec.emulator.faces.bitflyer.errors import BitflyerError
 from tradespec.emulator.faces.bitflyer.limits import RateLimiter
@@ -20,6 +20,7 @@ from tradespec.emulator.faces.bitflyer.loose import read_loose_json
 from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.products import MAKER_ACCOUNTS
 from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, State
+from tradespec.emulator.faces.bitflyer.streams import BitflyerStreams
 from tradespec.emulator.messages import Headers, Json, MalformedJson, Request, Response, read_json, write_json
 
 _HANDLERS = {**market.HANDLERS, **trade.HANDLERS, **special.HANDLERS, **funds.HANDLERS, **margin.HANDLERS}
@@ -41,6 +42,7 @@ class BitflyerFace:
         state: what it keeps; `reset` puts another one in its place.
         clock: as given.
         control: what tests can do to it.
+        streams: what its Realtime API sends.
 
     Raises:
         ValueError: the contract has an operation that nothing here answers.
@@ -57,22 +59,25 @@ class BitflyerFace:
         self._lock = threading.RLock()  # the exchange's too: a reset changes the exchange, not the lock
         self.state = State(clock, seed, options, self._lock)
         self._limits = RateLimiter(contract.buckets, options)
+        self.streams = BitflyerStreams(self.state, self._lock)
         self.control = BitflyerControl(self)
 
     def reset(self) -> None:
-        """Begin anew at the clock's time: markets, accounts and limits are as after the start, the keys stay."""
+        """Begin anew at the clock's time: markets, accounts and limits are as after the start. Keys stay, streams are cut."""
         with self._lock:
+            self.streams.drop()
             keys = self.state.keys
             self.state = State(self.clock, self._seed, self._options, self._lock)
             self._limits = RateLimiter(self._contract.buckets, self._options)
             for key in keys.values():
                 self.state.open_account(key.account)
                 self.state.keys[key.key] = key
+            self.streams.follow(self.state)
 
     @property
     def permissions(self) -> frozenset[str]:
-        """All that a key can be permitted: the private paths."""
-        return frozenset(each.path for each in self._contract.operations.values() if each.signed)
+        """All that a key can be permitted: the private paths, and to receive order events."""
+        return frozenset(each.path for each in self._contract.operations.values() if each.signed) | {ORDER_EVENTS}
 
     @property
     def exchange(self) -> Exchange:
@@ -86,7 +91,7 @@ class BitflyerFace:
             key: ACCESS-KEY.
             secret: what it signs with.
             account: whose it is. A new one is opened with the starting balances.
-            permissions: paths such as "/v1/me/getbalance"; None for all private ones.
+            permissions: paths such as "/v1/me/getbalance", and `ORDER_EVENTS`; None for all there is.
 
         Raises:
             ValueError: the account is the market maker's, or a name that no account can have; the key or the secret is empty.

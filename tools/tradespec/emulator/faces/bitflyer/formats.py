@@ -14,6 +14,11 @@ def timestamp(moment: datetime) -> str:
     return f"{seconds}.{millis}" if millis else seconds
 
 
+def stream_timestamp(moment: datetime) -> str:
+    """As the Realtime API writes it: UTC with a zone and seven digits, `2015-01-01T07:09:21.9301770Z`."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}0Z"
+
+
 def timestamp_jst(moment: datetime) -> str:
     """The same instant on a clock in Japan, in the same notation."""
     return timestamp(moment + _JST)

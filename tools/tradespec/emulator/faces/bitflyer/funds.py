@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from tradespec.emulator.engine import EntryReason, JournalEntry, Refused
 from tradespec.emulator.faces.bitflyer import errors
+from tradespec.emulator.faces.bitflyer.auth import ORDER_EVENTS
 from tradespec.emulator.faces.bitflyer.formats import timestamp, timestamp_jst
 from tradespec.emulator.faces.bitflyer.products import CASH
 from tradespec.emulator.faces.bitflyer.state import Call, Handler, State
@@ -29,7 +30,7 @@ _TRADE_TYPES = {
 
 
 def _get_permissions(state: State, call: Call) -> Json:
-    return sorted(call.key.permissions) if call.key else []
+    return sorted(call.key.permissions - {ORDER_EVENTS}) if call.key else []
 
 
 def _get_balance(state: State, call: Call) -> Json:

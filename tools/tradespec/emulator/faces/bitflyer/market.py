@@ -33,12 +33,21 @@ def _market(product: Product) -> Json:
 
 
 def _get_board(state: State, call: Call) -> Json:
-    depth = state.exchange.book(state.product(call).code)
-    return {"mid_price": _mid(depth), "bids": _levels(depth.bids), "asks": _levels(depth.asks)}
+    return board(state, state.product(call).code)
+
+
+def board(state: State, code: str) -> dict[str, Json]:
+    """The whole book of a market."""
+    depth = state.exchange.book(code)
+    return {"mid_price": mid_price(depth), "bids": _levels(depth.bids), "asks": _levels(depth.asks)}
 
 
 def _get_ticker(state: State, call: Call) -> Json:
-    code = state.product(call).code
+    return ticker(state, state.product(call).code)
+
+
+def ticker(state: State, code: str) -> dict[str, Json]:
+    """The ticker of a market."""
     depth, stats = state.exchange.book(code), state.exchange.stats(code)
     bid, ask = depth.best_bid, depth.best_ask
     return {
@@ -54,7 +63,7 @@ def _get_ticker(state: State, call: Call) -> Json:
         "total_ask_depth": depth.ask_total,
         "market_bid_size": _ZERO,
         "market_ask_size": _ZERO,
-        "ltp": stats.last if stats.last is not None else _mid(depth),
+        "ltp": stats.last if stats.last is not None else mid_price(depth),
         "volume": stats.volume,
         "volume_by_product": stats.volume,
     }
@@ -67,10 +76,11 @@ def _get_executions(state: State, call: Call) -> Json:
     rows = state.exchange.executions(code, before=page.before, after=page.after, count=page.count)
     if page.before is not None and rows and rows[0].time < oldest:
         raise errors.history_limited()
-    return [_execution(state, fill) for fill in rows if fill.time >= oldest]
+    return [execution(state, fill) for fill in rows if fill.time >= oldest]
 
 
-def _execution(state: State, fill: Execution) -> Json:
+def execution(state: State, fill: Execution) -> dict[str, Json]:
+    """A fill as everybody sees it."""
     maker, taker = state.names.of_execution(fill.maker_order), state.names.of_execution(fill.taker_order)
     buyer, seller = (taker, maker) if fill.side is Side.BUY else (maker, taker)
     return {
@@ -160,7 +170,8 @@ def _require_cfd(state: State, call: Call) -> None:
         raise errors.invalid_product()
 
 
-def _mid(depth: Depth) -> Decimal:
+def mid_price(depth: Depth) -> Decimal:
+    """The price between the best ones; the only one if a side is empty, zero if both are."""
     prices = [level.price for level in (depth.best_bid, depth.best_ask) if level is not None]
     if len(prices) < 2:
         return prices[0] if prices else _ZERO

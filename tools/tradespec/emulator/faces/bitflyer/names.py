@@ -60,9 +60,15 @@ class NameBook:
         names: OrderNames = order.tag[_TAG]
         return names
 
+    def of_refused(self, order: Order) -> OrderNames:
+        """The names of an order that was refused after its receipt: it gets a number all the same."""
+        if _TAG not in order.tag:
+            order.tag[_TAG] = OrderNames(order.tag[_RECEIPT], self._number(order.symbol, order.created_at))
+        return self.of(order)
+
     def of_execution(self, order_id: int) -> OrderNames:
         """The names of an order that has executed, by its number, also after the engine has forgotten it."""
-        return self._executed.get(order_id) or OrderNames("", "")
+        return self._executed.get(order_id) or self._of_known(order_id)
 
     def find(self, account: str, name: str) -> Order | None:
         """An account's accepted order, by either name."""
@@ -83,15 +89,26 @@ class NameBook:
                 self._executed = dict(list(self._executed.items())[-self._keep :])
 
     def _name(self, order: Order, now: datetime) -> None:
-        letter = self._letters.get(order.symbol, "")
         acceptance_id = order.tag.get(_RECEIPT) or self._next("JRF", now)
-        order_id = self._next("JFX" if letter else "JOR", now) + letter
+        order_id = self._number(order.symbol, now)
         order.tag[_TAG] = OrderNames(acceptance_id, order_id)
         if order.account not in MAKER_ACCOUNTS:
             self._orders[acceptance_id] = self._orders[order_id] = order
             if len(self._orders) > self._trim_at:
                 self._orders = {name: each for name, each in self._orders.items() if self._is_kept(each)}
                 self._trim_at = len(self._orders) + 2 * self._keep
+
+    def _number(self, symbol: str, now: datetime) -> str:
+        letter = self._letters.get(symbol, "")
+        return self._next("JFX" if letter else "JOR", now) + letter
+
+    def _of_known(self, order_id: int) -> OrderNames:
+        """The names of an order of which the fill is still to be told."""
+        try:
+            names: OrderNames = self._exchange.order(order_id).tag[_TAG]
+        except (Refused, KeyError):
+            return OrderNames("", "")
+        return names
 
     def _is_kept(self, order: Order) -> bool:
         try:

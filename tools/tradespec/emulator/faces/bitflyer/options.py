@@ -55,6 +55,8 @@ class BitflyerOptions:
         two_factor_code: what withdraw asks for; None if the second factor is off.
         is_verified: whether the account may withdraw.
         market_step: seconds between two steps of the market maker.
+        board_snapshot_seconds: between two snapshots of a book on the stream, beside that on subscribing.
+        stream_max_queue: how many messages a client of the stream may leave unread before it is cut off.
 
     Raises:
         ValueError: a choice that makes no sense; the text says what is wanted.
@@ -90,6 +92,8 @@ class BitflyerOptions:
     two_factor_code: str | None = field(default=None, repr=False)
     is_verified: bool = True
     market_step: float = 1
+    board_snapshot_seconds: float = 60
+    stream_max_queue: int = 10_000
 
     def __post_init__(self) -> None:
         for name, allowed in _CHOICES.items():
@@ -101,8 +105,9 @@ class BitflyerOptions:
                 raise ValueError(f"{name}={value!r}: give a number from {least} to {most}")
         if self.timestamp_window is not None and not 0 <= self.timestamp_window <= _LONGEST:
             raise ValueError(f"timestamp_window={self.timestamp_window!r}: give seconds from 0 to {_LONGEST}, or None")
-        if not self.market_step > 0:
-            raise ValueError(f"market_step={self.market_step!r}: give seconds above zero")
+        for name in ("market_step", "board_snapshot_seconds"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)!r}: give seconds above zero")
         for name in ("leverage", "corporate_leverage"):
             if not _amount(name, getattr(self, name)) > 0:
                 raise ValueError(f"{name}={getattr(self, name)}: give a Decimal above zero")
@@ -131,6 +136,8 @@ _RANGES = {
     "btc_collateral_percent": (0, 100),
     "withdrawal_delay": (0, _LONGEST),
     "market_step": (0, _LONGEST),
+    "board_snapshot_seconds": (0, _LONGEST),
+    "stream_max_queue": (1, 1_000_000),
 }
 
 

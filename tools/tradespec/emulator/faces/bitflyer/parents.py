@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -30,11 +30,17 @@ from tradespec.emulator.engine import (
     TimeInForce,
 )
 from tradespec.emulator.faces.bitflyer.names import NameBook, OrderNames
+from tradespec.emulator.faces.bitflyer.news import Feed, LegRefused, News, ParentEvent, ParentNews
 from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.triggers import Condition, Trigger
 
 _FAR = datetime.max.replace(tzinfo=UTC)
 _TAG = "bitflyer.leg"
+_ENDS: dict[OrderState, ParentEvent] = {
+    OrderState.CANCELED: "CANCEL",
+    OrderState.EXPIRED: "EXPIRE",
+    OrderState.REJECTED: "ORDER_FAILED",
+}
 
 
 class Method(Enum):
@@ -97,6 +103,11 @@ class Parent:
         """Whether it can still send orders, or has some that are open."""
         return self.state is OrderState.ACTIVE
 
+    @property
+    def kind(self) -> str:
+        """Its method, or the condition of its only leg."""
+        return self.legs[0].condition.value if self.method is Method.SIMPLE else self.method.name
+
     def under_way(self) -> list[Leg]:
         """The legs of the current group."""
         return [self.legs[number] for number in self.method.value[self.group]]
@@ -112,13 +123,16 @@ class ParentDesk:
     Args:
         exchange: where the children trade; its `settle` lets parents expire.
         names: of the children.
+        feed: is told what happens to the parents.
         options: the choices of the face.
         keep: about how many ended parents are kept per account and market.
     """
 
-    def __init__(self, exchange: Exchange, names: NameBook, options: BitflyerOptions, keep: int) -> None:
+    def __init__(self, exchange: Exchange, names: NameBook, feed: Feed, options: BitflyerOptions, keep: int) -> None:
         self._exchange = exchange
         self._names = names
+        self._feed = feed
+        self._held: list[News] | None = None  # what happens while a parent begins: it is news once the parent is in
         self._options = options
         self._last = 0
         self._by_name: dict[str, Parent] = {}
@@ -141,12 +155,14 @@ class ParentDesk:
         Raises:
             Refused: the engine refuses one of them at once. Nothing is left of the parent then, unless it has traded already.
         """
-        with self._exchange.change():
+        with self._exchange.change(), self._holding_news(parent) as held:
             try:
                 self._begin(parent)
-            except Refused:
-                self._end(parent, OrderState.REJECTED)
+            except Refused as refused:
+                self._end(parent, OrderState.REJECTED, refused.message)
                 if not any(order.executed for order in parent.children()):
+                    # Whoever has been given an id before hears of the refusal here; all others by the answer.
+                    del held[: -1 if self._options.acceptance_delay else None]
                     raise
             self._by_name[parent.names.order_id] = self._by_name[parent.names.acceptance_id] = parent
             self._listing.add((parent.account, parent.symbol), parent)
@@ -225,7 +241,8 @@ class ParentDesk:
     def _send(self, parent: Parent, leg: Leg) -> None:
         self._forget_trigger(parent, leg)
         is_limit = leg.condition in (Condition.LIMIT, Condition.STOP_LIMIT)
-        _, tag = self._names.receipt(self._exchange.now())
+        acceptance_id, tag = self._names.receipt(self._exchange.now())
+        self._tell("TRIGGER", parent, leg=leg, acceptance_id=acceptance_id)
         request = OrderRequest(
             account=parent.account,
             symbol=parent.symbol,
@@ -244,25 +261,28 @@ class ParentDesk:
             # What the other leg of an OCO holds back is there for this one: only one of the two is meant to trade.
             short = refused.reason in (Reason.INSUFFICIENT_FUNDS, Reason.INSUFFICIENT_MARGIN)
             if not (short and self._cancel_children(parent.under_way())):
-                leg.end = OrderState.REJECTED
+                self._leg_refused(parent, leg, acceptance_id, refused)
                 raise
-            leg.order = self._place_again(leg, request)
+            try:
+                leg.order = self._exchange.place(request)
+            except Refused as again:
+                self._leg_refused(parent, leg, acceptance_id, again)
+                raise
 
-    def _place_again(self, leg: Leg, request: OrderRequest) -> Order:
-        try:
-            return self._exchange.place(request)
-        except Refused:
-            leg.end = OrderState.REJECTED
-            raise
+    def _leg_refused(self, parent: Parent, leg: Leg, acceptance_id: str, refused: Refused) -> None:
+        leg.end = OrderState.REJECTED
+        now = self._exchange.now()
+        self._pass_on(LegRefused(parent=parent, acceptance_id=acceptance_id, time=now, reason=refused.message))
 
     def _trigger(self, parent: Parent, leg: Leg) -> None:
         try:
             self._send(parent, leg)
-        except Refused:
-            self._leg_ended(parent, leg, OrderState.REJECTED)
+        except Refused as refused:
+            self._leg_ended(parent, leg, OrderState.REJECTED, refused.message)
 
-    def _leg_completed(self, parent: Parent, leg: Leg) -> None:
+    def _leg_completed(self, parent: Parent, leg: Leg, order: Order) -> None:
         leg.end = OrderState.COMPLETED
+        self._tell("COMPLETE", parent, leg=leg, acceptance_id=self._names.of(order).acceptance_id)
         if not parent.is_active:
             return
         if parent.group + 1 == len(parent.method.value):
@@ -271,20 +291,22 @@ class ParentDesk:
         parent.group += 1
         try:
             self._begin(parent)
-        except Refused:
-            self._end(parent, OrderState.REJECTED)
+        except Refused as refused:
+            self._end(parent, OrderState.REJECTED, refused.message)
 
-    def _leg_ended(self, parent: Parent, leg: Leg, state: OrderState) -> None:
+    def _leg_ended(self, parent: Parent, leg: Leg, state: OrderState, reason: str = "") -> None:
         """A leg is over without being filled. The other one of an OCO goes on; without any the parent is over too."""
         leg.end = state
         if parent.is_active and all(each.end is not None for each in parent.under_way()):
-            self._end(parent, state)
+            self._end(parent, state, reason)
 
-    def _end(self, parent: Parent, state: OrderState) -> None:
+    def _end(self, parent: Parent, state: OrderState, reason: str = "") -> None:
         parent.state = state
         for leg in parent.legs:
             self._forget_trigger(parent, leg)
         self._cancel_children(parent.legs)
+        if state in _ENDS:  # of a parent that has completed, the last leg has told so
+            self._tell(_ENDS[state], parent, reason=reason)
 
     def _cancel_children(self, legs: Iterable[Leg]) -> bool:
         """Cancel the open children of those legs; whether there were any. One that cannot be cancelled stays."""
@@ -314,7 +336,7 @@ class ParentDesk:
     def _on_fill(self, progress: OrderProgress) -> None:
         found: tuple[Parent, Leg] | None = progress.order.tag.get(_TAG)
         if found is not None and progress.state is OrderState.COMPLETED:
-            self._leg_completed(*found)
+            self._leg_completed(*found, progress.order)
 
     def _on_child_end(self, event: OrderCanceled | OrderExpired) -> None:
         found: tuple[Parent, Leg] | None = event.order.tag.get(_TAG)
@@ -340,6 +362,34 @@ class ParentDesk:
         level = depth.best_ask if side is Side.BUY else depth.best_bid
         return level.price if level is not None else None
 
+    # Telling
+
+    @contextmanager
+    def _holding_news(self, parent: Parent) -> Generator[list[News]]:
+        """Hold news of a new parent back until it is in, or has been refused."""
+        held = self._held = []
+        self._tell("ORDER", parent)
+        try:
+            yield held
+        finally:
+            self._held = None
+            for news in held:
+                self._feed.tell(news)
+
+    def _tell(
+        self, event: ParentEvent, parent: Parent, *, leg: Leg | None = None, acceptance_id: str = "", reason: str = ""
+    ) -> None:
+        now = self._exchange.now()
+        self._pass_on(
+            ParentNews(event=event, parent=parent, time=now, leg=leg, acceptance_id=acceptance_id, reason=reason)
+        )
+
+    def _pass_on(self, news: News) -> None:
+        if self._held is not None:
+            self._held.append(news)
+        else:
+            self._feed.tell(news)
+
     # Keeping track
 
     def _forget_trigger(self, parent: Parent, leg: Leg) -> None:
@@ -349,3 +399,8 @@ class ParentDesk:
     def _forget(self, parent: Parent) -> None:
         for name in (parent.names.order_id, parent.names.acceptance_id):
             self._by_name.pop(name, None)
+
+
+def is_leg(order: Order) -> bool:
+    """Whether an order was sent by a special order."""
+    return _TAG in order.tag

@@ -146,13 +146,12 @@ def _row(parent: Parent) -> Json:
     notional = total(order.notional for order in children)
     rest = sub(size, executed)
     first = parent.legs[0]
-    is_simple = parent.method is Method.SIMPLE
     return {
         "id": parent.id,
         "parent_order_id": parent.names.order_id,
         "product_code": parent.symbol,
         "side": first.side.value if len({leg.side for leg in parent.legs}) == 1 else "BUYSELL",
-        "parent_order_type": first.condition.value if is_simple else parent.method.name,
+        "parent_order_type": parent.kind,
         "price": first.price or first.trigger_price or _ZERO,
         "average_price": ratio(notional, executed, AVERAGE_PLACES),
         "size": size,

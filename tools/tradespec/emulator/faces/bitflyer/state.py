@@ -21,6 +21,7 @@ from tradespec.emulator.faces.bitflyer.auth import ApiKey
 from tradespec.emulator.faces.bitflyer.funding import Funding
 from tradespec.emulator.faces.bitflyer.markets import make_margin, open_markets
 from tradespec.emulator.faces.bitflyer.names import NameBook
+from tradespec.emulator.faces.bitflyer.news import Feed
 from tradespec.emulator.faces.bitflyer.options import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.parents import ParentDesk
 from tradespec.emulator.faces.bitflyer.products import Catalogue, Product
@@ -119,6 +120,7 @@ class State:
         exchange: the engine.
         catalogue: the markets.
         names, receipts, parents, transfers, margin, funding, makers: who does what; see their modules.
+        feed: tells what happens, for the streams.
         keys: API keys by their text.
         health: what gethealth says; "NO ORDER" and "STOP" refuse orders.
         two_factor_code: what withdraw asks for, None for nothing.
@@ -133,8 +135,12 @@ class State:
         self.exchange = Exchange(clock, keep=KEEP, lock=lock)
         self.catalogue = Catalogue(options.products)
         self.names = NameBook(self.exchange, self.catalogue, 8 * KEEP)
+        self.feed = Feed()
+        self.exchange.subscribe(
+            self.feed.tell
+        )  # after the names, and before the parents: they tell what follows from it
         self.receipts = Receipts(self.exchange)
-        self.parents = ParentDesk(self.exchange, self.names, options, KEEP)
+        self.parents = ParentDesk(self.exchange, self.names, self.feed, options, KEEP)
         self.margin = make_margin(self.exchange, self.catalogue, options)
         self.makers = open_markets(self.exchange, self.catalogue, self.margin, options, seed)
         self.transfers = Transfers(self.exchange, self.names, options.withdrawal_delay)

@@ -22,6 +22,7 @@ from tradespec.emulator.engine import (
 )
 from tradespec.emulator.faces.bitflyer import errors
 from tradespec.emulator.faces.bitflyer.formats import timestamp
+from tradespec.emulator.faces.bitflyer.news import CancelFailed
 from tradespec.emulator.faces.bitflyer.products import Product
 from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, Handler, Page, State
 from tradespec.emulator.messages import Json
@@ -84,6 +85,7 @@ def _cancel_child_order(state: State, call: Call) -> Json:
     except Refused as refused:
         if refused.reason not in (Reason.ORDER_NOT_ACTIVE, Reason.ORDER_NOT_FOUND):  # ended before: too late, no error
             raise errors.of_refusal(refused, product, state.options.unknown_code) from None
+        state.feed.tell(CancelFailed(order, state.exchange.now()))
     return EMPTY
 
 

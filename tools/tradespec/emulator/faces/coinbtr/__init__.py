@@ -15,6 +15,7 @@ Of most operations only the path was ever documented. What is not known is decid
                                              routes, else 400
     form of a refusal                        msg with error and code, as documented               error_msg
     error codes                              words of the emulator's own                          error_codes
+    header WWW-Authenticate                  Token, with a 401                                    -
     msg of a success                         "", as documented                                    success_msg
     listbalances: msg or message             both                                                 balances_message
     balance                                  available + pending                                  frozen_in_balance
@@ -27,8 +28,9 @@ Of most operations only the path was ever documented. What is not known is decid
     key without the word Token               refused                                              bare_keys
     GET with a JSON body                     counts like the query                                -
     parameters that are not known, or null   ignored                                              -
-    numbers in quotes                        taken                                                text_numbers
+    numbers in quotes                        taken in bodies; in a query all are text             text_numbers
     names of amount and price                amount or quantity, price or rate                    amount_fields, price_fields
+    order without a price                    refused, though a sample of June 2018 has none       -
     names of markets in answers              BTC-MXN, BTC-LTC: pesos last, other currencies       market_order, market_case
                                              first, upper case
     names of markets in requests             in any case, either half first                       any_market_name
@@ -50,8 +52,12 @@ Of most operations only the path was ever documented. What is not known is decid
     fee and minimum of a withdrawal          see catalogue.py; the fee on top                     coins
     address of another account               credited there when the withdrawal is confirmed      -
     deposit address                          one for each account and coin; none for pesos        -
-    coin in answers                          lower case in addresses, else upper case (samples)   -
+    coin in answers                          lower case in addresses, else upper case, however    -
+                                             it was asked for; of each there is one sample
     coins, markets, steps, least amounts     see catalogue.py                                     coins, pairs
+    limits of orders in listbooks            min_amount and max_amount; promised without a name   -
+    order of lists                           coins and markets as in the options, orders and      -
+                                             transfers with the newest first
     profile                                  username and email                                   -
     rate limits                              none                                                 -
 

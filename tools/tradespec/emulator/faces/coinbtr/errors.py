@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import Enum
 
 from tradespec.emulator.contract import Violation
@@ -78,11 +79,11 @@ def unknown_order(number: int) -> Refusal:
     return Refusal(Code.ORDER_UNKNOWN, f"There is no order {str(number)[:40]}.")
 
 
-def of_violation(violation: Violation) -> Refusal:
-    """For a parameter that leaves the contract."""
+def of_violation(violation: Violation, given: Container[str]) -> Refusal:
+    """For a parameter that leaves the contract, among the given ones."""
     name = violation.field or "body"
-    if violation.rule == "oneOf":  # the contract's one rule over several fields: an order has a price, or a rate
-        return missing("price")
+    if violation.rule == "oneOf":  # an order has an amount or a quantity, and a price or a rate
+        return missing("price" if "amount" in given else "amount")
     return missing(name) if violation.rule == "required" else invalid(name)
 
 

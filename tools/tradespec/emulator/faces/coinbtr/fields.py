@@ -15,7 +15,10 @@ from tradespec.emulator.faces.coinbtr.options import CoinbtrOptions
 from tradespec.emulator.messages import Json, MalformedJson, Request, read_json
 
 _WHOLE = frozenset({"id"})
-_NAMES = {"amount": ("amount",), "price": ("price", "rate")}  # the contract's own, so that none comes past the options
+_NAMES = {
+    "amount": ("amount", "quantity"),
+    "price": ("price", "rate"),
+}  # the contract's own, so that none comes past the options
 _TOO_LONG = {"amount": Code.AMOUNT_INVALID, "price": Code.PRICE_INVALID}
 _NUMBERS = frozenset({"amount", "price"}) | _WHOLE
 
@@ -29,17 +32,17 @@ def read_fields(contract: Contract, options: CoinbtrOptions, request: Request, o
         Refusal: no JSON, a required one is missing, or one is not what the contract says.
     """
     fields = _document(request.body)
-    if request.method == "GET":
-        fields |= request.query
+    query = request.query if request.method == "GET" else {}
+    fields |= query
     fields = _renamed({name: value for name, value in fields.items() if value is not None}, options)
     for name in _NUMBERS & fields.keys():
-        fields[name] = _number(name, fields[name], options)
+        fields[name] = _number(name, fields[name], takes_text=options.text_numbers or name in query)
     if operation.body is not None:
         violations = contract.check_body(operation, fields)
     else:
         fields, violations = contract.read_query(operation, _texts(fields))
     if violations:
-        raise errors.of_violation(violations[0])
+        raise errors.of_violation(violations[0], fields)
     return fields
 
 
@@ -69,9 +72,9 @@ def _renamed(fields: dict[str, Json], options: CoinbtrOptions) -> dict[str, Json
     return fields
 
 
-def _number(name: str, value: Json, options: CoinbtrOptions) -> Json:
-    """A number in quotes as a number. What is none stays as it is, so that the contract refuses it."""
-    if isinstance(value, str) and value and options.text_numbers:
+def _number(name: str, value: Json, *, takes_text: bool) -> Json:
+    """A number in quotes, or of a query, as a number. What is none stays as it is, so that the contract refuses it."""
+    if isinstance(value, str) and value and takes_text:
         try:
             value = to_decimal(value, name)
         except ValueError:
