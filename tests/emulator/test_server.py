@@ -97,6 +97,17 @@ def test_a_port_in_use_is_an_os_error(server: Server) -> None:
     assert fetch(server, "/v1/gethealth")[0].status == 200
 
 
+def test_on_windows_a_port_is_taken_for_itself_alone(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_KEEPALIVE, raising=False)  # one that can be seen here
+    server = Server(emulator)
+    server.bind()
+    assert server._socket is not None
+    with server._socket as listening:
+        options = [listening.getsockopt(socket.SOL_SOCKET, each) for each in (socket.SO_KEEPALIVE, socket.SO_REUSEADDR)]
+    assert [bool(option) for option in options] == [True, False]
+
+
 def test_a_server_that_does_not_listen_has_no_address(emulator: Emulator) -> None:
     with pytest.raises(RuntimeError, match="does not listen"):
         _ = Server(emulator).base_url

@@ -63,7 +63,12 @@ def read(spec: Spec, body: bytes, mode: Mode) -> Any:
         raise Broken("no data")
     if "type" not in schema:
         return data
-    return _value(schema, data, mode)
+    try:
+        return _value(schema, data, mode)
+    except Broken:
+        if is_nullable and mode.lax:
+            return None
+        raise
 
 
 def data_schema(spec: Spec) -> tuple[dict[str, Any], bool]:

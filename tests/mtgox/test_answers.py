@@ -121,13 +121,80 @@ def test_a_book_with_a_bad_optional_part_is_scaled_once_and_says_so() -> None:
 BAD_INTEGERS: list[Any] = ["1.5", "", " 1", "1 ", "1_0", "0x1", "\u0661", "1e3", None, True, 1.5, [], "--1"]
 
 
-@pytest.mark.parametrize("name", ["price_int", "amount_int", "stamp"])
+@pytest.mark.parametrize("name", ["price_int", "amount_int"])
 @pytest.mark.parametrize("bad", BAD_INTEGERS, ids=repr)
 @pytest.mark.parametrize("breach", ["raise", "warn"])
 def test_an_integer_that_is_none_is_a_breach(name: str, bad: Any, breach: str) -> None:
     book = {"asks": [level("1", "1"), level("1", "1", **{name: Decimal(str(bad)) if bad == 1.5 else bad})], "bids": []}
     with Script(ok(book)).client(on_contract_breach=breach) as client, pytest.raises(ContractBreach, match=name):
         client.market.get_depth(pair="BTCUSD")
+
+
+@pytest.mark.parametrize("bad", ["", None, "1.5", True, []], ids=repr)
+def test_a_level_without_a_good_stamp_is_a_level(bad: Any) -> None:
+    book = {"asks": [level("1", "1", stamp=bad)], "bids": []}
+    if bad in ("", None):
+        with Script(ok(book)).client() as client:
+            assert client.market.get_depth(pair="BTCUSD").asks[0].stamp is None
+        return
+    with Script(ok(book)).client() as client, pytest.raises(ContractBreach, match="stamp"):
+        client.market.get_depth(pair="BTCUSD")
+    with Script(ok(book)).client(on_contract_breach="warn") as client:
+        assert client.market.get_depth(pair="BTCUSD").asks[0].stamp is None
+
+
+QUOTED: list[tuple[str, tuple[str, ...]]] = [
+    ("getTrades", ("date",)),
+    ("getOrders", ("date",)),
+    ("getOrderLag", ("lag",)),
+    ("getInfo", ("Operations",)),
+    ("getWalletHistory", ("Date", "current_page", "max_page", "max_results")),
+]
+
+
+def retyped(tree: Any, names: tuple[str, ...], kind: Callable[[Any], Any]) -> Any:
+    """The same with the fields of these names in another type."""
+    if isinstance(tree, list):
+        return [retyped(item, names, kind) for item in tree]
+    if isinstance(tree, dict):
+        return {key: kind(value) if key in names else retyped(value, names, kind) for key, value in tree.items()}
+    return tree
+
+
+@pytest.mark.parametrize(("name", "fields"), QUOTED)
+def test_whole_numbers_are_the_same_whether_or_not_they_are_quoted(name: str, fields: tuple[str, ...]) -> None:
+    spec = specs()[name]
+    payload = spec.payload(spec.answers()[0])
+    found = []
+    for kind in (int, str):
+        changed = retyped(payload, fields, kind)
+        assert (changed == payload) == (kind is int)
+        with Script(ok(changed)).client() as client:
+            found.append(run(client, spec))
+    assert found[0] == found[1]
+
+
+BARE: list[tuple[str, Any]] = [
+    ("getOrderResult", {"order_id": "o", "trades": []}),
+    ("cancelOrder", {"oid": "o"}),
+    ("sendSimple", {}),
+]
+
+
+@pytest.mark.parametrize(("name", "payload"), BARE)
+def test_what_succeeded_is_no_breach_for_want_of_a_field(name: str, payload: Any) -> None:
+    spec = specs()[name]
+    with Script(ok(payload)).client() as client:
+        assert as_wire(run(client, spec)) == payload
+
+
+@pytest.mark.parametrize("price", [..., None], ids=["absent", "null"])
+def test_a_market_order_of_the_older_api_may_have_no_price(price: Any) -> None:
+    row = {"oid": "o", "type": 1, "amount": Decimal("0.5"), "status": "1", "dark": "0", "date": "1316312781"}
+    orders = [row if price is ... else row | {"price": price}]
+    with Script(bare({"usds": 1, "btcs": 2, "orders": orders})).client() as client:
+        [found] = run(client, specs()["legacyGetOrders"]).orders
+    assert (found.price, found.amount) == (None, Decimal("0.5"))
 
 
 def ticker(**changes: Any) -> dict[str, Any]:

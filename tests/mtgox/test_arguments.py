@@ -131,9 +131,9 @@ def test_fees_have_a_bound_of_their_own() -> None:
     def send(fee: str) -> Any:
         return lambda client: client.bitcoin.send_simple(address="1" * 30, amount=1, fee=fee)
 
-    assert sent_by(send("0.01"), {"trx": "t"})["fee_int"] == "1000000"
+    assert sent_by(send("0.1"), {"trx": "t"})["fee_int"] == "10000000"
     assert sent_by(send("0"), {"trx": "t"})["fee_int"] == "0"
-    refused_by(send("0.01000001"), "fee=0.01000001 is too large; the most is 0.01000000")
+    refused_by(send("0.10000001"), "fee=0.10000001 is too large; the most is 0.10000000")
 
 
 @pytest.mark.parametrize(("currency", "units"), [("BTC", "100050000"), ("USD", "100050"), ("JPY", "1000")])

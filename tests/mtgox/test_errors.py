@@ -91,11 +91,13 @@ def test_an_error_inside_http_200_is_never_a_result(spec: Spec) -> None:
     ("status", "name", "outcome"),
     [
         (200, "ApiError", "unknown"),
-        (400, "BadRequest", "rejected"),
+        (400, "BadRequest", "unknown"),
         (401, "AuthenticationError", "rejected"),
         (403, "PermissionDenied", "rejected"),
         (404, "NotFound", "rejected"),
-        (429, "RateLimited", "rejected"),
+        (405, "ApiError", "rejected"),
+        (422, "ApiError", "unknown"),
+        (429, "RateLimited", "unknown"),
         (500, "ServerError", "unknown"),
     ],
 )
@@ -103,12 +105,34 @@ def test_an_error_inside_http_200_is_never_a_result(spec: Spec) -> None:
 def test_an_error_that_nobody_knows_has_the_class_of_its_status(
     status: int, name: str, outcome: str, token: str | None
 ) -> None:
-    if (status, token) == (429, None):
-        outcome = "unknown"  # a proxy says 429 as well, of requests that are through
+    if token is not None:
+        outcome = "unknown"  # what the exchange says with a code of its own may concern anything
     error, script = fail(refused("Your key has no right to do this", token, status))
     assert (type(error).__name__, error.outcome, error.code) == (name, outcome, token)
     assert len(script.requests) == 1
     assert ("look at the orders" in error.hint) == (outcome == "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "name", "outcome"),
+    [
+        ("Random Unknown error", 400, "BadRequest", "unknown"),  # a fixture has it without a token
+        ("A User-Agent is required", 403, "PermissionDenied", "rejected"),  # the words of no missing parameter
+        ("Manual approval is required", 400, "BadRequest", "unknown"),
+        ("Parameter price_int is required", 400, "BadRequest", "rejected"),
+    ],
+)
+def test_only_what_is_known_to_refuse_an_order_proves_that_it_was_not_placed(
+    text: str, status: int, name: str, outcome: str
+) -> None:
+    error, script = fail(refused(text, None, status))
+    assert (type(error).__name__, error.outcome, len(script.requests)) == (name, outcome, 1)
+
+
+def test_an_error_of_a_read_that_nobody_knows_did_nothing() -> None:
+    with Script(refused("Random Unknown error", None, 400)).client() as client, pytest.raises(ApiError) as caught:
+        client.account.get_info()
+    assert caught.value.outcome is Outcome.REJECTED
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,22 @@ EXCHANGE = Exchange(
     keep_alive=30,
     secret_headers=("rest-key", "rest-sign"),
     envelope=Envelope(code="result", ok="success", message="error", data="return"),
+    unlisted="unknown",
     scales={"BTC": 8, "LTC": 8, "NMC": 8, "JPY": 3, "SEK": 3, "other": 5},
     buckets=(
         Bucket("ticker", limit=1, per=30, scope="ip"),
         Bucket("full_depth", limit=5, per=3600, scope="ip"),
     ),
     errors=(
+        ErrorRule("*", "ServerError", "unknown", match="MySQL error", note="MySQL error, please retry later"),
+        ErrorRule(
+            "*",
+            "ServerError",
+            "unknown",
+            match="Invalid call",
+            hint="About one first call in ten failed this way, and a repeat helped",
+            note="Invalid call",
+        ),
         ErrorRule(
             "login_error_invalid_nonce",
             "NonceRefused",
@@ -89,18 +99,7 @@ EXCHANGE = Exchange(
             "*", "BadRequest", "rejected", match="Invalid request method", note="Invalid request method for this API"
         ),
         ErrorRule("*", "BadRequest", "rejected", match="Invalid parameter", note="Invalid parameter"),
-        ErrorRule(
-            "*", "BadRequest", "rejected", match="is required", note="Parameter amount_int or amount is required"
-        ),
-        ErrorRule("*", "ServerError", "unknown", match="MySQL error", note="MySQL error, please retry later"),
-        ErrorRule(
-            "*",
-            "ServerError",
-            "unknown",
-            match="Invalid call",
-            hint="About one first call in ten failed this way, and a repeat helped",
-            note="Invalid call",
-        ),
+        ErrorRule("*", "BadRequest", "rejected", match="Parameter ", note="Parameter amount_int or amount is required"),
         ErrorRule(
             "*",
             "AuthenticationError",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -107,6 +109,39 @@ def test_shop_that_is_not_there_is_tried_again() -> None:
     assert callback.due == datetime(2013, 4, 1, 0, 30, tzinfo=UTC)
 
 
+class Defective:
+    """A deliverer that fails in its own way for one URL."""
+
+    def __init__(self, failure: object) -> None:
+        self.failure = failure
+        self.recorder = RecordingDeliverer()
+
+    def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
+        if url != URL:
+            if isinstance(self.failure, Exception):
+                raise self.failure
+            return self.failure  # type: ignore[return-value]
+        return self.recorder.deliver(url, headers, body)
+
+
+@pytest.mark.parametrize(
+    ("failure", "told"), [(KeyError("shop"), "KeyError: 'shop'"), (None, "TypeError:"), ("[OK]", "AttributeError:")]
+)
+def test_defect_of_a_deliverer_is_a_failed_attempt_and_the_round_goes_on(
+    failure: object, told: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    deliverer = Defective(failure)
+    shop = Shop(deliverer)
+    shop.add("http://127.0.0.1:8000/other")
+    shop.add()
+    assert shop.callbacks.deliver() == 1
+    failed, sent = shop.callbacks.listed()
+    assert failed.answer.startswith(told)
+    assert (failed.attempts, failed.due) == (1, datetime(2013, 4, 1, 0, 30, tzinfo=UTC))
+    assert (sent.due, len(deliverer.recorder.sent)) == (None, 1)
+    assert told in caplog.text
+
+
 def test_exchange_stays_usable_while_a_shop_takes_its_time() -> None:
     shop = Shop()
     seen: list[int] = []
@@ -179,6 +214,33 @@ def test_endless_answer_is_cut(web_shop: tuple[str, type[_Handler]]) -> None:
     origin, handler = web_shop
     handler.answer = b"[OK]" * 100_000
     assert 4096 < len(HttpDeliverer().deliver(origin, (), b"")) < 400_000
+
+
+@pytest.mark.parametrize("start", [b"HTTP/1.1 200 OK\r\nX-Slow: ", b"HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n"])
+def test_answer_that_drips_in_ends_with_the_time_of_the_delivery(start: bytes) -> None:
+    is_over = threading.Event()
+
+    def drip(listening: socket.socket) -> None:
+        connection, _ = listening.accept()
+        with connection, contextlib.suppress(OSError):
+            connection.sendall(start)
+            while not is_over.wait(0.01):
+                connection.sendall(b"x")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=drip, args=(listening,))
+        thread.start()
+        try:
+            with pytest.raises(DeliveryFailed, match=r"0\.2 s"):
+                HttpDeliverer(timeout=0.2).deliver(f"http://127.0.0.1:{listening.getsockname()[1]}/", (), b"x")
+        finally:
+            is_over.set()
+            thread.join()
+
+
+@pytest.mark.anyio
+async def test_callback_can_be_sent_from_a_coroutine(web_shop: tuple[str, type[_Handler]]) -> None:
+    assert HttpDeliverer().deliver(web_shop[0], (), b"") == b"[OK]"
 
 
 def test_nobody_who_listens_is_a_failure(web_shop: tuple[str, type[_Handler]]) -> None:

@@ -87,6 +87,17 @@ def test_payer_without_funds_pays_nothing(shop: Customer) -> None:
     assert shop.control.sale(transaction).takes_payment
 
 
+def test_less_than_what_is_due_is_no_payment_unless_it_takes_several(shop: Customer) -> None:
+    once, often = create(shop), create(shop, multipay=1)
+    with pytest.raises(ControlError, match=r"1\.00000000 BTC are due"):
+        shop.control.pay(once, "0.99999999")
+    assert shop.told == []
+    shop.control.pay(often, "0.4")
+    shop.control.pay(once, "1.5")
+    assert [form["amount"] for form in shop.told] == ["40000000", "150000000"]
+    assert shop.btc == Decimal("11.9")
+
+
 def test_description_defaults_to_the_login(shop: Customer) -> None:
     assert shop.control.sale(create(shop)).description == "Payment to demo"
 

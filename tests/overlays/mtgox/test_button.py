@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import string
 from decimal import Decimal
+from enum import Enum
 from html.parser import HTMLParser
 from typing import Any
 
@@ -38,18 +40,30 @@ def test_the_button_is_the_documented_markup() -> None:
     )
 
 
-@pytest.mark.property
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1), st.sampled_from(["USD", "\">'<b>&amp;"]))
-def test_no_value_breaks_out_of_its_attribute(transaction: str, currency: str) -> None:
-    span, link, image = Seen(checkout_button(transaction=transaction, amount="0.00000001", currency=currency)).tags
+class Currency(str, Enum):  # noqa: UP042 - of the old kind, whose members print as "Currency.USD"
+    USD = "USD"
 
-    assert span == (
-        "span",
-        {"class": "mtgox", "data-id": transaction, "data-amount": "0.00000001", "data-currency": currency},
-    )
-    assert link[0] == "a" and set(link[1]) == {"href"}
-    address = (link[1]["href"] or "").removeprefix("https://payment.mtgox.com/")
-    assert address.isascii() and not set(address) & set("/?#\"'<>& ")
+
+def test_a_member_of_an_enum_is_written_as_its_text() -> None:
+    assert 'data-currency="USD"' in checkout_button(transaction=TRANSACTION, amount=1, currency=Currency.USD)
+
+
+TEXTS = st.text(min_size=1) | st.text(string.ascii_letters + string.digits + "-", min_size=1)
+
+
+@pytest.mark.property
+@given(TEXTS, TEXTS)
+def test_no_value_breaks_out_of_its_place(transaction: str, currency: str) -> None:
+    try:
+        button = checkout_button(transaction=transaction, amount="0.00000001", currency=currency)
+    except ParameterError:
+        return
+    button.encode()
+    span, link, image = Seen(button).tags
+    data = {"data-id": transaction, "data-amount": "0.00000001", "data-currency": currency}
+    assert span == ("span", {"class": "mtgox", **data})
+    assert link == ("a", {"href": f"https://payment.mtgox.com/{transaction}"})
+    assert not set(transaction) & set("./?#%")
     assert image[0] == "img"
 
 
@@ -63,6 +77,16 @@ def test_no_value_breaks_out_of_its_attribute(transaction: str, currency: str) -
         ({"amount": Decimal("NaN")}, ParameterError),
         ({"transaction": ""}, ParameterError),
         ({"currency": ""}, ParameterError),
+        ({"currency": "\">'<b>&amp;"}, ParameterError),
+        ({"currency": "U\ud800"}, ParameterError),
+        ({"currency": 840}, ParameterTypeError),
+        ({"transaction": 123}, ParameterTypeError),
+        ({"transaction": None}, ParameterTypeError),
+        ({"transaction": "\ud800"}, ParameterError),
+        ({"transaction": ".."}, ParameterError),
+        ({"transaction": "a/b"}, ParameterError),
+        ({"transaction": "a\n"}, ParameterError),
+        ({"transaction": "\u0661"}, ParameterError),
     ],
 )
 def test_what_cannot_be_on_a_button_is_refused(wrong: dict[str, Any], kind: type[Exception]) -> None:

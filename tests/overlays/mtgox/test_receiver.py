@@ -323,14 +323,14 @@ class Broken:
         if name == self.broken:
             raise OSError("disk full")
 
-    def claim(self, key: str) -> Claim:
+    def claim(self, key: str, token: str) -> Claim:
         self._check("claim")
         return Claim.NEW
 
     def finish(self, key: str) -> None:
         self._check("finish")
 
-    def release(self, key: str) -> None:
+    def release(self, key: str, token: str) -> None:
         self._check("release")
 
 
@@ -377,3 +377,23 @@ def test_other_frameworks_hand_over_body_and_headers(caplog: pytest.LogCaptureFi
     receiver = IpnReceiver(SECRET, Handler())
     assert receiver.receive(form(), {"Rest-Sign": sign(form())}).body == b"[OK]"
     assert receiver.receive(form(), {}).status == 403
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("kind", range(1, 4), ids=["coroutine", "returns a coroutine", "partial"])
+async def test_receive_in_an_event_loop_names_the_way_to_run_a_coroutine_handler(kind: int, seen: SeenStore) -> None:
+    handler = Handler()
+    receiver = IpnReceiver(SECRET, kinds(handler)[kind], seen=seen)
+    with pytest.raises(ConfigurationError, match=r"await receiver\.receive_async"):
+        receiver.receive(form(), {"Rest-Sign": sign(form())})
+    assert handler.seen == []
+
+    assert (await receiver.receive_async(form(), {"Rest-Sign": sign(form())})).body == b"[OK]"
+    assert len(handler.seen) == 1
+
+
+@pytest.mark.anyio
+async def test_receive_in_an_event_loop_runs_a_plain_handler() -> None:
+    handler = Handler()
+    assert IpnReceiver(SECRET, handler).receive(form(), {"Rest-Sign": sign(form())}).body == b"[OK]"
+    assert len(handler.seen) == 1

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
+import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
@@ -25,6 +28,8 @@ class Deliverer(Protocol):
 
     def deliver(self, url: str, headers: Headers, body: bytes) -> bytes:
         """POST a body, and return the body of the answer, whatever its status.
+
+        Whatever it raises, the delivery failed and is repeated.
 
         Raises:
             DeliveryFailed: there was no answer.
@@ -56,7 +61,7 @@ class HttpDeliverer:
 
     Args:
         anywhere: to any host. Else only to this machine's: what a test makes up must not reach a real shop.
-        timeout: seconds for connecting, and for each part of the answer.
+        timeout: seconds for a whole delivery, from connecting to the end of the answer.
     """
 
     def __init__(self, *, anywhere: bool = False, timeout: float = _TIMEOUT) -> None:
@@ -71,27 +76,47 @@ class HttpDeliverer:
         """
         if not self._anywhere and not _is_here(url):
             raise DeliveryFailed("callbacks go to this machine only, unless HttpDeliverer(anywhere=True) carries them")
+        return _in_a_thread(lambda: asyncio.run(self._post(url, headers, body)))
+
+    async def _post(self, url: str, headers: Headers, body: bytes) -> bytes:
         import httpx  # what makes no callbacks does without it
 
-        headers = (*headers, ("User-Agent", "tradespec-emulator"))
+        named = [*headers, ("User-Agent", "tradespec-emulator")]
         try:
-            with (
-                httpx.Client(timeout=self._timeout, trust_env=self._anywhere) as client,
-                client.stream("POST", url, headers=list(headers), content=body) as response,
+            async with (
+                asyncio.timeout(self._timeout),  # httpx has none for all of a call: an answer may drip in for ever
+                httpx.AsyncClient(timeout=None, trust_env=self._anywhere) as client,
+                client.stream("POST", url, headers=named, content=body) as response,
             ):
-                return _start_of(response)
+                return await _start_of(response)
+        except TimeoutError:
+            message = f"not through within {self._timeout:g} s"
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             message = f"{type(error).__name__}: {error}"
         raise DeliveryFailed(message)
 
 
-def _start_of(response: httpx.Response) -> bytes:
+async def _start_of(response: httpx.Response) -> bytes:
     content = b""
-    for chunk in response.iter_bytes():
+    async for chunk in response.aiter_bytes():
         content += chunk
         if len(content) > _LONGEST:
             break
     return content
+
+
+def _in_a_thread(work: Callable[[], bytes]) -> bytes:
+    """What it returns or raises. The caller's thread may have an event loop already, which would not wait for another."""
+    outcome: Future[bytes] = Future()
+
+    def run() -> None:
+        try:
+            outcome.set_result(work())
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=run, name="emulator-delivery", daemon=True).start()
+    return outcome.result()
 
 
 def _is_here(url: str) -> bool:

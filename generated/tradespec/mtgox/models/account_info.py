@@ -24,8 +24,8 @@ class AccountInfo:
         id: Id of the account, a UUID.
         rights: What the API key may do: get_info, trade, deposit, withdraw, merchant.
         wallets: Funds by currency.
-        monthly_volume: Volume of the last 30 days in BTC, on which the fee depends. Unconfirmed: The length of the
-            window.
+        monthly_volume: Volume of the last 30 days in BTC. Unconfirmed: The length of the window, and that the fee
+            depends on it.
         trade_fee: Fee in percent: 0.6 is 0.6 %.
         language: Language of the account, such as en_US.
         created: When the account was made. Unconfirmed: The time zone.

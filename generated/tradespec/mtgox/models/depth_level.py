@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from tradespec.core.scaled import units
-from tradespec.core.wire import IntegerText, WireStruct, whole
+from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
 
 
 @_define(match_args=False)
@@ -23,7 +23,7 @@ class DepthLevel:
 
     price: Decimal = _field(metadata={"wire": "price_int", "units": "text", "money": "price"})
     amount: Decimal = _field(metadata={"wire": "amount_int", "units": "text", "money": "size"})
-    stamp: int = _field(metadata={"wire": "stamp"})
+    stamp: int | None = _field(default=None, metadata={"wire": "stamp"})
 
 
 class DepthLevelWire(WireStruct):
@@ -31,7 +31,7 @@ class DepthLevelWire(WireStruct):
 
     price_int: int | IntegerText
     amount_int: int | IntegerText
-    stamp: int | IntegerText
+    stamp: int | IntegerText | None = None
 
 
 def build_depth_level(wire: DepthLevelWire) -> DepthLevel:
@@ -39,5 +39,5 @@ def build_depth_level(wire: DepthLevelWire) -> DepthLevel:
     return DepthLevel(
         units(wire.price_int, 0, "price_int"),
         units(wire.amount_int, 8, "amount_int"),
-        whole(wire.stamp, "stamp"),
+        whole_or_none(wire.stamp, "stamp"),
     )

@@ -44,7 +44,7 @@ class HistoryEntryWire(WireStruct):
     """`HistoryEntry` as it travels."""
 
     index: int | IntegerText = _wire_field(name="Index")
-    date: int = _wire_field(name="Date")
+    date: int | IntegerText = _wire_field(name="Date")
     type: str = _wire_field(name="Type")
     value: MoneyWire = _wire_field(name="Value")
     balance: MoneyWire = _wire_field(name="Balance")
@@ -57,7 +57,7 @@ def build_history_entry(wire: HistoryEntryWire) -> HistoryEntry:
     """Checked and converted: wire twin -> model."""
     return HistoryEntry(
         whole(wire.index, "Index"),
-        wire.date,
+        whole(wire.date, "Date"),
         read_history_type(wire.type),
         build_money(wire.value, "Value"),
         build_money(wire.balance, "Balance"),

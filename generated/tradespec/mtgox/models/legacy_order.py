@@ -25,7 +25,8 @@ class LegacyOrder:
         date: When it was placed, in seconds since 1970.
         currency: Currency of the price. Absent at first.
         item: BTC. Absent at first.
-        amount: What is not filled yet, in BTC. In the latest form only.
+        amount: Amount in BTC. In the latest form only. Unconfirmed: Whether it is what was asked for or what is
+            left, once the order is filled in part.
         price: Price of 1 BTC. In the latest form only.
         real_status: Status with the words of v1. In the latest form only. Unconfirmed: The meaning of stop; no way
             to place a stop order is documented.
@@ -54,11 +55,11 @@ class LegacyOrderWire(WireStruct):
     status: int | IntegerText
     date: int | IntegerText
     amount: Decimal
-    price: Decimal
     currency: str | None = None
     item: str | None = None
     amount_int: int | IntegerText | None = None
     price_int: int | IntegerText | None = None
+    price: Decimal | None = None
     real_status: str | None = None
     dark: int | IntegerText | None = None
     priority: int | IntegerText | None = None

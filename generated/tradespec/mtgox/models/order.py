@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, whole, whole_or_none
 
 from .money import Money, MoneyWire, build_money
 from .order_status import OrderStatus, read_order_status
@@ -23,7 +23,8 @@ class Order:
         currency: Currency of the price.
         item: BTC.
         type: bid buys bitcoins, ask sells them.
-        amount: What was asked for and is not filled yet, in BTC.
+        amount: What was asked for, in BTC. Unconfirmed: Whether it is all of it or what is left, once the order is
+            filled in part.
         status: pending waits in the queue, executing is being matched, post-pending was matched and is being
             booked, open rests in the book, invalid is not funded. Unconfirmed: The meaning of stop; no way to place
             a stop order is documented.
@@ -60,7 +61,7 @@ class OrderWire(WireStruct):
     type: str
     amount: MoneyWire
     status: str
-    date: int
+    date: int | IntegerText
     valid_amount: MoneyWire | None = None
     effective_amount: MoneyWire | None = None
     invalid_amount: MoneyWire | None = None
@@ -78,7 +79,7 @@ def build_order(wire: OrderWire) -> Order:
         read_order_type(wire.type),
         build_money(wire.amount, "amount"),
         read_order_status(wire.status),
-        wire.date,
+        whole(wire.date, "date"),
         None if wire.valid_amount is None else build_money(wire.valid_amount, "valid_amount"),
         None if wire.effective_amount is None else build_money(wire.effective_amount, "effective_amount"),
         None if wire.invalid_amount is None else build_money(wire.invalid_amount, "invalid_amount"),

@@ -13,24 +13,24 @@ class OrderCancelled:
     """The queued cancellation.
 
     Attributes:
-        qid: Id of the request in the queue.
         oid: Id of the order. At most 64 characters.
+        qid: Id of the request in the queue.
     """
 
-    qid: str = _field(metadata={"wire": "qid"})
     oid: str = _field(metadata={"wire": "oid"})
+    qid: str | None = _field(default=None, metadata={"wire": "qid"})
 
 
 class OrderCancelledWire(WireStruct):
     """`OrderCancelled` as it travels."""
 
-    qid: str
     oid: str
+    qid: str | None = None
 
 
 def build_order_cancelled(wire: OrderCancelledWire) -> OrderCancelled:
     """Checked and converted: wire twin -> model."""
     return OrderCancelled(
-        wire.qid,
         wire.oid,
+        wire.qid,
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole_or_none
+from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole, whole_or_none
 
 
 @_define(match_args=False)
@@ -30,7 +30,7 @@ class OrderLag:
 class OrderLagWire(WireStruct):
     """`OrderLag` as it travels."""
 
-    lag: int
+    lag: int | IntegerText
     lag_secs: Decimal | None = None
     lag_text: str | None = None
     length: int | IntegerText | None = None
@@ -39,7 +39,7 @@ class OrderLagWire(WireStruct):
 def build_order_lag(wire: OrderLagWire) -> OrderLag:
     """Checked and converted: wire twin -> model."""
     return OrderLag(
-        wire.lag,
+        whole(wire.lag, "lag"),
         finite_or_none(wire.lag_secs, "lag_secs"),
         wire.lag_text,
         whole_or_none(wire.length, "length"),

@@ -25,9 +25,9 @@ class OrderResult:
 
     order_id: str = _field(metadata={"wire": "order_id"})
     trades: list[OrderTrade] = _field(metadata={"wire": "trades"})
-    total_spent: Money = _field(metadata={"wire": "total_spent"})
-    total_amount: Money = _field(metadata={"wire": "total_amount"})
-    avg_cost: Money = _field(metadata={"wire": "avg_cost"})
+    total_spent: Money | None = _field(default=None, metadata={"wire": "total_spent"})
+    total_amount: Money | None = _field(default=None, metadata={"wire": "total_amount"})
+    avg_cost: Money | None = _field(default=None, metadata={"wire": "avg_cost"})
 
 
 class OrderResultWire(WireStruct):
@@ -35,9 +35,9 @@ class OrderResultWire(WireStruct):
 
     order_id: str
     trades: list[OrderTradeWire]
-    total_spent: MoneyWire
-    total_amount: MoneyWire
-    avg_cost: MoneyWire
+    total_spent: MoneyWire | None = None
+    total_amount: MoneyWire | None = None
+    avg_cost: MoneyWire | None = None
 
 
 def build_order_result(wire: OrderResultWire) -> OrderResult:
@@ -45,7 +45,7 @@ def build_order_result(wire: OrderResultWire) -> OrderResult:
     return OrderResult(
         wire.order_id,
         [build_order_trade(item) for item in wire.trades],
-        build_money(wire.total_spent, "total_spent"),
-        build_money(wire.total_amount, "total_amount"),
-        build_money(wire.avg_cost, "avg_cost"),
+        None if wire.total_spent is None else build_money(wire.total_spent, "total_spent"),
+        None if wire.total_amount is None else build_money(wire.total_amount, "total_amount"),
+        None if wire.avg_cost is None else build_money(wire.avg_cost, "avg_cost"),
     )

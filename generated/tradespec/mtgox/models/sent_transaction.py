@@ -16,13 +16,13 @@ class SentTransaction:
         trx: Hash of the transaction; a UUID if the bitcoins went to another customer.
     """
 
-    trx: str = _field(metadata={"wire": "trx"})
+    trx: str | None = _field(default=None, metadata={"wire": "trx"})
 
 
 class SentTransactionWire(WireStruct):
     """`SentTransaction` as it travels."""
 
-    trx: str
+    trx: str | None = None
 
 
 def build_sent_transaction(wire: SentTransactionWire) -> SentTransaction:

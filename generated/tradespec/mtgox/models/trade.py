@@ -47,7 +47,7 @@ class Trade:
 class TradeWire(WireStruct):
     """`Trade` as it travels."""
 
-    date: int
+    date: int | IntegerText
     price_int: int | IntegerText
     amount_int: int | IntegerText
     tid: int | IntegerText
@@ -61,7 +61,7 @@ class TradeWire(WireStruct):
 def build_trade(wire: TradeWire) -> Trade:
     """Checked and converted: wire twin -> model."""
     return Trade(
-        wire.date,
+        whole(wire.date, "date"),
         units(wire.price_int, digits_of(EXCHANGE.scales, wire.price_currency), "price_int"),
         units(wire.amount_int, 8, "amount_int"),
         whole(wire.tid, "tid"),

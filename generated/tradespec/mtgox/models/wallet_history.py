@@ -34,9 +34,9 @@ class WalletHistoryWire(WireStruct):
 
     records: int | IntegerText
     result: list[HistoryEntryWire]
-    current_page: int
-    max_page: int
-    max_results: int
+    current_page: int | IntegerText
+    max_page: int | IntegerText
+    max_results: int | IntegerText
 
 
 def build_wallet_history(wire: WalletHistoryWire) -> WalletHistory:
@@ -44,7 +44,7 @@ def build_wallet_history(wire: WalletHistoryWire) -> WalletHistory:
     return WalletHistory(
         whole(wire.records, "records"),
         [build_history_entry(item) for item in wire.result],
-        wire.current_page,
-        wire.max_page,
-        wire.max_results,
+        whole(wire.current_page, "current_page"),
+        whole(wire.max_page, "max_page"),
+        whole(wire.max_results, "max_results"),
     )

@@ -167,7 +167,9 @@ class AccountApi:
         """What moved in one wallet.
 
         Entries of the wallet of one currency, newest first, 50 on a page. Value is always positive: out, spent, fee
-        and withdraw take it away, the others add it. A buy writes in, spent and fee; a sale out, earned and fee.
+        and withdraw take it away, the others add it. A buy writes in and fee into the wallet of bitcoins, and spent
+        into that of the money; a sale writes out into the one, and earned and fee into the other. With
+        prefer_fiat_fee a buyer's fee stands in the wallet of the money.
 
         Unconfirmed: Which right the key needs; get_info is the obvious one.
 
@@ -177,7 +179,8 @@ class AccountApi:
             date_start: Only entries from here on. Unconfirmed: Its format.
             date_end: Only entries up to here. Unconfirmed: Its format.
             trade_id: Only the entries of this trade. Unconfirmed: Its format; presumably the tid.
-            page: Number of the page, from 1; left out, the first. At least 1, at most 2147483647.
+            page: Number of the page, from 1; left out, the first. At least 1, at most 2147483647. Unconfirmed: That
+                it counts from 1, as current_page of the samples does.
             options: timeouts, headers and retries of this one call.
 
         Raises:
@@ -412,7 +415,9 @@ class AsyncAccountApi:
         """What moved in one wallet.
 
         Entries of the wallet of one currency, newest first, 50 on a page. Value is always positive: out, spent, fee
-        and withdraw take it away, the others add it. A buy writes in, spent and fee; a sale out, earned and fee.
+        and withdraw take it away, the others add it. A buy writes in and fee into the wallet of bitcoins, and spent
+        into that of the money; a sale writes out into the one, and earned and fee into the other. With
+        prefer_fiat_fee a buyer's fee stands in the wallet of the money.
 
         Unconfirmed: Which right the key needs; get_info is the obvious one.
 
@@ -422,7 +427,8 @@ class AsyncAccountApi:
             date_start: Only entries from here on. Unconfirmed: Its format.
             date_end: Only entries up to here. Unconfirmed: Its format.
             trade_id: Only the entries of this trade. Unconfirmed: Its format; presumably the tid.
-            page: Number of the page, from 1; left out, the first. At least 1, at most 2147483647.
+            page: Number of the page, from 1; left out, the first. At least 1, at most 2147483647. Unconfirmed: That
+                it counts from 1, as current_page of the samples does.
             options: timeouts, headers and retries of this one call.
 
         Raises:

@@ -282,7 +282,8 @@ class BitcoinApi:
         Args:
             address: Where to.
             amount: How much, in BTC.
-            fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+            fee: Fee for the miners, in BTC; at most 0.1. Unconfirmed: The largest fee. One client says 0.1, a draft
+                of the documentation 0.01.
             no_instant: Send over the block chain even to another customer of Mt.Gox.
             green: Send from the green address of Mt.Gox, which others may trust without confirmations.
             options: timeouts, headers and retries of this one call.
@@ -581,7 +582,8 @@ class AsyncBitcoinApi:
         Args:
             address: Where to.
             amount: How much, in BTC.
-            fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+            fee: Fee for the miners, in BTC; at most 0.1. Unconfirmed: The largest fee. One client says 0.1, a draft
+                of the documentation 0.01.
             no_instant: Send over the block chain even to another customer of Mt.Gox.
             green: Send from the green address of Mt.Gox, which others may trust without confirmations.
             options: timeouts, headers and retries of this one call.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from typing import Protocol
 
 from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, TransportError
@@ -76,12 +77,20 @@ async def connect(url: str, headers: dict[str, str], ping: float | None) -> Sock
             ping_timeout=ping,
             max_size=MAX_FRAME,
             max_queue=64,
+            logger=_quiet(),
         )
     except (InvalidHandshake, InvalidURI, OSError, TimeoutError, EOFError) as error:
         problem: TransportError = ConnectFailed(f"no stream at {url}: {str(error) or type(error).__name__}")
     else:
         return _WebSocket(connection)
     raise problem
+
+
+def _quiet() -> logging.Logger:
+    """The library would log frames at DEBUG, and one of them holds the API key: it gets a logger that does not let that through."""
+    logger = logging.getLogger("tradespec.streams")
+    logger.setLevel(logging.INFO)
+    return logger
 
 
 def _lost(error: Exception) -> ConnectionLost:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
+import re
 from typing import Final
-from urllib.parse import quote
 
 from tradespec.core.errors import ParameterError, ParameterTypeError
 from tradespec.core.money import DecimalLike, plain, to_decimal
@@ -19,8 +18,11 @@ BUTTON_SCRIPT: Final = (
 """Once on a page, after all of its buttons: it turns them into windows that open on the page. They work without it as links."""
 
 
+_TOKEN: Final = re.compile(r"[A-Za-z0-9-]+", re.ASCII)  # nothing that HTML or a path takes for more than text
+
+
 def checkout_button(*, transaction: str, amount: DecimalLike, currency: str) -> str:
-    """One button as HTML, every value escaped.
+    """One button as HTML. What could be more than text in it is refused.
 
     Args:
         transaction: id of the transaction, as `merchant.create_order` answered it.
@@ -28,18 +30,24 @@ def checkout_button(*, transaction: str, amount: DecimalLike, currency: str) -> 
         currency: code such as USD or BTC.
 
     Raises:
-        ParameterError: transaction or currency is empty, or the amount is not a positive number.
+        ParameterError: transaction or currency is not of ASCII letters, digits and "-", or the amount is not a positive number.
         ParameterTypeError: one of them has the wrong type, such as a float for the amount.
     """
-    if not transaction or not currency:
-        raise ParameterError("a button needs a transaction and a currency", exchange="mtgox")
-    data = {"id": transaction, "amount": _shown(amount), "currency": currency}
-    attributes = " ".join(f'data-{name}="{escape(value)}"' for name, value in data.items())
+    identity = _token("transaction", transaction)
     return (
-        f'<span class="mtgox" {attributes}>'
-        f'<a href="{_PAYMENT}/{escape(quote(transaction, safe=""))}">'
+        f'<span class="mtgox" data-id="{identity}" data-amount="{_shown(amount)}" data-currency="{_token("currency", currency)}">'
+        f'<a href="{_PAYMENT}/{identity}">'
         f'<img src="{_PAYMENT}/img/mtgox-checkout.png" border="0" /></a></span>'
     )
+
+
+def _token(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ParameterTypeError(f"{name} is text, not {type(value).__name__}", exchange="mtgox")
+    text = str.__str__(value)  # an enum's member may print as something else
+    if not _TOKEN.fullmatch(text):
+        raise ParameterError(f"{name}={text!r} is not of letters, digits and '-'", exchange="mtgox")
+    return text
 
 
 def _shown(amount: DecimalLike) -> str:

@@ -1,7 +1,8 @@
 """What Mt.Gox posts to a shop: payment notifications (IPN), and pings of deposit addresses.
 
 Both are forms signed like an API call: Rest-Sign is the base64 HMAC-SHA512 of the raw body, keyed with the decoded API secret
-(Bitcoin Wiki, MtGox/API/HTTP/v1, "IPN"). The signature is checked before anything is parsed.
+(Bitcoin Wiki, MtGox/API/HTTP/v1, "IPN"). The signature is checked before anything is parsed. Amounts are whole numbers; that their
+unit is the smallest one of the currency, 1e-8 BTC, is unconfirmed, and read so by analogy with `amount_int` of the API.
 """
 
 from __future__ import annotations
@@ -123,7 +124,7 @@ class IpnPaid(IpnMessage):
     """The payment is complete: deliver.
 
     Attributes:
-        amount: what was paid, in `currency`.
+        amount: what was paid, in `currency`. That the wire has it in the smallest unit is unconfirmed, as for all amounts here.
         currency: BTC so far.
         method: how it was paid, MTGOXBTC so far; None if it is not said.
         date: when, as written. The form is not documented: "2012-02-01 23:32:11" was seen.
@@ -145,7 +146,7 @@ class IpnPartial(IpnMessage):
     """Bitcoins were seen on the network. Your account is credited after 6 confirmations; whether to deliver earlier is yours.
 
     Attributes:
-        amount_pending: BTC with less than 6 confirmations.
+        amount_pending: BTC with less than 6 confirmations; currency and unit (1e-8 BTC) are unconfirmed here and below.
         amount_valid: BTC with 6 confirmations or more.
         amount_total: BTC of both on the payment address.
     """
@@ -338,13 +339,13 @@ def _text(value: Any) -> str:
 
 
 def _is_signed(body: bytes, signature: str, secret: Secret) -> bool:
-    """Whether the signature is the body's. Only its one canonical base64 form counts, so that no second text passes for it."""
+    """Whether the signature is the body's. The decoded bytes are compared; blanks around the text and its padding don't matter."""
+    bare = signature.strip().rstrip("=")
     try:
-        given = base64.b64decode(signature, validate=True)
+        given = base64.b64decode(bare + "=" * (-len(bare) % 4), validate=True)
     except (binascii.Error, ValueError):
         return False
-    right = hmac.digest(decode_secret(secret), body, "sha512")
-    return hmac.compare_digest(given, right) and base64.b64encode(given).decode() == signature
+    return hmac.compare_digest(given, hmac.digest(decode_secret(secret), body, "sha512"))
 
 
 def _parsed(body: bytes) -> _Fields:

@@ -16,9 +16,11 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from http import HTTPStatus
 from typing import Any, Final, Generic, TypeVar
+from uuid import uuid4
 
 from attrs import frozen
 
+from tradespec.core.errors import ConfigurationError
 from tradespec.core.secret import Secret, install_redaction
 
 from .ipn import AddressPing, Headers, InvalidIpnSignature, Ipn, IpnError, verify_address_ping, verify_ipn
@@ -89,16 +91,34 @@ class _Receiver(Generic[M]):
         self._tasks: set[asyncio.Task[Answer]] = set()
 
     def receive(self, body: bytes, headers: Headers) -> Answer:
-        """Deal with one POST, for use from any framework.
+        """Deal with one POST, for use from any framework that calls plain functions; else take `receive_async`.
+
+        Args:
+            body: of the request, byte for byte.
+            headers: of the request, as for `verify_ipn`.
 
         Raises:
-            ParameterTypeError: the body is not bytes. Nothing else is raised: the answer tells what failed.
+            ParameterTypeError: the body is not bytes.
+            ConfigurationError: the handler is a coroutine function, and an event loop runs in this thread, so that nobody can wait
+                for it. Nothing else is raised: the answer tells what failed.
         """
+        if self._is_async and _is_in_event_loop():
+            raise _needs_receive_async()
         message = self._read(body, headers)
         return message if isinstance(message, Answer) else self._deal_with(message)
 
     async def receive_async(self, body: bytes, headers: Headers) -> Answer:
-        """The same without blocking the event loop. Once begun it is carried through, even if the caller is cancelled."""
+        """Deal with one POST without blocking the event loop: a coroutine function runs in it, a plain one in a thread.
+
+        Once begun it is carried through, even if the caller is cancelled.
+
+        Args:
+            body: of the request, byte for byte.
+            headers: of the request, as for `verify_ipn`.
+
+        Raises:
+            ParameterTypeError: the body is not bytes. Nothing else is raised: the answer tells what failed.
+        """
         message = self._read(body, headers)
         if isinstance(message, Answer):
             return message
@@ -110,29 +130,28 @@ class _Receiver(Generic[M]):
         return await asyncio.shield(task)
 
     def _deal_with(self, message: M) -> Answer:
-        key = message.repeat_key
+        key, token = message.repeat_key, uuid4().hex
         try:
-            claim = self._seen.claim(key)
+            claim = self._seen.claim(key, token)
         except Exception:
             return _failed("the store of what was seen")
         if claim is not Claim.NEW:
             return _REPEATED[claim]
         is_done = False
         try:
-            result = self._handler(message)
-            if inspect.isawaitable(result):
-                asyncio.run(_awaited(result))
-            is_done = True
+            is_done = _is_through(self._handler(message))
         except Exception:
             return _failed("the handler")
         finally:
-            self._close(key, is_done)
+            self._close(key, token, is_done)
+        if not is_done:
+            raise _needs_receive_async()
         return OK
 
     async def _deal_with_async(self, message: M) -> Answer:
-        key = message.repeat_key
+        key, token = message.repeat_key, uuid4().hex
         try:
-            claim = await asyncio.to_thread(self._seen.claim, key)
+            claim = await asyncio.to_thread(self._seen.claim, key, token)
         except Exception:
             return _failed("the store of what was seen")
         if claim is not Claim.NEW:
@@ -144,7 +163,7 @@ class _Receiver(Generic[M]):
         except Exception:
             return _failed("the handler")
         finally:
-            await asyncio.to_thread(self._close, key, is_done)
+            await asyncio.to_thread(self._close, key, token, is_done)
         return OK
 
     def _read(self, body: bytes, headers: Headers) -> M | Answer:
@@ -157,12 +176,12 @@ class _Receiver(Generic[M]):
             _log.warning("refused: %r", error)
             return _MALFORMED
 
-    def _close(self, key: str, is_done: bool) -> None:
+    def _close(self, key: str, token: str, is_done: bool) -> None:
         try:
             if is_done:
                 self._seen.finish(key)
             else:
-                self._seen.release(key)
+                self._seen.release(key, token)
         except Exception:  # the handler's work stands, or fell, before: the answer goes by that
             _log.exception("the store of what was seen failed after the handler")
 
@@ -230,7 +249,7 @@ class IpnReceiver(_Receiver[Ipn]):
     Args:
         secret: of the API key that the messages are signed with.
         handler: called with each verified message, once; a function or a coroutine function. What it raises is logged and answered
-            with 500, so that Mt.Gox comes again. In ASGI a plain function runs in a thread.
+            with 500, so that Mt.Gox comes again. In ASGI, and in `receive_async`, a plain function runs in a thread.
         seen: which messages were dealt with. The default knows it until the program ends; `SqliteSeen` for longer.
         max_body: bytes of a body that are taken in at most.
 
@@ -263,6 +282,34 @@ class AddressPingReceiver(_Receiver[AddressPing]):
 
 async def _awaited(result: Any) -> None:
     await result
+
+
+def _is_through(result: object) -> bool:
+    """Wait for what a handler returned, if it is to be waited for. False if nobody can: an event loop runs in this thread."""
+    if not inspect.isawaitable(result):
+        return True
+    if _is_in_event_loop():
+        if inspect.iscoroutine(result):
+            result.close()
+        return False
+    asyncio.run(_awaited(result))
+    return True
+
+
+def _is_in_event_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _needs_receive_async() -> ConfigurationError:
+    return ConfigurationError(
+        "the handler is a coroutine function, and `receive` can't wait for it while an event loop runs in this thread; "
+        "call `await receiver.receive_async(body, headers)`",
+        exchange="mtgox",
+    )
 
 
 def _failed(what: str) -> Answer:

@@ -11,10 +11,12 @@ from enum import Enum
 from typing import Protocol
 
 from tradespec.core.clock import Clock, SystemClock
+from tradespec.core.errors import ParameterError
 
 __all__ = ["Claim", "MemorySeen", "SeenStore", "SqliteSeen"]
 
 _BUSY_TIMEOUT = 10.0  # seconds to wait for another process that is writing
+_SECOND = 1_000_000_000  # nanoseconds
 
 
 class Claim(Enum):
@@ -28,16 +30,21 @@ class Claim(Enum):
 class SeenStore(Protocol):
     """Remembers notifications by their `repeat_key`. Called from any thread; whoever gets NEW calls `finish` or `release` later."""
 
-    def claim(self, key: str) -> Claim:
-        """NEW: it is yours, deal with it. BUSY: somebody is at it. DONE: it was dealt with."""
+    def claim(self, key: str, token: str) -> Claim:
+        """NEW: it is yours, deal with it. BUSY: somebody is at it. DONE: it was dealt with.
+
+        Args:
+            key: which notification.
+            token: text that nobody else claims with, by which `release` knows the claim as yours.
+        """
         ...
 
     def finish(self, key: str) -> None:
-        """It was dealt with: from now on it is DONE."""
+        """It was dealt with: from now on it is DONE. True even if the claim was taken for given up, and is another's meanwhile."""
         ...
 
-    def release(self, key: str) -> None:
-        """It was not dealt with: the next one gets NEW."""
+    def release(self, key: str, token: str) -> None:
+        """It was not dealt with: the next one gets NEW. Without effect on what is DONE, and on a claim with another token."""
         ...
 
 
@@ -51,75 +58,98 @@ class MemorySeen:
     def __init__(self, size: int = 100_000) -> None:
         self._size = size
         self._lock = threading.Lock()
-        self._busy: set[str] = set()
+        self._busy: dict[str, str] = {}  # the token of each claim
         self._done: dict[str, None] = {}  # in order of their finishing
 
-    def claim(self, key: str) -> Claim:
+    def claim(self, key: str, token: str) -> Claim:
         """See `SeenStore`."""
         with self._lock:
             if key in self._done:
                 return Claim.DONE
             if key in self._busy:
                 return Claim.BUSY
-            self._busy.add(key)
+            self._busy[key] = token
             return Claim.NEW
 
     def finish(self, key: str) -> None:
         """See `SeenStore`."""
         with self._lock:
-            self._busy.discard(key)
+            self._busy.pop(key, None)
             self._done[key] = None
             if len(self._done) > self._size:
                 del self._done[next(iter(self._done))]
 
-    def release(self, key: str) -> None:
+    def release(self, key: str, token: str) -> None:
         """See `SeenStore`."""
         with self._lock:
-            self._busy.discard(key)
+            if self._busy.get(key) == token:
+                del self._busy[key]
 
 
 class SqliteSeen:
-    """Remembers in a SQLite file, over restarts and for several processes of one machine.
+    """Remembers in a SQLite file, over restarts and for several processes of one machine, until `prune` is called.
 
     Args:
         path: of the file, made if need be; not on a network file system.
         lease: seconds after which a notification that is still being dealt with counts as given up: its process has died. Longer
             than any run of the handler, and shorter than the 30 minutes between two repeats.
-        clock: source of time.
+        clock: source of time. What was claimed while it was ahead by more than the lease counts as given up, too.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, lease: float = 1500, clock: Clock | None = None) -> None:
         self._path = os.fspath(path)
-        self._lease_ns = round(lease * 1_000_000_000)
+        self._lease_ns = round(lease * _SECOND)
         self._clock = clock or SystemClock()
         with self._writing() as rows:
             rows.execute(
-                "CREATE TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY, done INTEGER NOT NULL, since INTEGER NOT NULL)"
+                "CREATE TABLE IF NOT EXISTS seen"
+                " (key TEXT PRIMARY KEY, done INTEGER NOT NULL, since INTEGER NOT NULL, token TEXT NOT NULL)"
             )
 
-    def claim(self, key: str) -> Claim:
+    def claim(self, key: str, token: str) -> Claim:
         """See `SeenStore`."""
-        now = self._clock.time_ns()
         with self._writing() as rows:
+            now = self._clock.time_ns()
             found: tuple[int, int] | None = rows.execute(
                 "SELECT done, since FROM seen WHERE key = ?", (key,)
             ).fetchone()
             if found is not None and found[0]:
                 return Claim.DONE
-            if found is not None and now - found[1] < self._lease_ns:
+            # A clock that is set back a little must not let a second handler run beside the first.
+            if found is not None and abs(now - found[1]) < self._lease_ns:
                 return Claim.BUSY
-            rows.execute("INSERT OR REPLACE INTO seen VALUES (?, 0, ?)", (key, now))
+            rows.execute("INSERT OR REPLACE INTO seen VALUES (?, 0, ?, ?)", (key, now, token))
             return Claim.NEW
 
     def finish(self, key: str) -> None:
         """See `SeenStore`."""
         with self._writing() as rows:
-            rows.execute("INSERT OR REPLACE INTO seen VALUES (?, 1, ?)", (key, self._clock.time_ns()))
+            rows.execute("INSERT OR REPLACE INTO seen VALUES (?, 1, ?, '')", (key, self._clock.time_ns()))
 
-    def release(self, key: str) -> None:
+    def release(self, key: str, token: str) -> None:
         """See `SeenStore`."""
         with self._writing() as rows:
-            rows.execute("DELETE FROM seen WHERE key = ? AND done = 0", (key,))
+            rows.execute("DELETE FROM seen WHERE key = ? AND token = ? AND done = 0", (key, token))
+
+    def prune(self, older_than: float) -> int:
+        """Forget what was dealt with, or given up, so long ago. Should Mt.Gox still repeat it, it is dealt with once more.
+
+        Args:
+            older_than: seconds, not less than the lease.
+
+        Returns:
+            How many were forgotten. The file keeps its size; the room is used again.
+
+        Raises:
+            ParameterError: `older_than` is less than the lease.
+        """
+        age = round(older_than * _SECOND)
+        if age < self._lease_ns:
+            raise ParameterError(
+                f"older_than={older_than} is less than the lease: a handler may still run", exchange="mtgox"
+            )
+        with self._writing() as rows:
+            return rows.execute("DELETE FROM seen WHERE since <= ?", (self._clock.time_ns() - age,)).rowcount
 
     @contextmanager
     def _writing(self) -> Generator[sqlite3.Connection, None, None]:
@@ -129,6 +159,7 @@ class SqliteSeen:
             try:
                 yield rows
             except BaseException:
-                rows.execute("ROLLBACK")
+                if rows.in_transaction:  # a full disk makes SQLite roll back by itself
+                    rows.execute("ROLLBACK")
                 raise
             rows.execute("COMMIT")

@@ -20,7 +20,8 @@ _NOTE = st.none() | st.text("abc é&=+%", min_size=1, max_size=8)
 _SATOSHIS = st.integers(1_000_000, 200_000_000)  # 0.01 to 2 bitcoins
 _DECIMALS = st.integers(10, 2000).map(lambda thousandths: f"{thousandths / 1000:.3f}")
 _RAW = {"raw": st.sampled_from([None, None, ""])}
-_BLOCK_CHAIN = "4462c88079cc51972f1bdcb8a4240ee8757b0bb69df828ade051c95ced540fa0"  # in block 188111: the page's sample
+_TRANSACTION = "4462c88079cc51972f1bdcb8a4240ee8757b0bb69df828ade051c95ced540fa0"  # in block 188111: the page's sample
+_BLOCK = "000000000000076fa606a7b67c131afc87d24d34114be2863cf24ca3d48139e7"
 _URL = st.sampled_from(["http://127.0.0.1:9/ipn", "https://shop.example/ipn?a=1&b=2"])
 
 
@@ -41,7 +42,7 @@ Values = Mapping[str, dict[str, SearchStrategy[Any]] | Fields]
 def _public() -> Values:
     by_pair = {"pair": _PAIRS, **_RAW}
     since = st.none() | st.sampled_from([0, 1_364_879_059_328_495, 1_735_689_600_000_000, 2**62])
-    block = st.sampled_from([{"depth": 188111, "hash": None}, {"depth": 188110, "hash": None}])
+    block = st.sampled_from([{"depth": 188111, "hash": None}, {"depth": None, "hash": _BLOCK}])
     codes = st.sampled_from([*CURRENCIES, "BTC", "LTC", "NMC", "PLN"])
     in_currency: dict[str, SearchStrategy[Any]] = {"Currency": st.sampled_from([None, *CURRENCIES])}
     names = ("getTicker", "getFastTicker", "getDepth", "getFullDepth", "getCancelledTrades")
@@ -49,7 +50,7 @@ def _public() -> Values:
         **dict.fromkeys(names, by_pair),
         "getTrades": {**by_pair, "since": since},
         "getCurrency": {"currency": codes, **_RAW},
-        "getTransaction": {"hash": st.just(_BLOCK_CHAIN), **_RAW},
+        "getTransaction": {"hash": st.just(_TRANSACTION), **_RAW},
         "getBlockTransactions": block,
         "getAddressDetails": {"hash": st.binary(min_size=20, max_size=20).map(bytes.hex), **_RAW},
         "legacyGetTrades": {"since": since},

@@ -7,7 +7,8 @@ before sending again.
 Args:
     address: Where to.
     amount: How much, in BTC.
-    fee: Fee for the miners, in BTC; at most 0.01. Unconfirmed: The largest fee; one client says 0.1.
+    fee: Fee for the miners, in BTC; at most 0.1. Unconfirmed: The largest fee. One client says 0.1, a draft of the
+        documentation 0.01.
     no_instant: Send over the block chain even to another customer of Mt.Gox.
     green: Send from the green address of Mt.Gox, which others may trust without confirmations.
     options: timeouts, headers and retries of this one call.
@@ -61,7 +62,7 @@ OPERATION: Operation[SentTransaction] = Operation(
     result=Result(SentTransactionWire, build_sent_transaction),
     scaled=(
         Scaled("amount", 8, least=1, most=9223372036854775807),
-        Scaled("fee", 8, least=0, most=1000000),
+        Scaled("fee", 8, least=0, most=10000000),
     ),
 )
 """The operation's record: what the runtime needs to know of it."""

@@ -1,9 +1,9 @@
 """Fills of one order.
 
 The trades of an own order with their sums, before fees. Its type must be named too. An order that is not executed
-yet has no result, and asking for it is an error.
+yet has no result: asking for it gives an empty list or an error.
 
-Unconfirmed: The text of the error where there is no result yet.
+Unconfirmed: Which of the two comes where there is no result yet, and the text of the error.
 
 Args:
     type: Type of the order.

@@ -80,7 +80,8 @@ Bitcoins, shops, keys, and the scripts under /code/:
     price in money                           in bitcoins at the last price, rounded up            -
     bitcoins sent for a shop's price         partial until all have 6 confirmations and are       -
                                              enough, then paid; one payment_id for all of them
-    paid by a customer of Mt.Gox             paid and credited at once                            -
+    paid by a customer of Mt.Gox             paid and credited at once; less than what is due is  -
+                                             refused, unless it is multipay
     ipn of a sale after 6 confirmations      partial or paid, in any case                         -
     autosell                                 at the market, in the currency of the price; what    -
                                              was priced in bitcoins goes for dollars

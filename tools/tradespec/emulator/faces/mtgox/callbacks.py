@@ -5,6 +5,7 @@ Nothing is sent while the exchange is locked, and nothing by itself: `Callbacks.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ ACKNOWLEDGEMENT = b"[OK]"
 
 Kind = Literal["ipn", "addressPing"]
 """Which callback: its name among the webhooks of the contract."""
+
+_log = logging.getLogger("tradespec.emulator")
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -116,6 +119,9 @@ class Callbacks:
             told = answer[:200].decode("utf-8", "replace")
         except DeliveryFailed as error:
             answer, told = b"", str(error)
+        except Exception as error:  # of a deliverer that somebody else wrote; the other callbacks are sent all the same
+            _log.exception("the deliverer failed; the callback is sent again")
+            answer, told = b"", f"{type(error).__name__}: {error}"
         is_acknowledged = answer == ACKNOWLEDGEMENT
         with self._lock:
             callback.attempts += 1

@@ -109,7 +109,7 @@ class MerchantControl(ControlBase):
 
         Args:
             transaction: what merchant/order/create gave.
-            amount: bitcoins; None for what is due.
+            amount: bitcoins; None for what is due. Less is refused, unless the shop asked for `multipay`.
             account: who pays; None for somebody of whom nothing else is known.
         """
         paid = None if amount is None else amount_in(ITEM, amount)

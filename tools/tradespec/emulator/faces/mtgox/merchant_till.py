@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, Decimal
 
+from tradespec.core.money import plain
 from tradespec.emulator.engine.exact import ZERO, add, ratio, sub
 from tradespec.emulator.faces.mtgox.auth import ApiKey
 from tradespec.emulator.faces.mtgox.bitcoin import amount_of
@@ -152,11 +153,14 @@ class Till:
             payer: whose bitcoins they are; None for somebody's outside.
 
         Raises:
-            MtGoxError: it takes no payment.
+            MtGoxError: it takes no payment, or not one that is less than what is due.
             Refused: the payer has not enough.
         """
         self._check_open(sale)
-        paid = self.due(sale) if amount is None else amount
+        due = self.due(sale)
+        paid = due if amount is None else amount
+        if paid < due and not sale.multipay:
+            raise MtGoxError(f"{plain(due)} BTC are due, and only multipay takes less")
         info = Note(sale.description)
         with self._state.exchange.change():
             if payer is None:

@@ -1,0 +1,269 @@
+"""Streams through the public clients: typed messages, one connection, gaps that show, refusals that are told."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.core.streams.exchange import Exchange, running
+from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
+from tradespec.core.clock import ManualClock
+from tradespec.core.errors import (
+    ApiError,
+    ConfigurationError,
+    ContractBreach,
+    MissingCredentials,
+    ParameterError,
+    ParameterTypeError,
+)
+from tradespec.core.streams import Gap
+
+KEYS = {"api_key": "canary-key-5b5f0c", "api_secret": "canary-secret-77aa41c9e0"}
+BOARD = {"mid_price": 35625, "bids": [{"price": 33350, "size": 0.1}], "asks": []}
+
+
+@pytest.fixture
+def exchange() -> Iterator[Exchange]:
+    with running() as found:
+        yield found
+
+
+def board(price: Any) -> dict[str, Any]:
+    return {**BOARD, "mid_price": price}
+
+
+def test_messages_come_typed_and_exact_over_one_connection(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        trades = bitflyer.streams.executions(product_code="FX_BTC_JPY")
+        boards.begin()
+        trades.begin()
+        exchange.wait_for(requests=2)
+        exchange.send_text(
+            '{"jsonrpc":"2.0","method":"channelMessage","params":{"channel":"lightning_board_BTC_JPY","message":'
+            '{"mid_price":780133.000000000000,"bids":[{"price":1,"size":0.10000000000000000001}],"asks":[]}}}'
+        )
+        message = boards.receive(20)
+        assert message is not None
+        assert not isinstance(message, Gap)
+        assert message.mid_price == Decimal("780133")
+        assert message.bids[0].size == Decimal("0.10000000000000000001")
+        exchange.send("lightning_ticker_BTC_JPY", {"nobody": "asked"})
+        exchange.send("lightning_executions_FX_BTC_JPY", [])
+        assert trades.receive(20) == []
+        assert exchange.subscribed() == ["lightning_board_BTC_JPY", "lightning_executions_FX_BTC_JPY"]
+        assert exchange.connections == 1
+        assert exchange.headers[0]["User-Agent"].startswith("tradespec/")
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_twin_does_the_same(exchange: Exchange) -> None:
+    async with AsyncBitFlyer(base_url=exchange.url) as bitflyer:
+        async with bitflyer.streams.board(product_code="BTC_JPY") as boards:
+            await asyncio.to_thread(exchange.wait_for, requests=1)
+            exchange.send("lightning_board_BTC_JPY", board(1))
+            exchange.send("lightning_board_BTC_JPY", board(2))
+            found = [message.mid_price async for message in _first(boards, 2)]
+            assert found == [1, 2]
+        with pytest.raises(StopAsyncIteration):
+            await anext(boards)
+    with pytest.raises(ConfigurationError, match="closed"):
+        bitflyer.streams.board(product_code="BTC_JPY")
+
+
+async def _first(stream: Any, count: int) -> Any:
+    async for item in stream:
+        yield item
+        count -= 1
+        if not count:
+            return
+
+
+def test_two_subscriptions_of_a_channel_are_asked_for_once_and_ended_with_the_last(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        one, other = (bitflyer.streams.board(product_code="BTC_JPY") for _ in range(2))
+        one.begin()
+        other.begin()
+        exchange.wait_for(requests=1)
+        exchange.send("lightning_board_BTC_JPY", board(5))
+        assert [stream.receive(20).mid_price for stream in (one, other)] == [5, 5]  # type: ignore[union-attr]
+        one.close()
+        assert one.receive(0) is None
+        other.close()
+        exchange.wait_for(requests=2)
+        assert [request["method"] for request in exchange.asked] == ["subscribe", "unsubscribe"]
+
+
+def test_a_connection_that_broke_comes_back_with_a_gap_before_anything_else(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        trades = bitflyer.streams.executions(product_code="BTC_JPY")
+        boards.begin()
+        trades.begin()
+        exchange.wait_for(requests=2)
+        exchange.cut()
+        exchange.wait_for(requests=4, connections=2)
+        exchange.send("lightning_board_BTC_JPY", board(7))
+        assert boards.receive(20) == Gap("reconnected")
+        assert boards.receive(20).mid_price == 7  # type: ignore[union-attr]
+        assert trades.receive(20) == Gap("reconnected")
+        assert sorted(exchange.subscribed()[2:]) == ["lightning_board_BTC_JPY", "lightning_executions_BTC_JPY"]
+
+
+def test_silence_is_taken_for_death(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    from tradespec.bitflyer import streams
+
+    quick = streams.StreamSettings("bitflyer", streams.SETTINGS.servers, silence=0.05, ping=None)
+    monkeypatch.setattr(streams.Streams, "SETTINGS", quick)
+    with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert boards.receive(20) == Gap("reconnected")
+        assert exchange.connections >= 2
+
+
+def test_who_reads_too_slowly_loses_the_oldest_and_is_told_how_many(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY", buffer=3)
+        last = bitflyer.streams.executions(product_code="BTC_JPY")
+        boards.begin()
+        last.begin()
+        exchange.wait_for(requests=2)
+        for price in range(10):
+            exchange.send("lightning_board_BTC_JPY", board(price))
+        exchange.send("lightning_executions_BTC_JPY", [])
+        assert last.receive(20) == []  # by now all boards are there
+        assert boards.receive(20) == Gap("overflow", 7)
+        assert [boards.receive(20).mid_price for _ in range(3)] == [7, 8, 9]  # type: ignore[union-attr]
+
+
+HEAD = '{"method":"channelMessage","params":{"channel":"lightning_board_BTC_JPY","message":'
+BROKEN = {
+    "a wrong type": HEAD + '{"mid_price":"x","bids":[],"asks":[]}}}',
+    "no message": '{"method":"channelMessage","params":{"channel":"lightning_board_BTC_JPY"}}',
+    "no channel": '{"method":"channelMessage","params":{}}',
+    "no JSON": "<html>502</html>",
+    "cut off": '{"method":"channelMessage","params":{"chan',
+    "no object": "[1,2]",
+    "empty": "",
+    "no UTF-8": b'{"method":"channelMessage","x":"\xff"}',
+    "nested": "[" * 100_000,
+    "endless number": HEAD + '{"mid_price":1e99999999999999999999,"bids":[],"asks":[]}}}',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_frame_is_a_gap_with_its_error_and_ends_nothing(exchange: Exchange, frame: str | bytes) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        boards.begin()
+        exchange.wait_for(requests=1)
+        exchange.send_text(frame)
+        exchange.send("lightning_board_BTC_JPY", board(1))
+        gap = boards.receive(20)
+        assert isinstance(gap, Gap)
+        assert (gap.reason, gap.lost) == ("malformed", 1)
+        assert isinstance(gap.error, ContractBreach)
+        assert gap.error.body == (frame.encode() if isinstance(frame, str) else frame)
+        assert boards.receive(20).mid_price == 1  # type: ignore[union-attr]
+        assert exchange.connections == 1
+
+
+def test_frames_that_nobody_waits_for_pass_by(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        boards.begin()
+        exchange.wait_for(requests=1)
+        for frame in (
+            '{"jsonrpc":"2.0","id":99,"result":true}',
+            '{"jsonrpc":"2.0","method":"news"}',
+            "{}",
+            '{"id":"x"}',
+        ):
+            exchange.send_text(frame)
+        exchange.send("lightning_board_BTC_JPY", board(1))
+        assert boards.receive(20).mid_price == 1  # type: ignore[union-attr]
+
+
+def test_private_channels_are_proven_once_before_they_are_asked_for(exchange: Exchange) -> None:
+    clock = ManualClock()
+    with BitFlyer(**KEYS, base_url=exchange.url, clock=clock) as bitflyer:
+        children = bitflyer.streams.child_order_events()
+        parents = bitflyer.streams.parent_order_events()
+        children.begin()
+        parents.begin()
+        exchange.wait_for(requests=3)
+        proof = exchange.asked[0]["params"]
+        assert [request["method"] for request in exchange.asked] == ["auth", "subscribe", "subscribe"]
+        assert proof["api_key"] == KEYS["api_key"]
+        assert proof["timestamp"] == clock.time_ns() // 1_000_000
+        message = f"{proof['timestamp']}{proof['nonce']}".encode()
+        right = hmac.new(KEYS["api_secret"].encode(), message, hashlib.sha256).hexdigest()
+        assert proof["signature"] == right
+        assert 16 <= len(proof["nonce"]) <= 255
+        exchange.send("child_order_events", [])
+        assert children.receive(20) == []
+
+
+@pytest.mark.parametrize("refused", ["auth", "child_order_events"])
+def test_what_the_exchange_refuses_is_raised_where_it_is_read(exchange: Exchange, refused: str) -> None:
+    exchange.refuse.add(refused)
+    with BitFlyer(**KEYS, base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        boards.begin()
+        events = bitflyer.streams.child_order_events()
+        with pytest.raises(ApiError, match=f"no {refused}") as caught:
+            next(events)
+        assert (caught.value.operation, caught.value.code, caught.value.outcome) == (
+            "child_order_events",
+            "-32600",
+            "rejected",
+        )
+        assert next(events, None) is None
+        exchange.send("lightning_board_BTC_JPY", board(1))
+        assert boards.receive(20).mid_price == 1  # type: ignore[union-attr]
+
+
+def test_what_can_be_refused_at_once_is(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        with pytest.raises(MissingCredentials, match="TRADESPEC_BITFLYER_API_KEY"):
+            bitflyer.streams.child_order_events()
+        with pytest.raises(ParameterError, match="product_code takes text"):
+            bitflyer.streams.board(product_code=5)  # type: ignore[arg-type]
+        for buffer in (0, -1, True, "many"):
+            with pytest.raises((ParameterError, ParameterTypeError), match="buffer="):
+                bitflyer.streams.board(product_code="BTC_JPY", buffer=buffer)  # type: ignore[arg-type]
+        assert exchange.connections == 0
+
+
+def test_no_secret_shows_in_what_the_websocket_library_logs(
+    exchange: Exchange, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with BitFlyer(**KEYS, base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        events = bitflyer.streams.child_order_events()
+        events.begin()
+        exchange.wait_for(requests=2)
+        exchange.cut()
+        exchange.wait_for(requests=4)
+    client_side = "\n".join(record.getMessage() for record in caplog.records if "server" not in record.name)
+    assert "the stream is gone" in client_side
+    assert KEYS["api_secret"] not in client_side
+    assert KEYS["api_key"] not in client_side
+    assert not any(request["params"].get("signature", "none") in client_side for request in exchange.asked)
+
+
+def test_an_exchange_that_is_not_there_is_waited_for() -> None:
+    with running() as gone:
+        url = gone.url
+    bitflyer = BitFlyer(base_url=url, clock=ManualClock())
+    boards = bitflyer.streams.board(product_code="BTC_JPY")
+    assert boards.receive(0.1) is None
+    bitflyer.close()
+    assert boards.receive(0) is None
