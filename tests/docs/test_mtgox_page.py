@@ -14,7 +14,7 @@ API = json.loads((ROOT / "generated" / "tradespec" / "mtgox" / "api.json").read_
 def test_the_page_tells_class_and_outcome_of_errors() -> None:
     errors = API["errors"]
     rows = re.findall(r"^\| (.+) \| `(\w+)` \| (rejected|unknown)[^|]* \|$", PAGE, re.MULTILINE)
-    assert len(rows) == 8
+    assert len(rows) == 9
     for shown, kind, outcome in rows:
         tokens = re.findall(r"`(\w+)`", shown)
         texts = [name for name in errors if name.startswith("* ") and shown.startswith(name[2:])]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tradespec.overlays.mtgox import AddressPing as AddressPing
     from tradespec.overlays.mtgox import AddressPingReceiver as AddressPingReceiver
     from tradespec.overlays.mtgox import AddressPingStatus as AddressPingStatus
+    from tradespec.overlays.mtgox import Claim as Claim
     from tradespec.overlays.mtgox import FileNonces as FileNonces
     from tradespec.overlays.mtgox import InvalidIpnSignature as InvalidIpnSignature
     from tradespec.overlays.mtgox import Ipn as Ipn
@@ -120,6 +121,7 @@ __getattr__, __dir__ = attach(
         "BitcoinTransaction": ".models.bitcoin_transaction",
         "BlockInfo": ".models.block_info",
         "BlockTransactions": ".models.block_transactions",
+        "Claim": "tradespec.overlays.mtgox",
         "CurrencyInfo": ".models.currency_info",
         "DepositAddress": ".models.deposit_address",
         "Depth": ".models.depth",
@@ -215,6 +217,7 @@ __all__ = [
     "BitcoinTransaction",
     "BlockInfo",
     "BlockTransactions",
+    "Claim",
     "CurrencyInfo",
     "DepositAddress",
     "Depth",

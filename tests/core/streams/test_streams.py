@@ -25,7 +25,7 @@ from tradespec.core.errors import (
 )
 from tradespec.core.streams import Gap
 
-KEYS = {"api_key": "canary-key-5b5f0c", "api_secret": "canary-secret-77aa41c9e0"}
+KEYS: dict[str, Any] = {"api_key": "canary-key-5b5f0c", "api_secret": "canary-secret-77aa41c9e0"}
 BOARD = {"mid_price": 35625, "bids": [{"price": 33350, "size": 0.1}], "asks": []}
 
 
@@ -119,8 +119,9 @@ def test_a_connection_that_broke_comes_back_with_a_gap_before_anything_else(exch
 
 def test_silence_is_taken_for_death(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
     from tradespec.bitflyer import streams
+    from tradespec.core.streams import StreamSettings
 
-    quick = streams.StreamSettings("bitflyer", streams.SETTINGS.servers, silence=0.05, ping=None)
+    quick = StreamSettings("bitflyer", streams.SETTINGS.servers, silence=0.05, ping=None)
     monkeypatch.setattr(streams.Streams, "SETTINGS", quick)
     with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")

@@ -10,12 +10,15 @@ from decimal import Decimal
 import pytest
 
 from tests.emulator.mtgox.merchant_support import HOUR, OUTSIDE, SHOP, Customer, open_exchange
+from tests.emulator.mtgox.support import START
 from tradespec.emulator import ControlError
-from tradespec.emulator.faces.mtgox.bitcoin_keys import address_of_key, hash160_of, wif_of
+from tradespec.emulator.faces.mtgox.bitcoin_keys import address_of, address_of_key, hash160_of, wif_of
+from tradespec.emulator.faces.mtgox.chain import Chain, Output, output_to
 
 BITCOIN = "/api/1/generic/bitcoin"
 BLOCK = "000000000000076fa606a7b67c131afc87d24d34114be2863cf24ca3d48139e7"
 TRANSACTION = "4462c88079cc51972f1bdcb8a4240ee8757b0bb69df828ade051c95ced540fa0"
+SCRIPT, SCRIPT_HASH = "3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy", "b472a266d0bd89c13706a4132ccfb16f7c3b9fcb"
 
 
 @pytest.fixture
@@ -176,6 +179,25 @@ def test_no_instant_sends_over_the_chain_even_to_a_customer(customer: Customer) 
     assert (customer.btc, rival.btc) == (9, 10)
     customer.control.advance(HOUR)
     assert rival.btc == 11
+
+
+def test_bitcoins_go_to_an_address_of_a_script_too(customer: Customer) -> None:
+    trx = customer.call("bitcoin/send_simple", address=SCRIPT, amount_int=150000000).result["trx"]
+    (output,) = customer.get(f"{BITCOIN}/tx_details?hash={trx}").result["out"]
+    assert (output["addr"], output["claimed"]) == (SCRIPT_HASH, "N")
+    assert output["script"] == f"OP_HASH160 {SCRIPT_HASH} OP_EQUAL"
+    assert customer.btc == Decimal("8.5")
+
+
+def test_address_of_a_script_is_not_that_of_the_key_with_the_same_hash() -> None:
+    chain, arrived, hash160 = Chain(lambda: START, 1), list[Output](), bytes.fromhex(SCRIPT_HASH)
+    chain.receive(hash160, lambda _, output: arrived.append(output))
+    for address in (SCRIPT, address_of(hash160)):
+        output = output_to(address, Decimal(1))
+        assert output is not None
+        chain.send(output)
+    assert [each.is_script for each in arrived] == [False]
+    assert chain.claim(hash160) == 0
 
 
 def test_amount_may_be_a_decimal_number(customer: Customer) -> None:

@@ -115,6 +115,7 @@ def test_filters(quiet: Caller, other: Caller) -> None:
         ({"currency": "XXX"}, 'Invalid parameter "currency"'),
         ({"currency": "BTC", "date_start": "soon"}, 'Invalid parameter "date_start"'),
         ({"currency": "BTC", "page": 0}, 'Invalid parameter "page"'),
+        ({"currency": "BTC", "type": "bid"}, 'Invalid parameter "type"'),
     ],
 )
 def test_histories_that_do_not_exist(gox: Caller, fields: dict[str, Any], text: str) -> None:

@@ -267,7 +267,8 @@ def test_a_market_order_without_money_waits(quiet: Caller, other: Caller) -> Non
     [
         ({"type": "buy"}, (400, None, 'Invalid parameter "type" (should be ask or bid)')),
         ({"type": ""}, (400, None, 'Invalid parameter "type" (should be ask or bid)')),
-        ({"amount_int": ""}, (400, "unknown_error", "Parameter amount_int or amount is required")),
+        ({"amount_int": ""}, (400, "unknown_error", "Parameter amount_int is required")),
+        ({"amount_int": "", "amount": "1"}, (400, "unknown_error", "Parameter amount_int is required")),
         ({"amount_int": "999999"}, (400, "unknown_error", "Order amount is too low")),
         ({"amount_int": "0"}, (400, "unknown_error", "Order amount is too low")),
         ({"amount_int": "-1"}, (400, "unknown_error", "Order amount is too low")),

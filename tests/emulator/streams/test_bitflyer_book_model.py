@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given, settings
@@ -31,8 +30,7 @@ STEPS = st.lists(
 @settings(max_examples=40)
 @given(steps=STEPS, join_at=st.integers(0, 20))
 def test_the_book_from_the_frames_is_the_exchanges_own(steps: list[Step], join_at: int) -> None:
-    products = (replace(PRODUCTS[0], code="BTC_JPY"),)
-    options = BitflyerOptions(rate_limits=False, products=products, board_snapshot_seconds=7)
+    options = BitflyerOptions(rate_limits=False, products=PRODUCTS[:1], board_snapshot_seconds=7)
     emulator = Emulator("bitflyer", clock=ManualClock(START), options=options)
     alice = Caller(emulator, emulator.key, emulator.secret)
     traders = (alice, second_account(alice))

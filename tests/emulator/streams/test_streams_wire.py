@@ -93,8 +93,8 @@ def test_other_paths_have_no_stream(server: Server, path: str) -> None:
 
 
 def test_an_exchange_without_streams_says_so() -> None:
-    emulator = Emulator("bitget", clock=ManualClock(START))
-    with pytest.raises(ValueError, match="bitget has no streams"):
+    emulator = Emulator("coinbtr", clock=ManualClock(START))
+    with pytest.raises(ValueError, match="coinbtr has no streams"):
         _ = emulator.streams
     with pytest.raises(ValueError, match="no streams"):
         emulator.faults.add(Fault.stream_drop())

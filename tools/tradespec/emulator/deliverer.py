@@ -91,7 +91,7 @@ class HttpDeliverer:
                 return await _start_of(response)
         except TimeoutError:
             message = f"not through within {self._timeout:g} s"
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except Exception as error:  # a shop's URL may be anything, and what is none fails in many ways
             message = f"{type(error).__name__}: {error}"
         raise DeliveryFailed(message)
 

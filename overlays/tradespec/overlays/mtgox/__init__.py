@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         verify_ipn,
     )
     from .receiver import AddressPingReceiver, IpnReceiver
-    from .seen import MemorySeen, SeenStore, SqliteSeen
+    from .seen import Claim, MemorySeen, SeenStore, SqliteSeen
 
 __all__ = [
     "BUTTON_SCRIPT",
@@ -43,6 +43,7 @@ __all__ = [
     "AddressPing",
     "AddressPingReceiver",
     "AddressPingStatus",
+    "Claim",
     "FileNonces",
     "InvalidIpnSignature",
     "Ipn",
@@ -92,7 +93,7 @@ __getattr__, __dir__ = attach(
             ".ipn",
         ),
         **dict.fromkeys(["AddressPingReceiver", "IpnReceiver"], ".receiver"),
-        **dict.fromkeys(["MemorySeen", "SeenStore", "SqliteSeen"], ".seen"),
+        **dict.fromkeys(["Claim", "MemorySeen", "SeenStore", "SqliteSeen"], ".seen"),
     },
 )
 

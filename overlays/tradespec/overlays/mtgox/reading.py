@@ -44,8 +44,9 @@ def read_error(status: int, body: bytes) -> ErrorReport | None:
         return None
     try:
         fields = _DECODER.decode(body)
-        result, token = _text(fields.result), _text(fields.token)
-        error = _text(fields.error) or bytes(fields.error).decode()[:200] or None
+        result, error, token = _text(fields.result), _text(fields.error), _text(fields.token)
+        if result == "error" and error is None:  # whatever it is, the user shall see it
+            error = bytes(fields.error).decode()[:200] or None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):
         return None
     if result == "error" or (result is None and error is not None):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
-from datetime import datetime, timedelta
 
 from tradespec.emulator.engine import BookChanged, Event, Execution, MarketStateChanged, OrderExecuted, Side
 from tradespec.emulator.faces.bitflyer import events, market
@@ -25,6 +23,7 @@ from tradespec.emulator.faces.bitflyer.state import State
 from tradespec.emulator.messages import Json, Request
 from tradespec.emulator.streams.books import LevelChange, ToldBooks
 from tradespec.emulator.streams.hub import Frame, Outlet, StreamHub
+from tradespec.emulator.streams.ticking import Ticking
 
 _SNAPSHOT, _BOARD, _TICKER, _EXECUTIONS = "boardSnapshot", "board", "ticker", "executions"
 _PREFIXES = {
@@ -60,7 +59,8 @@ class BitflyerStreams(StreamHub):
         self._tickers: dict[str, dict[str, Json]] = {}
         self._last_execution: dict[str, int] = {}
         state.feed.listen(self._on_news)
-        state.exchange.schedule(_Snapshots(state, self._send_snapshots))
+        every = state.options.board_snapshot_seconds
+        state.exchange.schedule(Ticking(state.exchange.now(), every, self._send_snapshots))
 
     def open(self, request: Request, outlet: Outlet) -> BitflyerSession:
         return BitflyerSession(self, outlet)
@@ -235,28 +235,6 @@ class BitflyerSession:
         except BitflyerError as error:
             raise RpcError(UNAUTHORIZED, error.message) from None
         self._account = found.account
-
-
-class _Snapshots:
-    """Sends snapshots when the clock says so."""
-
-    def __init__(self, state: State, send: Callable[[], None]) -> None:
-        self._every = timedelta(seconds=state.options.board_snapshot_seconds)
-        self._send = send
-        self._due = state.exchange.now() + self._every
-
-    @property
-    def next_due(self) -> datetime:
-        return self._due
-
-    def catch_up(self, now: datetime) -> None:
-        """Skip all but the latest that is due."""
-        if self._due <= now:
-            self._due += (now - self._due) // self._every * self._every
-
-    def act(self) -> None:
-        self._due += self._every
-        self._send()
 
 
 def _message(address: str, message: Json) -> dict[str, Json]:

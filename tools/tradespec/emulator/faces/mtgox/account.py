@@ -14,7 +14,7 @@ from tradespec.emulator.faces.mtgox.errors import invalid_parameter
 from tradespec.emulator.faces.mtgox.formats import money, read_moment, seconds, stamp
 from tradespec.emulator.faces.mtgox.request import Call, Handler
 from tradespec.emulator.faces.mtgox.state import State
-from tradespec.emulator.faces.mtgox.wallets import ENTRY_TYPES, Entry
+from tradespec.emulator.faces.mtgox.wallets import Entry
 from tradespec.emulator.messages import Json
 
 _DAY = timedelta(hours=24)
@@ -109,8 +109,6 @@ def _get_wallet_history(call: Call) -> Json:
 
 def _chosen(call: Call, entries: list[Entry]) -> list[Entry]:
     kind, tid = call.text("type"), call.text("trade_id")
-    if kind and kind not in ENTRY_TYPES:
-        raise invalid_parameter("type of transaction")
     start, end = _moment(call, "date_start"), _moment(call, "date_end")
     return [
         entry

@@ -6,12 +6,13 @@ import base64
 import binascii
 import hashlib
 import hmac
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
-from tradespec.emulator.faces.mtgox.errors import lacks_right, login_refused
-from tradespec.emulator.messages import Request
+from tradespec.emulator.faces.mtgox.errors import invalid_call, lacks_right, login_refused
+from tradespec.emulator.messages import Json, MalformedJson, Request, read_json
 
 RIGHTS = ("get_info", "trade", "deposit", "withdraw", "merchant")
 """All that a key can be permitted."""
@@ -96,13 +97,55 @@ def authenticate(
     key = keys.get(name.lower())
     if key is None:
         raise login_refused("invalid_rest_key")
-    is_signed, is_fresh = _is_signed(request, key), _is_fresh(key, form, now)
+    _let_in(key, form, now, first, is_signed=_is_signed(request, key))
+    return key
+
+
+def authenticate_call(
+    call: str, keys: Mapping[str, ApiKey], *, now: int, first: NonceOrder = "signature"
+) -> tuple[ApiKey, dict[str, Json]]:
+    """The key that signed a call of the stream, and what it signed. Its nonce is used up.
+
+    Args:
+        call: base64 of the key's 16 bytes, the signature's 64, and the document.
+        keys, now, first: as for `authenticate`.
+
+    Raises:
+        MtGoxError: the first thing that is wrong.
+    """
+    content = _decoded(call)
+    name, signature, document = content[:16], content[16:80], content[80:]
+    key = keys.get(str(uuid.UUID(bytes=name))) if len(name) == 16 else None
+    if key is None:
+        raise login_refused("invalid_rest_key")
+    expected = hmac.new(decode_secret(key.secret), document, hashlib.sha512).digest()
+    try:
+        fields = read_json(document)
+    except MalformedJson:
+        fields = None
+    if not isinstance(fields, dict):
+        raise invalid_call()
+    signed = cast(dict[str, Json], fields)
+    nonces: dict[str, str] = {name: str(signed[name]) for name in ("nonce", "tonce") if name in signed}
+    _let_in(key, nonces, now, first, is_signed=hmac.compare_digest(expected, signature))
+    return key, signed
+
+
+def _decoded(call: str) -> bytes:
+    try:
+        return base64.b64decode(call, validate=True)
+    except (binascii.Error, ValueError):
+        raise invalid_call() from None
+
+
+def _let_in(key: ApiKey, form: Mapping[str, str], now: int, first: NonceOrder, *, is_signed: bool) -> None:
+    """Use the nonce up. Raises MtGoxError: it is not fresh, or the signature is wrong."""
+    is_fresh = _is_fresh(key, form, now)
     if not is_fresh and (is_signed or first == "nonce"):
         raise login_refused("invalid_nonce")
     if not is_signed:
         raise login_refused("invalid_rest_sign")
     _use(key, form, now)
-    return key
 
 
 def check_right(key: ApiKey, operation: str, *, guessed: bool) -> None:

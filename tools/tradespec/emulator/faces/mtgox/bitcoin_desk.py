@@ -10,7 +10,7 @@ from decimal import Decimal
 from tradespec.emulator.faces.mtgox.auth import ApiKey
 from tradespec.emulator.faces.mtgox.bitcoin_keys import address_of, address_of_key, hash160_of
 from tradespec.emulator.faces.mtgox.callbacks import callbacks_of
-from tradespec.emulator.faces.mtgox.chain import Chain, Output, Transaction
+from tradespec.emulator.faces.mtgox.chain import Chain, Output, Transaction, output_to
 from tradespec.emulator.faces.mtgox.currencies import ITEM
 from tradespec.emulator.faces.mtgox.errors import MtGoxError
 from tradespec.emulator.faces.mtgox.formats import to_int
@@ -100,10 +100,10 @@ class BitcoinDesk:
         Raises:
             MtGoxError: no address, or not enough bitcoins.
         """
-        hash160 = hash160_of(address)
-        if hash160 is None:
+        output = output_to(address, amount)
+        if output is None:
             raise MtGoxError("Invalid bitcoin address")
-        target = self._addresses.get(hash160) if instant else None
+        target = self._addresses.get(output.hash160) if instant and not output.is_script else None
         if self._state.available(account, ITEM) < (amount if target is not None else amount + fee):
             raise MtGoxError("Insufficient funds")
         note = Note(f"Bitcoin withdraw to {address}")
@@ -112,7 +112,7 @@ class BitcoinDesk:
                 target.is_used = True
                 self._state.wallets.transfer(account, target.account, ITEM, amount, note, Note(address))
                 return self._state.new_uuid()
-            transaction = self.chain.send(Output(hash160, amount))
+            transaction = self.chain.send(output)
             note = Note(note.info, (_TX, transaction.hash))
             self._state.wallets.withdraw(account, ITEM, amount, note, fee)
             return transaction.hash

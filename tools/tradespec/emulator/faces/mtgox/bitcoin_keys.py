@@ -13,7 +13,7 @@ import hashlib
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _VALUES = {letter: value for value, letter in enumerate(_ALPHABET)}
 _LONGEST = 60  # characters: a private key has 52
-_ADDRESS, _PRIVATE_KEY = b"\x00", b"\x80"
+_ADDRESS, _SCRIPT_ADDRESS, _PRIVATE_KEY = b"\x00", b"\x05", b"\x80"
 _WALLET_KEY = b"\x02\x01\x01\x04\x20"
 """What stands before the 32 bytes of every private key in a wallet.dat: the head of its DER form."""
 
@@ -28,9 +28,18 @@ def address_of(hash160: bytes) -> str:
 
 
 def hash160_of(address: str) -> bytes | None:
-    """The 20 bytes that an address stands for; None for a text that is no address of the main network."""
+    """The 20 bytes that an address stands for; None for a text that is no address of a key on the main network."""
+    return _hash_of(address, _ADDRESS)
+
+
+def script_hash_of(address: str) -> bytes | None:
+    """The 20 bytes of an address that begins with a 3, which stands for a script; None for any other text."""
+    return _hash_of(address, _SCRIPT_ADDRESS)
+
+
+def _hash_of(address: str, version: bytes) -> bytes | None:
     content = _decode(address)
-    return content[1:] if content is not None and len(content) == 21 and content[:1] == _ADDRESS else None
+    return content[1:] if content is not None and len(content) == 21 and content[:1] == version else None
 
 
 def wif_of(secret: bytes, *, compressed: bool = True) -> str:

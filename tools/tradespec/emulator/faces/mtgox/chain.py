@@ -19,6 +19,7 @@ from itertools import count
 from typing import Any, cast
 
 from tradespec.emulator.engine.exact import total
+from tradespec.emulator.faces.mtgox.bitcoin_keys import hash160_of, script_hash_of
 from tradespec.emulator.faces.mtgox.formats import money, stamp
 
 BLOCK_TIME = timedelta(minutes=10)
@@ -31,10 +32,19 @@ _EMPTY_BLOCK = 81  # bytes of a block's head and of the count of its transaction
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """Bitcoins that arrive at an address, of which this is the hash160."""
+    """Bitcoins that arrive at an address, of which this is the hash160. Those of scripts are nobody's here."""
 
     hash160: bytes
     amount: Decimal
+    is_script: bool = False
+
+
+def output_to(address: str, amount: Decimal) -> Output | None:
+    """Bitcoins to an address as people write it; None if it is no address."""
+    hash160, script_hash = hash160_of(address), script_hash_of(address)
+    if hash160 is not None:
+        return Output(hash160, amount)
+    return None if script_hash is None else Output(script_hash, amount, is_script=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -91,7 +101,7 @@ class Chain:
         self._transactions[transaction.hash] = transaction
         self._blocks.setdefault(transaction.depth, []).append(transaction)
         for place, output in enumerate(outputs):
-            if output.hash160 in self._receivers:
+            if output.hash160 in self._receivers and not output.is_script:
                 transaction.claimed.add(place)
                 self._receivers[output.hash160](transaction, output)
         return transaction
@@ -105,7 +115,7 @@ class Chain:
         found: list[Decimal] = []
         for transaction in self._transactions.values():
             for place, output in enumerate(transaction.outputs):
-                if output.hash160 == hash160 and place not in transaction.claimed:
+                if output.hash160 == hash160 and not output.is_script and place not in transaction.claimed:
                     transaction.claimed.add(place)
                     found.append(output.amount)
         return total(found)
@@ -209,10 +219,11 @@ class Chain:
 
 def _output(place: int, output: Output, is_claimed: bool) -> dict[str, Any]:
     hash160 = output.hash160.hex()
+    to_script, to_key = f"OP_HASH160 {hash160} OP_EQUAL", f"OP_DUP OP_HASH160 {hash160} OP_EQUALVERIFY OP_CHECKSIG"
     return {
         "n": str(place),
         "value": money("BTC", output.amount),
-        "script": f"OP_DUP OP_HASH160 {hash160} OP_EQUALVERIFY OP_CHECKSIG",
+        "script": to_script if output.is_script else to_key,
         "addr": hash160,
         "claimed": "Y" if is_claimed else "N",
     }

@@ -45,7 +45,7 @@ class MtGoxControl(MerchantControl):
         super().__init__(face)
         self.expose(
             self.fund, self.withdraw, self.trade, self.set_lag, self.cancel_trade, self.set_trade_fee, self.add_key,
-            self.set_rights, self.snapshot, self.reset,
+            self.set_rights, self.snapshot, self.reset, self.drop_streams,
         )  # fmt: skip
 
     # Money
@@ -192,8 +192,15 @@ class MtGoxControl(MerchantControl):
         return self._do(look)
 
     def reset(self) -> None:
-        """Begin anew at the clock's time: markets, balances and limits are as after the start. Keys stay; so do planned faults."""
+        """Begin anew at the clock's time: markets, balances and limits are as after the start.
+
+        Keys stay, and so do planned faults; streams are cut.
+        """
         self._face.reset()
+
+    def drop_streams(self) -> int:
+        """Cut all streams, without a word. Returns how many there were."""
+        return self._face.streams.drop()
 
 
 def _held(state: State, account: str) -> dict[str, Held]:

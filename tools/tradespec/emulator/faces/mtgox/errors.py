@@ -8,6 +8,7 @@ from tradespec.emulator.messages import Json
 UNKNOWN = "unknown_error"
 """The token of errors that have none of their own, permanent ones as well as passing ones."""
 LOGIN_TEXT = "Identification required to access private API"
+_ORDERS = frozenset({"addOrder", "getOrderResult"})
 
 
 class MtGoxError(Exception):
@@ -53,6 +54,10 @@ def wrong_method() -> MtGoxError:
     return MtGoxError("Invalid request method for this API")
 
 
+def invalid_call() -> MtGoxError:
+    return MtGoxError("Invalid call", None)
+
+
 def order_not_found() -> MtGoxError:
     return MtGoxError("Order not found")
 
@@ -69,9 +74,12 @@ def too_many_depths() -> MtGoxError:
     return MtGoxError("Full depth is limited to 5 requests per hour", None, 503)
 
 
+def invalid_type() -> MtGoxError:
+    """For an order that is neither; what else has a type gets the common words."""
+    return MtGoxError('Invalid parameter "type" (should be ask or bid)', None)
+
+
 def invalid_parameter(name: str) -> MtGoxError:
-    if name == "type":
-        return MtGoxError('Invalid parameter "type" (should be ask or bid)', None)
     return MtGoxError(f'Invalid parameter "{name}"', None)
 
 
@@ -79,10 +87,12 @@ def missing_parameter(name: str) -> MtGoxError:
     return MtGoxError(f"Parameter {name} is required")
 
 
-def of_violation(violation: Violation) -> MtGoxError:
+def of_violation(violation: Violation, operation_id: str) -> MtGoxError:
     """What Mt.Gox answers to a parameter that leaves the contract."""
     if violation.where == "path":
         return no_such_api()
-    if violation.rule == "required" and violation.field != "type":
+    if violation.field == "type" and operation_id in _ORDERS:
+        return invalid_type()
+    if violation.rule == "required":
         return missing_parameter(violation.field)
     return invalid_parameter(violation.field)

@@ -20,6 +20,7 @@ from tradespec.emulator.faces.mtgox.handlers import HANDLERS, PARTS
 from tradespec.emulator.faces.mtgox.options import DEMO_KEY, DEMO_SECRET, MtGoxOptions
 from tradespec.emulator.faces.mtgox.request import Call
 from tradespec.emulator.faces.mtgox.state import State
+from tradespec.emulator.faces.mtgox.streams import MtGoxStreams
 from tradespec.emulator.messages import Headers, Json, Request, Response, write_json
 
 _LEGACY, _V1, _V2 = ("/code/", "/api/0/"), "/api/1/", "/api/2/"
@@ -44,6 +45,7 @@ class MtGoxFace:
         state: what it keeps; `reset` puts another one in its place.
         clock: as given.
         control: what tests can do to it.
+        streams: what its WebSocket API sends.
 
     Raises:
         ValueError: the contract has an operation that nothing here answers.
@@ -59,16 +61,22 @@ class MtGoxFace:
         self._options = options
         self._lock = threading.RLock()  # the exchange's too: a reset changes the exchange, not the lock
         self.state = self._new_state()
+        self.streams = MtGoxStreams(self.state, self.call, self._lock)
         self.control = MtGoxControl(self)
 
     def reset(self) -> None:
-        """Begin anew at the clock's time: markets, accounts and limits are as after the start. Keys stay, with their nonces."""
+        """Begin anew at the clock's time: markets, accounts and limits are as after the start.
+
+        Keys stay, with their nonces; streams are cut.
+        """
         with self._lock:
+            self.streams.drop()
             keys = self.state.keys
             self.state = self._new_state()
             for key in keys.values():
                 self.state.open_account(key.account)
             self.state.keys.update(keys)
+            self.streams.follow(self.state)
 
     @property
     def exchange(self) -> Exchange:
@@ -123,6 +131,30 @@ class MtGoxFace:
             except MtGoxError as error:
                 return self._refuse(request.path, operation, error, is_raw=is_raw)
 
+    def call(self, path: str, fields: Form, key: ApiKey, client: str) -> Json:
+        """Carry out a call of the stream, whose signature is in order. Under the lock.
+
+        Args:
+            path: as over HTTP.
+            fields: its parameters.
+            key: who calls.
+            client: the caller's address.
+
+        Returns:
+            The payload, as HTTP has it in its envelope.
+
+        Raises:
+            MtGoxError: a refusal.
+            ContractBroken: the payload is not what the contract says.
+        """
+        route = self._route(path)
+        operation = _operation(route, "POST")
+        if operation is None:
+            raise errors.no_such_api()
+        payload = HANDLERS[operation.id](self._allowed(operation, route, fields, key, client))
+        self._contract.check_response(operation, 200, _framed(path, payload))
+        return payload
+
     def work(self) -> None:
         """Send the callbacks that are due. The lock is not held meanwhile: a shop may well ask back before it answers."""
         with self._lock:
@@ -142,10 +174,15 @@ class MtGoxFace:
             if request.method != "POST":
                 raise errors.wrong_method()
             key = authenticate(request, form, self.state.keys, now=self.state.now_us, first=self._options.first_check)
+        return self._allowed(operation, route, {**query, **form}, key, request.client)
+
+    def _allowed(self, operation: Operation, route: Route, fields: Form, key: ApiKey | None, client: str) -> Call:
+        """A call with its rights and parameters in order. Raises MtGoxError."""
+        if operation.signed and key is not None:
             check_right(key, operation.id, guessed=self._options.guessed_rights)
             self.state.users[key.account].last_login = self.state.now
-        values = self._read(operation, route, {**query, **form})
-        return Call(self.state, operation.id, values, key, request.client)
+        values = self._read(operation, route, fields)
+        return Call(self.state, operation.id, values, key, client)
 
     def _read(self, operation: Operation, route: Route, fields: Form) -> dict[str, Any]:
         """Parameters may stand in the query as well as in the form, whatever the method."""
@@ -164,7 +201,7 @@ class MtGoxFace:
             return values
         violations = [each for each in violations if (each.rule, each.field) not in _CHECKED_LATER]
         if violations:
-            raise errors.of_violation(violations[0])
+            raise errors.of_violation(violations[0], operation.id)
         return values
 
     def _answer(self, operation: Operation, status: int, document: Json, bare: Json = None) -> Response:
@@ -174,7 +211,8 @@ class MtGoxFace:
 
     def _refuse(self, path: str, operation: Operation | None, error: MtGoxError, *, is_raw: bool) -> Response:
         is_legacy = path.startswith(_LEGACY)
-        status = error.http or (200 if is_legacy else self._options.error_status)
+        usual = self._options.legacy_error_status if is_legacy else self._options.error_status
+        status = error.http or usual
         if is_raw and not self._options.raw_keeps_error_envelope:
             return self._response(status, error.message.encode(), "text/plain; charset=utf-8")
         document: Json = {"error": error.message} if is_legacy else error.envelope

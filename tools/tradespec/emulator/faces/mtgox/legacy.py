@@ -188,7 +188,7 @@ def _order(state: State, order: MtGoxOrder) -> Json:
         "amount_int": str(to_int(ITEM, order.left)),
         "price": plain_value(order.currency, price),
         "price_int": str(to_int(order.currency, price)),
-        "status": 1 if is_funded else 2,
+        "status": 1 if is_funded else 0,
         "real_status": state.orders.status(order),
         "dark": 0,
         "date": micros(order.created) // 10**6,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from tradespec.emulator.engine import BookChanged, Event, Exchange, PriceLevel, Side
-from tradespec.emulator.engine.exact import ZERO, mul, ratio, total
+from tradespec.emulator.engine.exact import ZERO, mul, ratio
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, ITEM, pair_of
 from tradespec.emulator.faces.mtgox.errors import invalid_parameter, too_many_depths
 from tradespec.emulator.faces.mtgox.formats import micros, money, rounded, seconds, short, to_int
@@ -39,7 +39,7 @@ class Screens:
         now = state.now
         found = self._tickers.get(currency)
         if found is None or (now - found[0]).total_seconds() >= self._options.ticker_cache:
-            found = self._tickers[currency] = (now, _full_ticker(state, currency))
+            found = self._tickers[currency] = (now, full_ticker(state, currency))
         return found[1]
 
     def stamp(self, symbol: str, side: Side, price: Decimal) -> int:
@@ -74,15 +74,14 @@ def _get_fast_ticker(call: Call) -> Json:
     return {**_prices(state, currency), **_quotes(state, currency), "now": str(state.now_us)}
 
 
-def _full_ticker(state: State, currency: str) -> Json:
+def full_ticker(state: State, currency: str) -> dict[str, Json]:
+    """The ticker as it is now."""
     stats = state.exchange.stats(pair_of(currency))
     scale = CURRENCIES[currency].scale
-    trades = state.tape.today(currency)
-    average = ratio(total(trade.price for trade in trades), Decimal(len(trades)), scale)
     return {
         "high": money(currency, stats.high or ZERO),
         "low": money(currency, stats.low or ZERO),
-        "avg": money(currency, average),
+        "avg": money(currency, state.tape.mean_today(currency)),
         "vwap": money(currency, stats.vwap(scale)),
         "vol": money(ITEM, stats.volume),
         **_prices(state, currency),
@@ -196,19 +195,21 @@ def _get_cancelled_trades(call: Call) -> Json:
 
 
 def _get_order_lag(call: Call) -> Json:
-    """The age of the oldest order that waits; with a lag set, other people's orders have been waiting for so long."""
     state = call.state
-    others = state.part(Screens).lag
-    waiting = state.orders.queue()
-    ages = [micros(state.now) - micros(order.created) for order in waiting]
-    lag = max([int(others * 10**6), *ages])
+    waiting, lag = state.orders.queue(), order_lag(state)
     secs = ratio(Decimal(lag), _MILLION, 6)
     return {
         "lag": lag,
         "lag_secs": secs,
         "lag_text": f"{secs:f} seconds",
-        "length": str(len(waiting) + (1 if others else 0)),
+        "length": str(len(waiting) + (1 if state.part(Screens).lag else 0)),
     }
+
+
+def order_lag(state: State) -> int:
+    """The age of the oldest order that waits, microseconds; with a lag set, other people's orders have been waiting for so long."""
+    ages = [micros(state.now) - micros(order.created) for order in state.orders.queue()]
+    return max([int(state.part(Screens).lag * 10**6), *ages])
 
 
 def _get_currency(call: Call) -> Json:

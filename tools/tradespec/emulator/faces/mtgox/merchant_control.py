@@ -13,9 +13,8 @@ from tradespec.emulator.control import ACCOUNT, ControlError, checked
 from tradespec.emulator.deliverer import Deliverer
 from tradespec.emulator.faces.mtgox.auth import RIGHTS
 from tradespec.emulator.faces.mtgox.bitcoin_desk import BitcoinDesk
-from tradespec.emulator.faces.mtgox.bitcoin_keys import hash160_of
 from tradespec.emulator.faces.mtgox.callbacks import Callback, callbacks_of
-from tradespec.emulator.faces.mtgox.chain import Output
+from tradespec.emulator.faces.mtgox.chain import output_to
 from tradespec.emulator.faces.mtgox.control_base import ControlBase, amount_in
 from tradespec.emulator.faces.mtgox.currencies import ITEM
 from tradespec.emulator.faces.mtgox.legacy_accounts import Logins
@@ -95,10 +94,9 @@ class MerchantControl(ControlBase):
 
         A deposit address is pinged at once, and again with its credit after 6 confirmations, which take an hour.
         """
-        hash160 = hash160_of(address)
-        if hash160 is None:
+        sent = output_to(address, amount_in(ITEM, amount))
+        if sent is None:
             raise ControlError(f"{address!r} is no bitcoin address")
-        sent = Output(hash160, amount_in(ITEM, amount))
         return self._do(lambda state: state.part(BitcoinDesk).chain.send(sent).hash)
 
     # Shops

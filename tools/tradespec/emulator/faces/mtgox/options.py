@@ -26,6 +26,7 @@ class MtGoxOptions:
 
     Attributes:
         error_status: HTTP status of errors for which none is known.
+        legacy_error_status: the same for the scripts under /code/.
         require_user_agent: refuse requests without a User-Agent.
         first_check: which of signature and nonce is looked at first.
         guessed_rights: ask for rights also where it is not documented which ones.
@@ -50,6 +51,11 @@ class MtGoxOptions:
         balances: what a new account starts with, by currency.
         history_page: entries on a page of the wallet history.
         legacy_form: how the scripts under /code/ answer: with few fields and numbers as in 2011, or with more, and texts.
+        stream_form: what the stream sends: the few fields of 2011, or those of later.
+        stream_greeting: the remark to a new client of the stream; blank for none. There was none in 2011.
+        stream_lag_seconds: between two messages of the lag.
+        stream_invalid_call_every: every so manieth call over the stream is not carried out, but called invalid; 0 for none.
+        stream_max_queue: how many messages a client of the stream may leave unread before it is cut off.
         password: what customers log in with there, under the account's name.
         deliverer: what carries callbacks to shops; None for HTTP to this machine.
 
@@ -58,6 +64,7 @@ class MtGoxOptions:
     """
 
     error_status: int = 400
+    legacy_error_status: int = 200
     require_user_agent: bool = True
     first_check: NonceOrder = "signature"
     guessed_rights: bool = True
@@ -82,6 +89,11 @@ class MtGoxOptions:
     balances: Mapping[str, Decimal] = field(default_factory=lambda: dict(_BALANCES))
     history_page: int = 50
     legacy_form: Literal["2011", "later"] = "later"
+    stream_form: Literal["2011", "later"] = "later"
+    stream_greeting: str = "You are connected to an emulated Mt.Gox"
+    stream_lag_seconds: float = 10
+    stream_invalid_call_every: int = 0
+    stream_max_queue: int = 10_000
     password: str = field(default="demo-password", repr=False)
     deliverer: Deliverer | None = field(default=None, repr=False, compare=False)
 
@@ -95,8 +107,9 @@ class MtGoxOptions:
                 continue
             if not isinstance(value, int | float) or not least <= value <= most:  # false for NaN, too
                 raise ValueError(f"{name}={value!r}: give a number from {least} to {most}")
-        if not self.market_step > 0:
-            raise ValueError(f"market_step={self.market_step!r}: give seconds above zero")
+        for name in ("market_step", "stream_lag_seconds"):
+            if not getattr(self, name) > 0:
+                raise ValueError(f"{name}={getattr(self, name)!r}: give seconds above zero")
         if not 0 <= _amount("trade_fee", self.trade_fee) < 100:
             raise ValueError(f"trade_fee={self.trade_fee}: give percent from 0 to below 100")
         for name, amount in {"minimum": self.minimum, **self.balances}.items():
@@ -130,10 +143,12 @@ _CHOICES = {
     "empty_result": ("list", "error"),
     "market_rest": ("wait", "cancel"),
     "legacy_form": ("2011", "later"),
+    "stream_form": ("2011", "later"),
 }
 _OPTIONAL = frozenset({"orders_per_minute", "trades_chunk"})
 _RANGES = {
     "error_status": (200, 599),
+    "legacy_error_status": (200, 599),
     "full_depth_limit": (0, 1_000_000),
     "orders_per_minute": (0, 1_000_000),
     "ticker_cache": (0, _LONGEST),
@@ -143,6 +158,9 @@ _RANGES = {
     "post_pending_seconds": (0, _LONGEST),
     "market_step": (0, _LONGEST),
     "history_page": (1, 1_000_000),
+    "stream_lag_seconds": (0, _LONGEST),
+    "stream_invalid_call_every": (0, 1_000_000),
+    "stream_max_queue": (1, 1_000_000),
 }
 
 

@@ -40,6 +40,8 @@ _SATOSHI = Decimal("0.00000001")
 _FAR = datetime.max.replace(tzinfo=UTC)
 
 Status = Literal["pending", "executing", "post-pending", "open", "invalid"]
+OrderNews = Literal["placed", "executing", "executed", "changed", "cancelled"]
+"""What happened to an order. Between `executing` and `executed` are the trades that it makes as it comes in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class MtGoxOrder:
         due: when it is executed.
         pieces: its funded parts in the book, also those that ended.
         trades: its fills, oldest first.
+        told: what the stream told of it last, in the stream's own terms.
     """
 
     oid: str
@@ -86,6 +89,7 @@ class MtGoxOrder:
     pieces: list[Order] = field(default_factory=list[Order])
     trades: list[OwnTrade] = field(default_factory=list[OwnTrade])
     is_cancelled: bool = False
+    told: object = None
 
     @property
     def executed(self) -> Decimal:
@@ -131,6 +135,7 @@ class OrderDesk:
         self._queue: list[MtGoxOrder] = []
         self._at_market: dict[str, MtGoxOrder] = {}  # market orders that are not through
         self._last_priority = 0
+        self._listeners: list[Callable[[MtGoxOrder, OrderNews], None]] = []
         self.delay = options.order_delay
         exchange.subscribe(self._on_event)
         exchange.schedule(self)
@@ -154,8 +159,9 @@ class OrderDesk:
         if self.delay:
             self._queue.append(order)
             self._queue.sort(key=lambda each: (each.due, each.priority))
-        else:
-            self._fill(order)
+        self._tell(order, "placed")
+        if not self.delay:
+            self._execute(order)
         return order
 
     def cancel(self, order: MtGoxOrder) -> None:
@@ -168,6 +174,7 @@ class OrderDesk:
             for piece in order.pieces:
                 if piece.is_active:
                     self._exchange.cancel(piece.id)
+            self._tell(order, "cancelled")
 
     def find(self, account: str, oid: str) -> MtGoxOrder | None:
         """An account's order, also one that ended."""
@@ -176,7 +183,7 @@ class OrderDesk:
 
     def is_open(self, order: MtGoxOrder) -> bool:
         """Whether it is listed: it has something left to trade, or is not through with its bookkeeping."""
-        return not order.is_cancelled and (bool(order.left) or self._exchange.now() < self._settled(order))
+        return not order.is_cancelled and (bool(order.left) or self._exchange.now() < self.settled_at(order))
 
     def open(self, account: str) -> list[MtGoxOrder]:
         """An account's open orders, oldest first."""
@@ -192,7 +199,7 @@ class OrderDesk:
             return "pending"
         if now < order.due + timedelta(seconds=self._options.executing_seconds):
             return "executing"
-        if now < self._settled(order):
+        if now < self.settled_at(order):
             return "post-pending"
         return "open" if self.funded(order) else "invalid"
 
@@ -206,6 +213,14 @@ class OrderDesk:
         """The orders that wait, the next one first."""
         return list(self._queue)
 
+    def settled_at(self, order: MtGoxOrder) -> datetime:
+        """When it is through with its bookkeeping."""
+        return order.due + timedelta(seconds=self._options.executing_seconds + self._options.post_pending_seconds)
+
+    def listen(self, listener: Callable[[MtGoxOrder, OrderNews], None]) -> None:
+        """Be told what happens to orders."""
+        self._listeners.append(listener)
+
     # By the clock
 
     @property
@@ -217,12 +232,18 @@ class OrderDesk:
 
     def act(self) -> None:
         """Execute the order that is due."""
-        self._fill(self._queue.pop(0))
+        self._execute(self._queue.pop(0))
 
     # Inside
 
-    def _settled(self, order: MtGoxOrder) -> datetime:
-        return order.due + timedelta(seconds=self._options.executing_seconds + self._options.post_pending_seconds)
+    def _tell(self, order: MtGoxOrder, news: OrderNews) -> None:
+        for listener in self._listeners:
+            listener(order, news)
+
+    def _execute(self, order: MtGoxOrder) -> None:
+        self._tell(order, "executing")
+        self._fill(order)
+        self._tell(order, "executed")
 
     def _on_event(self, event: Event) -> None:
         match event:
@@ -253,6 +274,7 @@ class OrderDesk:
         """Put into the book what the account can pay for by now."""
         for order in self.open(account):
             self._fill(order)
+            self._tell(order, "changed")
 
     def _wake(self, symbol: str, kind: OrderKind) -> None:
         """Let market orders go on that found the book empty."""
@@ -261,6 +283,7 @@ class OrderDesk:
                 del self._at_market[order.oid]
             elif order.kind == kind and pair_of(order.currency) == symbol:
                 self._fill(order)
+                self._tell(order, "changed")
 
     def _fill(self, order: MtGoxOrder) -> None:
         if order in self._queue or not order.missing > 0:

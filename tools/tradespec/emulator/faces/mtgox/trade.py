@@ -9,6 +9,7 @@ from tradespec.emulator.engine.exact import ratio, sub, total
 from tradespec.emulator.faces.mtgox.currencies import CURRENCIES, ITEM
 from tradespec.emulator.faces.mtgox.errors import (
     invalid_parameter,
+    invalid_type,
     missing_parameter,
     order_not_found,
     too_low,
@@ -48,7 +49,7 @@ def _add_order(call: Call) -> Json:
     kind = _kind(call)
     amount, price = call.amount("amount_int", ITEM), call.amount("price_int", currency)
     if amount is None:
-        raise missing_parameter("amount_int or amount")
+        raise missing_parameter("amount_int")
     state.part(OrderLimit).count(call.account)
     fiat_fee = call.flag("prefer_fiat_fee")
     return place(state, call.account, kind, currency, amount, price, fiat_fee=fiat_fee).oid
@@ -81,7 +82,7 @@ def _kind(call: Call) -> OrderKind:
         case "ask":
             return "ask"
         case _:
-            raise invalid_parameter("type")
+            raise invalid_type()
 
 
 def _cancel_order(call: Call) -> Json:
@@ -95,10 +96,11 @@ def _cancel_order(call: Call) -> Json:
 
 
 def _get_orders(call: Call) -> Json:
-    return [_order_row(call.state, order) for order in call.state.orders.open(call.account)]
+    return [order_row(call.state, order) for order in call.state.orders.open(call.account)]
 
 
-def _order_row(state: State, order: MtGoxOrder) -> Json:
+def order_row(state: State, order: MtGoxOrder) -> Json:
+    """An open order as the list of orders has it."""
     funded = state.orders.funded(order)
     row: dict[str, Json] = {
         "oid": order.oid,

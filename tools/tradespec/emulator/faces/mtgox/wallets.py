@@ -19,7 +19,6 @@ KEEP = 20_000
 _ZERO = Decimal(0)
 
 EntryType = Literal["in", "out", "spent", "earned", "fee", "deposit", "withdraw"]
-ENTRY_TYPES: tuple[EntryType, ...] = ("in", "out", "spent", "earned", "fee", "deposit", "withdraw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +87,16 @@ class Wallets:
         self._seen: dict[tuple[str, str], int] = {}
         self._notes: dict[int, Note] = {}
         self._customers: set[str] = set()
+        self._listeners: list[Callable[[str, str, Entry], None]] = []
         exchange.subscribe(self._on_event)
 
     def open(self, account: str) -> None:
         """Keep histories of an account."""
         self._customers.add(account)
+
+    def listen(self, listener: Callable[[str, str, Entry], None]) -> None:
+        """Be told of each new entry: account, currency, entry."""
+        self._listeners.append(listener)
 
     def entries(self, account: str, currency: str) -> list[Entry]:
         """A wallet's history, oldest first."""
@@ -148,13 +152,13 @@ class Wallets:
             info, link, trade = self._of_trade(event, row, kind)
         else:
             info, link, trade = self._of_note(row, kind, history)
-        history.append(
-            Entry(
-                self._counts[key], row.time, kind, row.change.copy_abs(), row.balance, info, link, trade,
-            )
-        )  # fmt: skip
+        value = row.change.copy_abs()
+        entry = Entry(self._counts[key], row.time, kind, value, row.balance, info, link, trade)
+        history.append(entry)
         if len(history) > 2 * KEEP:
             del history[:-KEEP]
+        for listener in self._listeners:
+            listener(*key, entry)
 
     def _of_trade(
         self, event: OrderExecuted, row: JournalEntry, kind: EntryType
