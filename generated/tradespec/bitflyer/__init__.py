@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 from tradespec.core.lazy import attach
 
 if TYPE_CHECKING:
+    from tradespec.overlays.bitflyer import AsyncLocalBook as AsyncLocalBook
+    from tradespec.overlays.bitflyer import LocalBook as LocalBook
+
     from ._exchange import EXCHANGE as EXCHANGE
     from .client import AsyncBitFlyer as AsyncBitFlyer
     from .client import BitFlyer as BitFlyer
@@ -98,6 +101,7 @@ __getattr__, __dir__ = attach(
         "AddressType": ".models.address_type",
         "AddressTypeLike": ".models.address_type",
         "AsyncBitFlyer": ".client",
+        "AsyncLocalBook": "tradespec.overlays.bitflyer",
         "Balance": ".models.balance",
         "BalanceChange": ".models.balance_change",
         "BankAccount": ".models.bank_account",
@@ -139,6 +143,7 @@ __getattr__, __dir__ = attach(
         "Health": ".models.health",
         "HealthStatus": ".models.health_status",
         "HealthStatusLike": ".models.health_status",
+        "LocalBook": "tradespec.overlays.bitflyer",
         "Market": ".models.market",
         "MarketType": ".models.market_type",
         "MarketTypeLike": ".models.market_type",
@@ -179,6 +184,7 @@ __all__ = [
     "AddressType",
     "AddressTypeLike",
     "AsyncBitFlyer",
+    "AsyncLocalBook",
     "Balance",
     "BalanceChange",
     "BankAccount",
@@ -220,6 +226,7 @@ __all__ = [
     "Health",
     "HealthStatus",
     "HealthStatusLike",
+    "LocalBook",
     "Market",
     "MarketType",
     "MarketTypeLike",

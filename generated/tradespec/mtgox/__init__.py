@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tradespec.overlays.mtgox import AddressPing as AddressPing
     from tradespec.overlays.mtgox import AddressPingReceiver as AddressPingReceiver
     from tradespec.overlays.mtgox import AddressPingStatus as AddressPingStatus
+    from tradespec.overlays.mtgox import AsyncLocalBook as AsyncLocalBook
     from tradespec.overlays.mtgox import Claim as Claim
     from tradespec.overlays.mtgox import FileNonces as FileNonces
     from tradespec.overlays.mtgox import InvalidIpnSignature as InvalidIpnSignature
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from tradespec.overlays.mtgox import IpnReceiver as IpnReceiver
     from tradespec.overlays.mtgox import IpnStatus as IpnStatus
     from tradespec.overlays.mtgox import IpnUnknown as IpnUnknown
+    from tradespec.overlays.mtgox import LocalBook as LocalBook
     from tradespec.overlays.mtgox import MalformedIpn as MalformedIpn
     from tradespec.overlays.mtgox import MemoryNonces as MemoryNonces
     from tradespec.overlays.mtgox import MemorySeen as MemorySeen
@@ -116,6 +118,7 @@ __getattr__, __dir__ = attach(
         "AddressPing": "tradespec.overlays.mtgox",
         "AddressPingReceiver": "tradespec.overlays.mtgox",
         "AddressPingStatus": "tradespec.overlays.mtgox",
+        "AsyncLocalBook": "tradespec.overlays.mtgox",
         "AsyncMtGox": ".client",
         "BUTTON_SCRIPT": "tradespec.overlays.mtgox",
         "BitcoinTransaction": ".models.bitcoin_transaction",
@@ -161,6 +164,7 @@ __getattr__, __dir__ = attach(
         "LegacyTickerAnswer": ".models.legacy_ticker_answer",
         "LegacyTrade": ".models.legacy_trade",
         "LegacyWithdrawn": ".models.legacy_withdrawn",
+        "LocalBook": "tradespec.overlays.mtgox",
         "MalformedIpn": "tradespec.overlays.mtgox",
         "MemoryNonces": "tradespec.overlays.mtgox",
         "MemorySeen": "tradespec.overlays.mtgox",
@@ -212,6 +216,7 @@ __all__ = [
     "AddressPing",
     "AddressPingReceiver",
     "AddressPingStatus",
+    "AsyncLocalBook",
     "AsyncMtGox",
     "BUTTON_SCRIPT",
     "BitcoinTransaction",
@@ -257,6 +262,7 @@ __all__ = [
     "LegacyTickerAnswer",
     "LegacyTrade",
     "LegacyWithdrawn",
+    "LocalBook",
     "MalformedIpn",
     "MemoryNonces",
     "MemorySeen",

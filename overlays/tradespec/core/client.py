@@ -27,6 +27,7 @@ from .telemetry import Telemetry
 
 if TYPE_CHECKING:
     from .nonces import Nonces
+    from .streams.sockets import Connect
     from .transport import SyncEngine
     from .transport_async import AsyncEngine
 
@@ -48,6 +49,7 @@ class StreamSide(NamedTuple):
     headers: tuple[tuple[str, str], ...]
     clock: Clock
     classifier: Classifier
+    connect: Connect | None
 
 
 class _Base:
@@ -121,6 +123,7 @@ class _Base:
             tuple(pair for pair in self._policy.headers if pair[0] not in ("Accept", "Accept-Encoding")),
             self._clock,
             self._policy.classifier,
+            self._stream_connect(overlay, settings.get("stream_connect")),
         )
 
     def stream_side(self) -> StreamSide:
@@ -139,6 +142,13 @@ class _Base:
                 f"the calls of {self._exchange.title} carry no nonces; leave nonces= out", exchange=self._exchange.name
             )
         return None
+
+    def _stream_connect(self, overlay: Overlay, given: Connect | None) -> Connect | None:
+        if given is not None and not hasattr(overlay, "session"):
+            raise ConfigurationError(
+                f"{self._exchange.title} has no streams here; leave stream_connect= out", exchange=self._exchange.name
+            )
+        return given
 
     def __repr__(self) -> str:
         state = ", closed" if self._closed else ""

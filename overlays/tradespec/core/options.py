@@ -17,6 +17,7 @@ from .telemetry import OnEvent
 
 if TYPE_CHECKING:
     from .nonces import Nonces
+    from .streams.sockets import Connect
     from .transport import AnyHttpClient, AnyTransport
 
 __all__ = ["RequestOptions", "RetryPolicy", "Settings", "Timeouts"]
@@ -109,6 +110,8 @@ class Settings(TypedDict, total=False):
         max_response_bytes: largest answer, decompressed.
         headers: sent with every request.
         nonces: where the growing numbers come from, of an exchange whose calls carry them; see `tradespec.core.nonces`.
+        stream_connect: opens the connection of `streams`, in place of RFC 6455; `tradespec.core.streams.draft00.connect` speaks the
+            protocol of 2011.
     """
 
     base_url: str | None
@@ -124,6 +127,7 @@ class Settings(TypedDict, total=False):
     max_response_bytes: int
     headers: Mapping[str, str]
     nonces: Nonces
+    stream_connect: Connect | None
 
 
 _KINDS: dict[str, type] = {"timeouts": Timeouts, "retry": RetryPolicy}
@@ -146,6 +150,10 @@ def check_settings(exchange: Exchange, settings: Settings) -> None:
     nonces = settings.get("nonces")
     if nonces is not None and not (hasattr(nonces, "take") and hasattr(nonces, "take_async")):
         problem = f"nonces= takes FileNonces(...), Tonces() or the like (see tradespec.core.nonces), not {nonces!r}"
+        raise ConfigurationError(problem, exchange=exchange.name)
+    connect = settings.get("stream_connect")
+    if connect is not None and not callable(connect):  # pyright: ignore[reportUnnecessaryComparison]
+        problem = f"stream_connect= takes a function (see tradespec.core.streams.sockets.Connect), not {connect!r}"
         raise ConfigurationError(problem, exchange=exchange.name)
     clock = settings.get("clock")
     missing = [part for part in ("time_ns", "monotonic", "sleep", "sleep_async") if not hasattr(clock, part)]

@@ -13,6 +13,7 @@ import msgspec
 
 from tradespec.core.clock import Clock
 from tradespec.core.credentials import Credentials
+from tradespec.core.lazy import attach
 from tradespec.core.operation import WireRequest
 from tradespec.core.overlay import ErrorReport, Overlay, Signer
 from tradespec.core.signing import Hmac
@@ -20,7 +21,13 @@ from tradespec.core.signing import Hmac
 if TYPE_CHECKING:
     from tradespec.core.streams.dialect import Session
 
-__all__ = ["OVERLAY"]
+    from ._bitflyer_book import AsyncLocalBook, LocalBook
+
+__all__ = ["OVERLAY", "AsyncLocalBook", "LocalBook"]
+
+__getattr__, __dir__ = attach(
+    __name__, dict.fromkeys(["AsyncLocalBook", "LocalBook"], "tradespec.overlays._bitflyer_book")
+)
 
 _OBJECT = re.compile(rb"\s*\{")
 _INTEGER = re.compile(rb"-?[0-9]{1,18}")

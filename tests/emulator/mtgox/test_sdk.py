@@ -26,6 +26,7 @@ def test_a_day_at_mtgox(mtgox_emulator: Emulator[MtGoxControl]) -> None:
 
         mtgox_emulator.control.trade("ask", 89)
         result = gox.trade.get_order_result(type="bid", order=oid)
+        assert result.total_spent is not None and result.avg_cost is not None
         assert [result.total_spent.value, result.avg_cost.value] == [Decimal(135), Decimal(90)]
         entries = gox.account.get_wallet_history(currency="BTC").result
         assert [(entry.type, entry.value.value) for entry in entries[:2]] == [

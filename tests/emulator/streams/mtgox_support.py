@@ -66,6 +66,11 @@ def signed_call(key: str, secret: str, document: bytes) -> str:
     return base64.b64encode(uuid.UUID(key).bytes + signature + document).decode()
 
 
+def ids(documents: list[Any], op: str = "subscribe") -> list[str]:
+    """The channels that have started, or ended."""
+    return [each["channel"] for each in documents if each["op"] == op]
+
+
 class GoxBook:
     """An order book built from depth/fetch and the totals that came after it."""
 

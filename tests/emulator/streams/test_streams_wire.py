@@ -15,7 +15,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
-from tests.emulator.streams.support import proof, read
+from tests.emulator.streams.support import FlyerBook, engine_book, proof, read
 from tests.emulator.support import START, Caller
 from tradespec.core.clock import ManualClock
 from tradespec.emulator import BitflyerOptions, Emulator, Server
@@ -119,6 +119,32 @@ def test_many_clients_hear_the_same(server: Server, caller: Caller) -> None:
     for thread in threads:
         thread.join(timeout=30)
     assert heard == [[bottom + step for step in range(5)]] * 20
+
+
+def test_a_book_is_right_from_the_start_while_others_trade(server: Server, caller: Caller) -> None:
+    bottom = caller.gap() - 500
+    done = threading.Event()
+
+    def trade() -> None:
+        for number in range(150):
+            caller.order("BUY", bottom + number % 7, "0.01")
+        done.set()
+
+    thread = threading.Thread(target=trade)
+    thread.start()
+    with listening(server, BOARD) as client:
+        client.send(json.dumps({"method": "subscribe", "params": {"channel": "lightning_board_snapshot_BTC_JPY"}}))
+        thread.join(timeout=30)
+        assert done.is_set()
+        last = caller.gap() - 400
+        caller.order("BUY", last, "0.01")
+        book, has_snapshot = FlyerBook(), False
+        while last not in book.sides["bids"]:
+            params = read(client.recv(timeout=5))["params"]
+            has_snapshot = has_snapshot or "snapshot" in params["channel"]
+            if has_snapshot:
+                book.take(params["channel"], params["message"])
+    assert book.sides == engine_book(server.emulator, "BTC_JPY")
 
 
 def test_time_moves_the_streams_of_a_served_exchange() -> None:

@@ -23,7 +23,7 @@ FORMS = [
     (b'{"result":"error","error":"x","token":""}', ErrorReport("", "x")),
     (b'{"result":"error","error":"x","token":7}', ErrorReport(None, "x")),
     (b'{"result":"error","error":{"text":"x"}}', ErrorReport(None, '{"text":"x"}')),
-    (b'{"result":"error"}', ErrorReport(None, '{"text":"x"}')),
+    (b'{"result":"error"}', ErrorReport(None, None)),
     (b'{"result":"error","error":"Commande \\u00e9trange","return":null}', ErrorReport(None, "Commande \u00e9trange")),
     (b'{"result":"success","return":1,"result":"error","error":"x"}', ErrorReport(None, "x")),
     (b'{"error":"Not logged in."}', ErrorReport(None, "Not logged in.")),

@@ -25,9 +25,8 @@ MARKET = "BTC-MXN"
 COINS = ("BTC", "LTC", "ETH", "BCH")
 OPTIONS = CoinbtrOptions(
     balances=dict.fromkeys((*COINS, "MXN"), Decimal(10**9)),
-    text_numbers=False,  # what the API of 2019 took is beyond this contract, and so are these two
+    text_numbers=False,  # what the API of 2019 took is beyond this contract, and so is this one
     open_orders_by_get=False,
-    amount_fields=("amount",),
 )
 """How the emulator under test is set up."""
 
@@ -136,12 +135,14 @@ def _placer(send: Send, price: int) -> Callable[[], int]:
 
 
 def _orders(price: int) -> SearchStrategy[dict[str, Any]]:
-    """By `price` or by `rate`, a tenth below the market to a tenth above."""
-    prices = st.integers(price * 9 // 10, price * 11 // 10)
-    common = {"market": st.just(MARKET), "amount": _amounts(1, 500)}
-    by_price = st.fixed_dictionaries({**common, "price": prices, "rate": st.none()})
-    by_rate = st.fixed_dictionaries({**common, "price": st.none(), "rate": prices})
-    return by_price | by_rate
+    """Under each pair of names, a tenth below the market to a tenth above."""
+    prices, nothing = st.integers(price * 9 // 10, price * 11 // 10), st.none()
+    forms = [
+        {"market": st.just(MARKET), size: _amounts(1, 500), no_size: nothing, limit: prices, no_limit: nothing}
+        for size, no_size in (("amount", "quantity"), ("quantity", "amount"))
+        for limit, no_limit in (("price", "rate"), ("rate", "price"))
+    ]
+    return st.one_of(*(st.fixed_dictionaries(form) for form in forms))
 
 
 def _amounts(least: int, most: int) -> SearchStrategy[float]:

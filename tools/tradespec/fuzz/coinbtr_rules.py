@@ -73,7 +73,8 @@ class CoinbtrRules:
             return []  # filled at once
         (row,) = rows
         wanted = {
-            "order_id": number, "side": side, "initial_amount": sent["amount"],
+            "order_id": number, "side": side,
+            "initial_amount": sent["amount"] if sent.get("amount") is not None else sent["quantity"],
             "price": sent["price"] if sent.get("price") is not None else sent["rate"],
         }  # fmt: skip
         problems = [

@@ -199,7 +199,9 @@ class Book:
         if isinstance(item, Snapshot):
             return self._load(item, is_fetched=False)
         if is_first and self._is_ready and self._is_fetched:
-            self._want(0)  # it was fetched when nothing proved that the stream had begun: changes between may be missing
+            self._want(
+                0
+            )  # it was fetched when nothing proved that the stream had begun: changes between may be missing
         if self._fetch_at is not None:
             self._recent.append(item)
         return self._is_ready and self._change(item)
@@ -207,6 +209,10 @@ class Book:
     def due_in(self) -> float | None:
         """Seconds until a whole book is to be fetched; None if it is not."""
         return None if self._fetch_at is None else max(0.0, self._fetch_at - self._clock.monotonic())
+
+    def is_due(self) -> None:
+        """Whoever waited for it knows that its time has come, whatever the clock says."""
+        self._fetch_at = self._clock.monotonic()
 
     def begin_fetch(self) -> None:
         """A whole book is being asked for now."""
@@ -244,9 +250,9 @@ class Book:
             self._was_filled = [side for side in (self._bids, self._asks) if side.sizes]
             # A sent book has its place among the changes. A fetched one may be older than changes that came before it, so all
             # that came since it was wanted are carried out again: of each level the last one stands, whichever was older.
-            fits = all([self._apply(each) for each in recent]) and self._is_plausible(None)
-            was_ready, self._is_ready = self._is_ready, True
-        return fits or (self._rebuild("it does not fit its changes") and was_ready)
+            fits = all(self._apply(each) for each in recent) and self._is_plausible(None)
+            self._is_ready = self._is_ready or fits
+        return fits or self._rebuild("it does not fit its changes")
 
     def _change(self, changes: Changes) -> bool:
         with self._lock:

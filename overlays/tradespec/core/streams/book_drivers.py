@@ -86,7 +86,7 @@ class SyncBook(_Kept):
         self._inbox = Buffer(buffer, self._came.set)
         self._channels = [subscription for subscription, _ in channels]
         for subscription, read in channels:
-            subscription._feed.buffer = _Lane(self._inbox, read)
+            subscription.divert(_Lane(self._inbox, read))
         self._fetch = fetch
 
     def __iter__(self) -> Self:
@@ -113,13 +113,13 @@ class SyncBook(_Kept):
                 return None
             due = self.due_in()
             if changed is None and due == 0:
-                changed = self._load()
+                changed = self._ask_for_it()
             if changed:
                 return self
             if changed is None and not self._wait(until, due):
                 return None
 
-    def _load(self) -> bool:
+    def _ask_for_it(self) -> bool:
         self.begin_fetch()
         try:
             whole = self._fetch()
@@ -185,7 +185,7 @@ class AsyncBook(_Kept):
         self._inbox = Buffer(buffer, self._came.set)
         self._channels = [subscription for subscription, _ in channels]
         for subscription, read in channels:
-            subscription._feed.buffer = _Lane(self._inbox, read)
+            subscription.divert(_Lane(self._inbox, read))
         self._fetch = fetch
 
     def __aiter__(self) -> Self:
@@ -206,14 +206,14 @@ class AsyncBook(_Kept):
                 break
             due = self.due_in()
             if changed is None and due == 0:
-                changed = await self._load()
+                changed = await self._ask_for_it()
             if changed:
                 return self
             if changed is None:
                 await self._wait(due)
         raise StopAsyncIteration
 
-    async def _load(self) -> bool:
+    async def _ask_for_it(self) -> bool:
         self.begin_fetch()
         try:
             whole = await self._fetch()

@@ -60,6 +60,10 @@ class AsyncSubscription(Generic[T]):
             await self._ready.wait()
         raise StopAsyncIteration
 
+    def divert(self, buffer: Buffer) -> None:
+        """Let the messages wait elsewhere, to be read there and no longer here. To be called before it has begun."""
+        self._feed.buffer = buffer
+
     async def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
         if not self._begun and not self._left:
@@ -120,6 +124,10 @@ class Subscription(Generic[T]):
                 return cast("T | Gap", item)
             if not self._ready.wait(timeout):
                 return None
+
+    def divert(self, buffer: Buffer) -> None:
+        """Let the messages wait elsewhere, to be read there and no longer here. To be called before it has begun."""
+        self._feed.buffer = buffer
 
     def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
@@ -197,7 +205,7 @@ class _Base:
             settings=settings,
             url=_url(settings, side),
             headers=dict(side.headers),
-            connect=connect,
+            connect=side.connect or connect,
             session=lambda: overlay.session(side.credentials, side.clock),
             key=key,
             classifier=side.classifier,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tradespec.core.overlay import Signer
     from tradespec.core.streams.dialect import Session
 
+    from .book import AsyncLocalBook, LocalBook
     from .button import BUTTON_SCRIPT, checkout_button
     from .ipn import (
         AddressPing,
@@ -43,6 +44,7 @@ __all__ = [
     "AddressPing",
     "AddressPingReceiver",
     "AddressPingStatus",
+    "AsyncLocalBook",
     "Claim",
     "FileNonces",
     "InvalidIpnSignature",
@@ -56,6 +58,7 @@ __all__ = [
     "IpnReceiver",
     "IpnStatus",
     "IpnUnknown",
+    "LocalBook",
     "MalformedIpn",
     "MemoryNonces",
     "MemorySeen",
@@ -71,6 +74,7 @@ __getattr__, __dir__ = attach(
     __name__,
     {
         **dict.fromkeys(["FileNonces", "MemoryNonces", "Tonces"], "tradespec.core.nonces"),
+        **dict.fromkeys(["AsyncLocalBook", "LocalBook"], ".book"),
         **dict.fromkeys(["BUTTON_SCRIPT", "checkout_button"], ".button"),
         **dict.fromkeys(
             [

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from tradespec.cli.demo.screen import Screen, shown
-from tradespec.coinbtr import AsyncCoinBTR, Balance, BookOrder, CoinBTR, OpenOrder
+from tradespec.coinbtr import AsyncCoinBTR, Balance, BookOrder, CoinBTR, OpenOrder, OrderPlaced
 from tradespec.core.errors import ApiError, Outcome, ParameterError, TradespecError
+from tradespec.core.unset import UNSET
 
 MARKET = "BTC-MXN"
 EIGHT = Decimal("1e-8")
@@ -57,7 +58,7 @@ def walk(base_url: str, api_key: str, stage: Stage, screen: Screen) -> None:
 
 def look_at_the_market(coinbtr: CoinBTR, screen: Screen) -> None:
     screen.step("Books", "coinbtr.market.get_books(): what no document describes stands in .additional")
-    books = coinbtr.market.get_books()
+    books = coinbtr.market.get_books() or []
     screen.table(
         ("market", "traded", "paid in", "least amount"),
         [(book.name, book.quote, book.base, book.additional.get("min_amount")) for book in books],
@@ -92,13 +93,14 @@ def buy(coinbtr: CoinBTR, screen: Screen) -> Decimal:
     amount, price = ask.amount or ZERO, ask.price or ZERO
     before = balances(coinbtr)
     placed = coinbtr.trading.place_buy_limit(market=MARKET, amount=amount + Decimal("0.05"), price=price)
-    (order,) = coinbtr.trading.get_open_orders(id=placed.id or 0)
-    show_orders([order], screen)
-    frozen = coinbtr.wallet.get_balance(coin="mxn").balances
-    screen.note(f"frozen for the rest: {shown((frozen.frozen if frozen else None) or ZERO)} MXN")
+    number = number_of(placed)
+    show_orders(open_orders(coinbtr, number), screen)
+    held = coinbtr.wallet.get_balance(coin="mxn")
+    frozen = held.balances.frozen if held and held.balances else None
+    screen.note(f"frozen for the rest: {shown(frozen or ZERO)} MXN")
 
     screen.step("Cancel the rest", "What was bought stays bought; the fee is 0.25 % of it")
-    coinbtr.trading.cancel_order(id=placed.id or 0)
+    coinbtr.trading.cancel_order(id=number)
     after = balances(coinbtr)
     fee = (amount * Decimal("0.0025")).quantize(EIGHT, ROUND_CEILING)
     screen.check(
@@ -114,8 +116,8 @@ def sell(coinbtr: CoinBTR, bought: Decimal, screen: Screen) -> None:
     bid = best(coinbtr.market.get_order_book(market=MARKET).bids)
     amount, price = min(bid.amount or ZERO, bought), bid.price or ZERO
     before = balances(coinbtr)
-    placed = coinbtr.trading.place_sell_limit(market=MARKET, amount=amount, price=price)
-    screen.note(f"order {placed.id}; still open: {len(coinbtr.trading.get_open_orders(id=placed.id or 0))}")
+    number = number_of(coinbtr.trading.place_sell_limit(market=MARKET, amount=amount, price=price))
+    screen.note(f"order {number}; still open: {len(open_orders(coinbtr, number))}")
     after = balances(coinbtr)
     fee = (amount * price * Decimal("0.0025")).quantize(EIGHT, ROUND_CEILING)
     got = after["MXN"].balance - before["MXN"].balance
@@ -124,7 +126,9 @@ def sell(coinbtr: CoinBTR, bought: Decimal, screen: Screen) -> None:
 
 def withdraw(coinbtr: CoinBTR, screen: Screen) -> None:
     screen.step("Withdraw 0.1 BTC", "There is no id of one's own: a withdrawal is never sent twice by itself")
-    (fee,) = (coin.fee_withdraw for coin in coinbtr.market.get_currencies().crypto or [] if coin.coin == "BTC")
+    currencies = coinbtr.market.get_currencies()
+    coins = (currencies.crypto if currencies else None) or []
+    (fee,) = (coin.fee_withdraw for coin in coins if coin.coin == "BTC")
     before = balances(coinbtr)
     sent = coinbtr.wallet.withdraw(coin="btc", address="2N9JiEUYgRwKAw6FfnUca54VUeaSYSL9qqG", amount="0.1")
     screen.note(f"transaction {sent.txid}")
@@ -153,7 +157,7 @@ def meet_errors(coinbtr: CoinBTR, screen: Screen) -> None:
 
 def lose_an_answer(coinbtr: CoinBTR, screen: Screen) -> None:
     screen.step("An answer that is lost", "The connection breaks after CoinBTR took the order, before it says so")
-    known = {order.order_id for order in coinbtr.trading.get_open_orders()}
+    known = {order.order_id for order in open_orders(coinbtr)}
     try:
         coinbtr.trading.place_buy_limit(market=MARKET, amount="0.02", price=100_000)
     except TradespecError as error:
@@ -163,7 +167,7 @@ def lose_an_answer(coinbtr: CoinBTR, screen: Screen) -> None:
         screen.table(("exception", "outcome", "operation"), [(type(error).__name__, error.outcome, error.operation)])
         screen.note(f"hint: {error.hint}.")
 
-    found = [order for order in coinbtr.trading.get_open_orders() if order.order_id not in known]
+    found = [order for order in open_orders(coinbtr) if order.order_id not in known]
     screen.note(f"get_open_orders() shows {len(found)} new order: it did happen.")
     show_orders(found, screen)
     for order in found:
@@ -177,8 +181,20 @@ async def read_at_once(base_url: str, api_key: str, screen: Screen) -> None:
         tickers = await asyncio.gather(*(coinbtr.market.get_ticker(market=market) for market in markets))
     screen.table(
         ("market", "last", "high", "low", "volume 24 h"),
-        [(ticker.market, ticker.last, ticker.high, ticker.low, ticker.volume) for ticker in tickers],
+        [(ticker.market, ticker.last, ticker.high, ticker.low, ticker.volume) for ticker in tickers if ticker],
     )
+
+
+def number_of(placed: OrderPlaced | None) -> int:
+    """The id of an order that was taken in. That the answer has one is not documented."""
+    if placed is None or placed.id is None:
+        raise RuntimeError("the order was taken in, and the answer has no id")
+    return placed.id
+
+
+def open_orders(coinbtr: CoinBTR, number: int | None = None) -> list[OpenOrder]:
+    """Own orders in the book: all, or the one of this id."""
+    return coinbtr.trading.get_open_orders(id=UNSET if number is None else number) or []
 
 
 def balances(coinbtr: CoinBTR) -> dict[str, Balance]:

@@ -255,7 +255,8 @@ def check_sums(
 ) -> None:
     """A buyer receives each fill less 0.6 %, rounded to the nearest satoshi, and pays amount times price."""
     fees = sum(((fill.amount.value * FEE).quantize(SATOSHI, ROUND_HALF_EVEN) for fill in result.trades), ZERO)
-    bought, spent = result.total_amount.value, result.total_spent.value
+    bought = sum((fill.amount.value for fill in result.trades), ZERO)
+    spent = sum((fill.spent.value for fill in result.trades), ZERO)
     coins, dollars = (after[currency] - before[currency] for currency in ("BTC", "USD"))
     screen.check("BTC", coins, f"{bought} bought - {fees} fee", bought - fees)
     screen.check("USD", dollars, f"-{spent:,} spent", -spent)

@@ -48,7 +48,7 @@ def _get_ticker(state: State, call: Call) -> Json:
 
 def ticker(state: State, code: str) -> dict[str, Json]:
     """The ticker of a market."""
-    depth, stats = state.exchange.book(code), state.exchange.stats(code)
+    depth, stats = state.exchange.book(code, 1), state.exchange.stats(code)
     bid, ask = depth.best_bid, depth.best_ask
     return {
         "product_code": code,

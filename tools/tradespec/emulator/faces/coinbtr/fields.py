@@ -32,7 +32,7 @@ def read_fields(contract: Contract, options: CoinbtrOptions, request: Request, o
         Refusal: no JSON, a required one is missing, or one is not what the contract says.
     """
     fields = _document(request.body)
-    query = request.query if request.method == "GET" else {}
+    query: Mapping[str, str] = request.query if request.method == "GET" else {}
     fields |= query
     fields = _renamed({name: value for name, value in fields.items() if value is not None}, options)
     for name in _NUMBERS & fields.keys():

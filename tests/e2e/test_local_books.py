@@ -1,0 +1,284 @@
+"""Local books beside emulated exchanges: after thousands of deeds and many accidents they are the exchange's own."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from tests.emulator.mtgox.support import Caller as GoxCaller
+from tests.emulator.support import Caller, second_account
+from tradespec import bitflyer, mtgox
+from tradespec.core.clock import ManualClock
+from tradespec.core.errors import ApiError
+from tradespec.core.streams.book import Level
+from tradespec.emulator import BitflyerOptions, Emulator, MtGoxOptions, Server
+from tradespec.emulator.faces.bitflyer.products import PRODUCTS
+from tradespec.emulator.faults import Fault
+
+START = datetime(2013, 4, 2, 5, 4, 19, tzinfo=UTC)
+DEEDS = 10_000
+RESTING = 40  # orders at once
+QUIET = 0.3  # seconds without a message after which none is under way
+LIMIT = 20.0  # seconds for what takes a few
+
+Sides = tuple[list[Level], list[Level]]
+Deed = Callable[[random.Random], None]
+
+
+def sides_of(emulator: Emulator[Any], symbol: str) -> Sides:
+    depth = emulator.exchange.book(symbol)
+    bids, asks = ([Level(each.price, each.size) for each in side] for side in (depth.bids, depth.asks))
+    return bids, asks
+
+
+class Follower:
+    """Keeps a book in a thread of its own, while another one reads it."""
+
+    def __init__(self, local: Any) -> None:
+        self.local = local
+        self.rebuilding = 0
+        self.changes = 0
+        self.problem: BaseException | None = None
+        self._wanted: Callable[[Any], bool] = lambda book: False
+        self._done = threading.Event()
+        self._threads = [threading.Thread(target=self._guard, args=(run,)) for run in (self._keep, self._look)]
+
+    def _guard(self, run: Callable[[], None]) -> None:
+        try:
+            run()
+        except BaseException as error:
+            self.problem = error
+        finally:
+            self._done.set()
+
+    def _keep(self) -> None:
+        for book in self.local:
+            self.changes += 1
+            self.rebuilding += not book.is_ready
+            if self._wanted(book):
+                break
+        while self.local.receive(QUIET):  # the sign may have come by a call, which overtakes the stream
+            self.changes += 1
+
+    def _look(self) -> None:
+        while not self._done.is_set():
+            bids, asks = self.local.sides(3)
+            assert bids == sorted(bids, reverse=True)
+            assert asks == sorted(asks)
+            assert not (bids and asks and bids[0].price >= asks[0].price)
+            self._done.wait(0.001)
+
+    def __enter__(self) -> Follower:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def until(self, wanted: Callable[[Any], bool]) -> None:
+        """Until the book is as wanted; a change has to follow."""
+        self._wanted = wanted
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        done = kind is not None or self._done.wait(LIMIT)
+        self.local.close()
+        for thread in self._threads:
+            thread.join()
+        if self.problem is not None:
+            raise self.problem
+        assert done, ("the book never became what it should be", self.local.is_ready, self.local.sides(3))
+
+
+@contextmanager
+def flyer() -> Iterator[tuple[Server, Deed, Callable[[Decimal], None]]]:
+    options = BitflyerOptions(rate_limits=False, products=PRODUCTS[:1], board_snapshot_seconds=10**6)
+    with Emulator("bitflyer", clock=ManualClock(), options=options).serve() as server:
+        alice = Caller(server.emulator, server.key, server.secret)
+        traders = (alice, second_account(alice))
+        middle = alice.gap()
+        resting: list[tuple[Caller, str]] = []
+        for account in ("demo", "bob"):
+            server.emulator.control.deposit("BTC", 10_000, account=account)
+
+        def deed(chance: random.Random) -> None:
+            trader, what = chance.choice(traders), chance.random()
+            if what < 0.5 and len(resting) < RESTING:
+                side, price = chance.choice(["BUY", "SELL"]), middle + chance.randint(-8, 8)
+                answer = trader.try_order(side, price, str(Decimal(chance.randint(1, 5)).scaleb(-2)))
+                if answer.status == 200:
+                    resting.append((trader, answer.json["child_order_acceptance_id"]))
+            elif what < 0.98:
+                owner, order = resting.pop(chance.randrange(len(resting))) if resting else (trader, "none")
+                owner.cancel(order)
+            else:
+                server.emulator.control.advance(1)
+
+        def sign(size: Decimal) -> None:
+            second_account(alice, "carol").order("BUY", middle // 2, str(size))
+
+        yield server, deed, sign
+
+
+@contextmanager
+def gox() -> Iterator[tuple[Server, Deed, Callable[[Decimal], None]]]:
+    options = MtGoxOptions(rate_limits=False, makers=("USD",))
+    with Emulator("mtgox", clock=ManualClock(START), options=options).serve() as server:
+        trader = GoxCaller(server.emulator, server.key, server.secret)
+        for currency in ("BTC", "USD"):
+            server.emulator.control.fund(currency, 1_000_000)
+        depth = server.emulator.exchange.book("BTCUSD")
+        assert depth.best_bid is not None and depth.best_ask is not None
+        middle = (depth.best_bid.price + depth.best_ask.price) / 2
+        resting: list[str] = []
+
+        def deed(chance: random.Random) -> None:
+            what = chance.random()
+            if what < 0.5 and len(resting) < RESTING:
+                price = middle + Decimal(chance.randint(-8, 8)).scaleb(-2)
+                amount = str(Decimal(chance.randint(1, 5)).scaleb(-2))
+                answer = trader.try_order(chance.choice(["bid", "ask"]), amount, f"{price:.5f}")
+                resting.extend([answer.result] if answer.status == 200 else [])
+            elif what < 0.95:
+                trader.cancel(resting.pop(chance.randrange(len(resting))) if resting else str(uuid.UUID(int=0)))
+            else:
+                server.emulator.control.advance(chance.choice([0.000001, 1]))
+
+        def sign(size: Decimal) -> None:
+            trader.other(trader.control.add_key(account="carol")).order(
+                "bid", str(size), f"{middle * Decimal('0.95'):.5f}"
+            )
+
+        yield server, deed, sign
+
+
+ACCIDENTS = [
+    Fault.stream_drop(),
+    Fault.stream_drop(reset=True),
+    Fault.stream_duplicate(),
+    Fault.stream_garbage(),
+    Fault.stream_garbage("{}"),
+]
+
+
+def live(server: Server, channel: str, deed: Deed, chance: random.Random, deeds: int) -> None:
+    """Many deeds, and an accident now and then."""
+    emulator = server.emulator
+    for number in range(deeds):
+        if number % 97 == 50:
+            emulator.faults.add(chance.choice(ACCIDENTS), operation=channel, after=chance.randint(0, 20))
+        if number % 1009 == 500:
+            emulator.control.drop_streams()
+        deed(chance)
+    emulator.faults.clear()
+
+
+def is_signed(size: Decimal) -> Callable[[Any], bool]:
+    return lambda book: any(level.size == size for level in book.bids())
+
+
+SIGN = Decimal("0.07777")
+
+
+def test_the_book_of_bitflyer_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents() -> None:
+    chance = random.Random(1)
+    with flyer() as (server, deed, sign), bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
+        local = bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02)
+        with Follower(local) as follower:
+            live(server, "board", deed, chance, DEEDS)
+            follower.until(is_signed(SIGN))
+            sign(SIGN)
+        assert local.is_ready
+        assert local.sides() == sides_of(server.emulator, "BTC_JPY")
+        assert local.rebuilds == follower.rebuilding > 10
+        assert follower.changes > DEEDS / 10
+
+
+@pytest.mark.parametrize(("full", "deeds"), [(True, DEEDS), (False, 2_000)])
+def test_the_book_of_mtgox_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents(full: bool, deeds: int) -> None:
+    chance = random.Random(2)
+    with gox() as (server, deed, sign), mtgox.MtGox(base_url=server.base_url, clock=ManualClock()) as client:
+        local = mtgox.LocalBook(client, pair="BTCUSD", full=full, pause=0)
+        with Follower(local) as follower:
+            live(server, "depth", deed, chance, deeds)
+            follower.until(is_signed(SIGN))
+            sign(SIGN)
+        assert local.is_ready
+        assert local.sides() == sides_of(server.emulator, "BTCUSD")
+        assert local.rebuilds == follower.rebuilding > 10
+        assert follower.changes > deeds / 10
+
+
+async def settle(local: Any) -> None:
+    """Until the sign has been seen, and nothing follows."""
+    async for book in local:
+        if is_signed(SIGN)(book):
+            break
+    with suppress(TimeoutError):
+        while True:
+            await asyncio.wait_for(anext(local), QUIET)
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_book_of_bitflyer_follows_as_well() -> None:
+    with flyer() as (server, deed, sign):
+        async with (
+            bitflyer.AsyncBitFlyer(base_url=server.base_url, clock=ManualClock()) as client,
+            bitflyer.AsyncLocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02) as local,
+        ):
+            assert (await anext(local)).is_ready
+            await asyncio.to_thread(live, server, "board", deed, random.Random(3), 300)
+            sign(SIGN)
+            await settle(local)
+            assert local.sides() == sides_of(server.emulator, "BTC_JPY")
+            await local.aclose()
+            assert [book async for book in local] == []
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_book_of_mtgox_follows_as_well() -> None:
+    with gox() as (server, deed, sign):
+        async with (
+            mtgox.AsyncMtGox(base_url=server.base_url, clock=ManualClock()) as client,
+            mtgox.AsyncLocalBook(client, pair="BTCUSD", full=True, pause=0) as local,
+        ):
+            assert (await anext(local)).is_ready
+            await asyncio.to_thread(live, server, "depth", deed, random.Random(3), 300)
+            sign(SIGN)
+            await settle(local)
+            assert local.sides() == sides_of(server.emulator, "BTCUSD")
+
+
+def test_a_book_that_is_not_sent_is_fetched_however_often_that_fails() -> None:
+    with flyer() as (server, _, _), bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
+        first = bitflyer.LocalBook(client, product_code="BTC_JPY")
+        assert next(first).is_ready
+        second = bitflyer.LocalBook(
+            client, product_code="BTC_JPY", patience=0, pause=0
+        )  # its channels are open: none is sent
+        for fault in (Fault.page(503, commit=False), Fault.malformed_json(commit=False), Fault.drop(commit=False)):
+            server.emulator.faults.add(fault, operation="getBoard", times=10)
+        failing = threading.Timer(0.2, server.emulator.faults.clear)
+        failing.start()
+        assert next(second).sides() == first.sides() == sides_of(server.emulator, "BTC_JPY")
+        failing.join()
+
+
+def test_a_channel_that_is_refused_is_told_and_an_end_ends_the_iteration() -> None:
+    with flyer() as (server, _, _):
+        with bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
+            with bitflyer.LocalBook(client, product_code="NONE_JPY") as unknown, pytest.raises(ApiError):
+                next(unknown)
+            with bitflyer.LocalBook(client, product_code="BTC_JPY") as local:
+                assert next(local).is_ready
+                assert local.receive(0) is None
+            assert list(local) == []
+            other = bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0, pause=0)
+            assert next(other).is_ready
+        assert len(list(other)) <= 1, "what had come can still be read"
