@@ -144,6 +144,11 @@ def result_type(endpoint: Endpoint) -> TypeRef:
     return type_of(next(iter(endpoint.responses)).prop)
 
 
+def wire_name(prop: Any) -> str:
+    """What the wire calls a property."""
+    return str(prop.name.get_untrusted_value()) if hasattr(prop.name, "get_untrusted_value") else str(prop.name)
+
+
 def class_name(name: str) -> str:
     """The engine's PascalCase class name for a schema name."""
     with _reserved_words():

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from . import opc, scaling, texts
-from .bundle import Bundle, split_pointer
+from .bundle import Bundle
 from .check_names import renamed_check
-from .ir import Api, EnumType, Field, Model, Operation, Pagination, Reconcile, Streams, TypeRef
+from .ir import Api, EnumType, Field, Model, Operation, Reconcile, Streams, TypeRef
 from .methods import method_name, shown
 from .prepare import (
     Unsupported,
@@ -24,7 +24,8 @@ from .prepare import (
     with_tuples_as_objects,
 )
 from .problems import Location
-from .reader_streams import read_streams
+from .reader_pages import read_pagination
+from .reader_streams import either, read_streams, with_schemas
 from .shapes import as_list
 
 _LIMITS = (
@@ -45,8 +46,8 @@ class Reader:
     ) -> None:
         """Args: `streams` is the stream contract, and the same as operations (`asyncapi.as_http`)."""
         self.streams = streams
-        self.document = document = with_tuples_as_objects(_with_schemas(document, streams))
-        self.where = where if streams is None else _either(where, streams[1])
+        self.document = document = with_tuples_as_objects(with_schemas(document, streams))
+        self.where = where if streams is None else either(where, streams[1])
         self.spec_dir = spec_dir
         self.prepared = prepare(document)
         if streams is not None:
@@ -157,7 +158,9 @@ class Reader:
                 self._bucket(name, op.get("x-variant-of", op["operationId"]), cost)
                 for name, cost in op.get("x-rate-limit", {}).items()
             ),
-            pagination=self._pagination(paging, parameters, payload, endpoint) if paging else None,
+            pagination=read_pagination(self.document, self.models, paging, parameters, payload, endpoint)
+            if paging
+            else None,
             checks=tuple(renamed_check(check, names, parameters) for check in checks),
             aliases=tuple(alias["path"] for alias in op.get("x-aliases", ())),
             source=texts.source(op),
@@ -231,7 +234,7 @@ class Reader:
         if place not in ("query", "path"):
             raise Unsupported(f"parameter {parameter['name']} in {place}: send headers through the overlay instead")
         found = {"query": endpoint.query_parameters, "path": endpoint.path_parameters}[place]
-        prop = next(p for p in found if _wire(p) == parameter["name"])
+        prop = next(p for p in found if opc.wire_name(p) == parameter["name"])
         schema = resolve(self.document, parameter["schema"])
         merged = {**schema, "description": parameter.get("description", schema.get("description", ""))}
         if "x-unconfirmed" in parameter:
@@ -243,41 +246,6 @@ class Reader:
         model = self.models[opc.type_of(endpoint.bodies[0].prop).name]
         resolved = resolve(self.document, schema)
         return self._fields(model, resolved, "body"), list(resolved.get("x-checks", ()))
-
-    def _pagination(self, raw: Mapping[str, Any], parameters: list[Field], payload: Any, endpoint: Any) -> Pagination:
-        by_wire = {field.wire: field for field in parameters}
-        answer = opc.result_type(endpoint)
-        holder = resolve(self.document, payload)
-        names: dict[str, str] = {"": ""}
-        if "list" in raw:
-            found = properties(self.document, payload)[0]
-            names |= {wire: opc.python_name(wire) for wire in found}
-            holder = resolve(self.document, found[raw["list"]])
-            model = self.models[answer.name]
-            props = [*(model.required_properties or ()), *(model.optional_properties or ())]
-            answer = next(opc.type_of(p) for p in props if _wire(p) == raw["list"])
-        if answer.kind != "list" or answer.item is None:
-            raise Unsupported(f"{endpoint.name}: x-pagination walks through what is no list")
-        row = resolve(self.document, holder["items"])
-        items = {p: opc.python_name(p) for p in properties(self.document, row)[0]}
-        cursor = by_wire[raw.get("page") or raw["cursor"]]
-        return Pagination(
-            cursor=cursor.name,
-            item=items[raw["item"]] if "item" in raw else "",
-            size=by_wire[raw["size"]].name if "size" in raw else "",
-            max=int(raw.get("max", 0)),
-            end_codes=tuple(raw.get("end-codes", ())),
-            row=answer.item,
-            rows=names[raw.get("list", "")],
-            next=names[raw.get("next", "")],
-            more=names[raw.get("more", "")],
-            numbered="page" in raw,
-            text=cursor.type.kind == "string",
-            last=raw.get("last", False),
-            forward=raw.get("forward", False),
-            pages=names[raw.get("pages", "")],
-            only=(only["argument"], items[only["field"]], only["value"]) if (only := raw.get("only")) else None,
-        )
 
     # -- models ----------------------------------------------------------------------------------------------------
 
@@ -353,7 +321,9 @@ class Reader:
 
     def _fields(self, model: Any, schema: Mapping[str, Any], place: Any) -> list[Field]:
         raw, required = properties(self.document, schema)
-        by_wire = {_wire(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]}
+        by_wire = {
+            opc.wire_name(p): p for p in [*(model.required_properties or ()), *(model.optional_properties or ())]
+        }
         if set(by_wire) != set(raw):
             raise Unsupported(f"{model.class_info.name}: the engine lost {sorted(set(raw) ^ set(by_wire))}")
         fields = [
@@ -377,7 +347,7 @@ class Reader:
             limits["items"] = {key: inner[key] for key in _LIMITS if key in inner}
         made = Field(
             name=str(prop.python_name),
-            wire=_wire(prop),
+            wire=opc.wire_name(prop),
             type=kind,
             required=required,
             doc=self.say(texts.field_doc(schema)),
@@ -405,24 +375,6 @@ class Reader:
             )
 
 
-def _with_schemas(document: dict[str, Any], streams: tuple[Bundle, Bundle] | None) -> dict[str, Any]:
-    """The contract with the schemas of its streams beside its own."""
-    if streams is None:
-        return document
-    components = document.get("components", {})
-    schemas = {**components.get("schemas", {}), **streams[1].document["components"].get("schemas", {})}
-    return {**document, "components": {**components, "schemas": schemas}}
-
-
-def _either(where: Callable[[str], Location], streams: Bundle) -> Callable[[str], Location]:
-    """Where a place is: in the stream contract's files if only that has it."""
-
-    def found(pointer: str) -> Location:
-        return streams.where(pointer) if split_pointer(pointer) in streams.grafts else where(pointer)
-
-    return found
-
-
 def _enum_names(ops: Iterable[Operation], models: Iterable[Model]) -> set[str]:
     """The enums that users meet; those of callbacks alone are the overlay's."""
     kinds = [field.type for op in ops for field in op.parameters]
@@ -434,10 +386,6 @@ def _enum_names(ops: Iterable[Operation], models: Iterable[Model]) -> set[str]:
 def _minted(field: Field) -> Field:
     said = "When left out, the client makes one up; an error has it as client_id."
     return replace(field, doc=f"{field.doc} {said}".strip())
-
-
-def _wire(prop: Any) -> str:
-    return str(prop.name.get_untrusted_value()) if hasattr(prop.name, "get_untrusted_value") else str(prop.name)
 
 
 def _body_type(media: str, pointer: str) -> Any:

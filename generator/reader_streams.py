@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import asyncapi, opc, texts
-from .bundle import Bundle
+from .bundle import Bundle, split_pointer
 from .ir import Field, Stream, Streams, TypeRef
+from .problems import Location
 
 
 def read_streams(
@@ -57,3 +58,21 @@ def read_streams(
         ping=str(settings["ping"]) if "ping" in settings else None,
         key=place_of(settings["key"]) if "key" in settings else None,
     )
+
+
+def with_schemas(document: dict[str, Any], streams: tuple[Bundle, Bundle] | None) -> dict[str, Any]:
+    """The contract with the schemas of its streams beside its own."""
+    if streams is None:
+        return document
+    components = document.get("components", {})
+    schemas = {**components.get("schemas", {}), **streams[1].document["components"].get("schemas", {})}
+    return {**document, "components": {**components, "schemas": schemas}}
+
+
+def either(where: Callable[[str], Location], streams: Bundle) -> Callable[[str], Location]:
+    """Where a place is: in the stream contract's files if only that has it."""
+
+    def found(pointer: str) -> Location:
+        return streams.where(pointer) if split_pointer(pointer) in streams.grafts else where(pointer)
+
+    return found

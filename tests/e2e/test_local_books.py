@@ -68,6 +68,7 @@ class Follower:
                 break
         while self.local.receive(QUIET):  # the sign may have come by a call, which overtakes the stream
             self.changes += 1
+            self.rebuilding += not self.local.is_ready
 
     def _look(self) -> None:
         while not self._done.is_set():
@@ -210,7 +211,10 @@ def test_the_book_of_mtgox_is_the_exchanges_own_after_ten_thousand_deeds_with_ac
             follower.until(is_signed(SIGN))
             sign(SIGN)
         assert local.is_ready
-        assert local.sides() == sides_of(server.emulator, "BTCUSD")
+        bids, asks = sides_of(server.emulator, "BTCUSD")
+        if not full:  # what is some ten percent off is not given; there are such levels
+            bids, asks = ([each for each in side if 90 < each.price < 120] for side in (bids, asks))
+        assert local.sides() == (bids, asks)
         assert local.rebuilds == follower.rebuilding > 10
         assert follower.changes > deeds / 10
 

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -78,7 +78,7 @@ async def test_the_asynchronous_twin_does_the_same(exchange: Exchange) -> None:
         bitflyer.streams.board(product_code="BTC_JPY")
 
 
-async def _first(stream: Any, count: int) -> Any:
+async def _first(stream: Any, count: int) -> AsyncIterator[Any]:
     async for item in stream:
         yield item
         count -= 1

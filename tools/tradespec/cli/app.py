@@ -69,7 +69,9 @@ def emulate(
 
 @app.command()
 def demo(
-    exchange: Annotated[str | None, typer.Argument(help="Only this exchange: bitflyer, bitget, mtgox or coinbtr.")] = None,
+    exchange: Annotated[
+        str | None, typer.Argument(help="Only this exchange: bitflyer, bitget, mtgox or coinbtr.")
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed makes the same market.")] = 1,
 ) -> None:
     """Walk through the clients against emulated exchanges."""

@@ -42,7 +42,7 @@ Values = Mapping[str, dict[str, SearchStrategy[Any]] | Fields]
 def _public() -> Values:
     by_pair = {"pair": _PAIRS, **_RAW}
     since = st.none() | st.sampled_from([0, 1_364_879_059_328_495, 1_735_689_600_000_000, 2**62])
-    block = st.sampled_from([{"depth": 188111, "hash": None}, {"depth": None, "hash": _BLOCK}])
+    block: Fields = st.sampled_from([{"depth": 188111, "hash": None}, {"depth": None, "hash": _BLOCK}])
     codes = st.sampled_from([*CURRENCIES, "BTC", "LTC", "NMC", "PLN"])
     in_currency: dict[str, SearchStrategy[Any]] = {"Currency": st.sampled_from([None, *CURRENCIES])}
     names = ("getTicker", "getFastTicker", "getDepth", "getFullDepth", "getCancelledTrades")
