@@ -106,7 +106,8 @@ def test_in_an_auction_levels_cross_and_orders_have_no_price() -> None:
 
 def test_what_the_whole_book_has_already_is_left_out() -> None:
     book = ready(stamp=100)
-    assert book.take(Changes(levels((99, 7)), [], stamp=99))
+    assert book.take(Changes(levels((99, 7), (100, 1)), [], stamp=99))
+    assert book.is_ready
     assert book.bids(1) == levels((99, "1.5"))
     assert book.take(Changes(levels((99, 7)), [], stamp=100))
     assert book.bids(1) == levels((99, 7))

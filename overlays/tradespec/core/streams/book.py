@@ -126,7 +126,7 @@ class Book:
         self._clock = side.clock
         self._log = logging.getLogger(f"tradespec.{side.exchange.name}")
         self._patience, self._pause = patience, pause
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # nobody sees a book that is about to be given up
         self._bids, self._asks = _Side(best_is_highest=True), _Side(best_is_highest=False)
         self._low: Decimal | None = None  # the part that it covers
         self._high: Decimal | None = None
@@ -199,9 +199,7 @@ class Book:
         if isinstance(item, Snapshot):
             return self._load(item, is_fetched=False)
         if is_first and self._is_ready and self._is_fetched:
-            self._want(
-                0
-            )  # it was fetched when nothing proved that the stream had begun: changes between may be missing
+            self._want(0)  # when it was fetched, nothing proved that the stream had begun: changes may be missing
         if self._fetch_at is not None:
             self._recent.append(item)
         return self._is_ready and self._change(item)
@@ -252,12 +250,12 @@ class Book:
             # that came since it was wanted are carried out again: of each level the last one stands, whichever was older.
             fits = all(self._apply(each) for each in recent) and self._is_plausible(None)
             self._is_ready = self._is_ready or fits
-        return fits or self._rebuild("it does not fit its changes")
+            return fits or self._rebuild("it does not fit its changes")
 
     def _change(self, changes: Changes) -> bool:
         with self._lock:
             fits = self._apply(changes) and self._is_plausible(changes.middle)
-        return fits or self._rebuild("messages are missing or out of order")
+            return fits or self._rebuild("messages are missing or out of order")
 
     def _rebuild(self, reason: str) -> bool:
         """Forget everything and begin anew. Returns whether there was something to forget."""
