@@ -47,54 +47,61 @@ class Follower:
         self.local = local
         self.rebuilding = 0
         self.changes = 0
-        self.problem: BaseException | None = None
-        self._wanted: Callable[[Any], bool] = lambda book: False
-        self._done = threading.Event()
+        self._problem: BaseException | None = None
+        self._wanted = Decimal(0)
+        self._seen = threading.Event()
+        self._ending, self._ended = threading.Event(), threading.Event()
         self._threads = [threading.Thread(target=self._guard, args=(run,)) for run in (self._keep, self._look)]
 
     def _guard(self, run: Callable[[], None]) -> None:
         try:
             run()
         except BaseException as error:
-            self.problem = error
+            self._problem = error
         finally:
-            self._done.set()
+            self._ended.set()
+            self._seen.set()
 
     def _keep(self) -> None:
-        for book in self.local:
+        while not self._ended.is_set():
+            book = self.local.receive(QUIET)
+            if book is None:
+                if self._ending.is_set():
+                    return
+                continue
             self.changes += 1
             self.rebuilding += not book.is_ready
-            if self._wanted(book):
-                break
-        while self.local.receive(QUIET):  # the sign may have come by a call, which overtakes the stream
-            self.changes += 1
-            self.rebuilding += not self.local.is_ready
+            if is_signed(book, self._wanted):
+                self._seen.set()
 
     def _look(self) -> None:
-        while not self._done.is_set():
+        while not self._ended.is_set():
             bids, asks = self.local.sides(3)
             assert bids == sorted(bids, reverse=True)
             assert asks == sorted(asks)
             assert not (bids and asks and bids[0].price >= asks[0].price)
-            self._done.wait(0.001)
+            self._ended.wait(0.001)
+
+    def catch_up(self, sign: Callable[[Decimal], None], size: Decimal) -> None:
+        """Leave a sign at the exchange, until it is in the book."""
+        self._seen.clear()
+        self._wanted = size
+        sign(size)
+        assert self._seen.wait(LIMIT), ("there is no sign", self.local.is_ready, self.local.sides(3))
+        assert self._problem is None, self._problem
 
     def __enter__(self) -> Follower:
         for thread in self._threads:
             thread.start()
         return self
 
-    def until(self, wanted: Callable[[Any], bool]) -> None:
-        """Until the book is as wanted; a change has to follow."""
-        self._wanted = wanted
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        done = kind is not None or self._done.wait(LIMIT)
+    def __exit__(self, *_: object) -> None:
+        self._ending.set()
+        self._ended.wait(LIMIT)
         self.local.close()
         for thread in self._threads:
             thread.join()
-        if self.problem is not None:
-            raise self.problem
-        assert done, ("the book never became what it should be", self.local.is_ready, self.local.sides(3))
+        assert self._problem is None, self._problem
 
 
 @contextmanager
@@ -121,8 +128,13 @@ def flyer() -> Iterator[tuple[Server, Deed, Callable[[Decimal], None]]]:
             else:
                 server.emulator.control.advance(1)
 
+        carol = second_account(alice, "carol")
+        signs: list[str] = []
+
         def sign(size: Decimal) -> None:
-            second_account(alice, "carol").order("BUY", middle // 2, str(size))
+            signs.append(carol.order("BUY", middle // 2, str(size)))
+            if len(signs) > 1:
+                carol.cancel(signs[-2])
 
         yield server, deed, sign
 
@@ -151,10 +163,13 @@ def gox() -> Iterator[tuple[Server, Deed, Callable[[Decimal], None]]]:
             else:
                 server.emulator.control.advance(chance.choice([0.000001, 1]))
 
+        carol = trader.other(trader.control.add_key(account="carol"))
+        signs: list[str] = []
+
         def sign(size: Decimal) -> None:
-            trader.other(trader.control.add_key(account="carol")).order(
-                "bid", str(size), f"{middle * Decimal('0.95'):.5f}"
-            )
+            signs.append(carol.order("bid", str(size), f"{middle * Decimal('0.95'):.5f}"))
+            if len(signs) > 1:
+                carol.cancel(signs[-2])
 
         yield server, deed, sign
 
@@ -168,61 +183,60 @@ ACCIDENTS = [
 ]
 
 
-def live(server: Server, channel: str, deed: Deed, chance: random.Random, deeds: int) -> None:
-    """Many deeds, and an accident now and then."""
+def live(server: Server, channel: str, deed: Deed, chance: random.Random, deeds: int) -> Iterator[Decimal]:
+    """Many deeds, and an accident now and then. Stops where a sign may be left, and gives its size."""
     emulator = server.emulator
     for number in range(deeds):
-        if number % 97 == 50:
+        if number % EVERY == 0:
+            yield Decimal(10_000 + number).scaleb(-5)
             emulator.faults.add(chance.choice(ACCIDENTS), operation=channel, after=chance.randint(0, 20))
         if number % 1009 == 500:
             emulator.control.drop_streams()
         deed(chance)
     emulator.faults.clear()
+    yield SIGN
 
 
-def is_signed(size: Decimal) -> Callable[[Any], bool]:
-    return lambda book: any(level.size == size for level in book.bids())
+def is_signed(book: Any, size: Decimal) -> bool:
+    return any(level.size == size for level in book.bids())
 
 
+EVERY = 97  # deeds
 SIGN = Decimal("0.07777")
 
 
 def test_the_book_of_bitflyer_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents() -> None:
-    chance = random.Random(1)
     with flyer() as (server, deed, sign), bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
         local = bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02)
         with Follower(local) as follower:
-            live(server, "board", deed, chance, DEEDS)
-            follower.until(is_signed(SIGN))
-            sign(SIGN)
+            for size in live(server, "board", deed, random.Random(1), DEEDS):
+                follower.catch_up(sign, size)
         assert local.is_ready
         assert local.sides() == sides_of(server.emulator, "BTC_JPY")
-        assert local.rebuilds == follower.rebuilding > 10
-        assert follower.changes > DEEDS / 10
+        assert local.rebuilds == follower.rebuilding > 20
+        assert follower.changes > DEEDS / EVERY
 
 
 @pytest.mark.parametrize(("full", "deeds"), [(True, DEEDS), (False, 2_000)])
 def test_the_book_of_mtgox_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents(full: bool, deeds: int) -> None:
-    chance = random.Random(2)
     with gox() as (server, deed, sign), mtgox.MtGox(base_url=server.base_url, clock=ManualClock()) as client:
         local = mtgox.LocalBook(client, pair="BTCUSD", full=full, pause=0)
         with Follower(local) as follower:
-            live(server, "depth", deed, chance, deeds)
-            follower.until(is_signed(SIGN))
-            sign(SIGN)
+            for size in live(server, "depth", deed, random.Random(2), deeds):
+                follower.catch_up(sign, size)
         assert local.is_ready
         bids, asks = sides_of(server.emulator, "BTCUSD")
         if not full:  # what is some ten percent off is not given; there are such levels
             bids, asks = ([each for each in side if 90 < each.price < 120] for side in (bids, asks))
         assert local.sides() == (bids, asks)
-        assert local.rebuilds == follower.rebuilding > 10
-        assert follower.changes > deeds / 10
+        assert local.rebuilds == follower.rebuilding > deeds / EVERY / 5
+        assert follower.changes > deeds / EVERY
 
 
 async def settle(local: Any) -> None:
     """Until the sign has been seen, and nothing follows."""
     async for book in local:
-        if is_signed(SIGN)(book):
+        if is_signed(book, SIGN):
             break
     with suppress(TimeoutError):
         while True:
@@ -237,7 +251,7 @@ async def test_the_asynchronous_book_of_bitflyer_follows_as_well() -> None:
             bitflyer.AsyncLocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02) as local,
         ):
             assert (await anext(local)).is_ready
-            await asyncio.to_thread(live, server, "board", deed, random.Random(3), 300)
+            await asyncio.to_thread(list, live(server, "board", deed, random.Random(3), 300))
             sign(SIGN)
             await settle(local)
             assert local.sides() == sides_of(server.emulator, "BTC_JPY")
@@ -253,7 +267,7 @@ async def test_the_asynchronous_book_of_mtgox_follows_as_well() -> None:
             mtgox.AsyncLocalBook(client, pair="BTCUSD", full=True, pause=0) as local,
         ):
             assert (await anext(local)).is_ready
-            await asyncio.to_thread(live, server, "depth", deed, random.Random(3), 300)
+            await asyncio.to_thread(list, live(server, "depth", deed, random.Random(3), 300))
             sign(SIGN)
             await settle(local)
             assert local.sides() == sides_of(server.emulator, "BTCUSD")

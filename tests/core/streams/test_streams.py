@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
+import threading
 from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import Any
@@ -126,7 +127,7 @@ def test_silence_is_taken_for_death(exchange: Exchange, monkeypatch: pytest.Monk
     with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
         assert boards.receive(20) == Gap("reconnected")
-        assert exchange.connections >= 2
+        exchange.wait_for(connections=2)
 
 
 def test_who_reads_too_slowly_loses_the_oldest_and_is_told_how_many(exchange: Exchange) -> None:
@@ -268,3 +269,5 @@ def test_an_exchange_that_is_not_there_is_waited_for() -> None:
     assert boards.receive(0.1) is None
     bitflyer.close()
     assert boards.receive(0) is None
+    boards.close()  # after its client: nothing is started again
+    assert not [thread for thread in threading.enumerate() if thread.name == "tradespec-bitflyer-streams"]

@@ -161,10 +161,13 @@ class _Loop:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hub: Hub | None = None
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def do(self, act: Callable[[Hub], Coroutine[Any, Any, None]]) -> None:
         """Let the hub do something, and wait until it is done."""
         with self._lock:
+            if self._closed:
+                return
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
                 self._hub = Hub(self._plan)
@@ -178,6 +181,7 @@ class _Loop:
     def close(self) -> None:
         """End the connection and the thread."""
         with self._lock:
+            self._closed = True
             loop, self._loop = self._loop, None
         if loop is None or self._hub is None or self._thread is None:
             return
