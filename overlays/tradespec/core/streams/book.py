@@ -22,7 +22,7 @@ from tradespec.core.money import CONTEXT
 from .channel import Gap
 
 if TYPE_CHECKING:
-    from tradespec.core.client import StreamSide
+    from tradespec.core.client_base import StreamSide
 
 __all__ = ["Book", "Changes", "Level", "Snapshot"]
 

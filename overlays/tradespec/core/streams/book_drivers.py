@@ -15,7 +15,7 @@ from .buffer import Buffer, Finished
 from .channel import Gap
 
 if TYPE_CHECKING:
-    from tradespec.core.client import StreamSide
+    from tradespec.core.client_base import StreamSide
 
     from .facade import AsyncSubscription, Subscription
 

@@ -21,7 +21,8 @@ from .hub import Feed, Hub, Plan
 from .sockets import connect
 
 if TYPE_CHECKING:
-    from tradespec.core.client import AsyncClient, Client, StreamSide
+    from tradespec.core.client import AsyncClient, Client
+    from tradespec.core.client_base import StreamSide
 
 T = TypeVar("T")
 

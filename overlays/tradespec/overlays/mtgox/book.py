@@ -11,7 +11,7 @@ from tradespec.core.streams.book import Changes, Snapshot
 from tradespec.core.streams.book_drivers import AsyncBook, SyncBook
 
 if TYPE_CHECKING:
-    from tradespec.core.client import StreamSide
+    from tradespec.core.client_base import StreamSide
     from tradespec.core.streams.facade import AsyncSubscription, Subscription
 
 __all__ = ["AsyncLocalBook", "LocalBook"]
