@@ -107,9 +107,12 @@ class Hub:
         session, socket = self._session, self._socket
         if socket is None or session is None or any(other.address == feed.address for other in self._feeds):
             return
+        frames = session.unsubscribe(feed.address)
+        if not frames:
+            return  # a channel that can't be ended goes on, and need not be asked for again
         self._asked.discard(feed.address)
         try:
-            await self._send(session.unsubscribe(feed.address))
+            await self._send(frames)
         except TransportError:
             return
 
@@ -131,7 +134,8 @@ class Hub:
                 await self._connection(first=first)
             except TransportError as error:
                 self._log.warning("the stream is gone, and will be opened again: %s", error)
-            except TradespecError as error:
+            except Exception as error:  # a defect of ours or of a user's own connect: nobody shall wait for ever
+                self._log.exception("the stream ended")
                 self._end_all(error)
                 return
             finally:
@@ -251,12 +255,12 @@ class Hub:
             )
             feed.buffer.put(Gap("malformed", 1, error))
 
-    def _end(self, feed: Feed, error: TradespecError) -> None:
+    def _end(self, feed: Feed, error: Exception) -> None:
         if feed in self._feeds:
             self._feeds.remove(feed)
         feed.buffer.end(error)
 
-    def _end_all(self, error: TradespecError) -> None:
+    def _end_all(self, error: Exception) -> None:
         for feed in list(self._feeds):
             self._end(feed, error)
         self._task = None
