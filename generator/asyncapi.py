@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
@@ -18,11 +17,12 @@ from typing import Any
 
 import jsonschema_rs
 
-from generator.bundle import Bundle, Bundler, lookup, walk
+from generator.bundle import Bundle, Bundler, lookup, split_pointer, walk
 from generator.problems import SpecError
+from generator.rules_structure import STREAM_KEY
 from generator.rules_structure import kind_of as http_kind_of
 from generator.shapes import mapping
-from generator.view import Finding, Place
+from generator.view import At, Finding, Place, View
 
 STREAM_FILE = "asyncapi.yaml"
 TAG = "streams"
@@ -30,7 +30,15 @@ _SHAPES = (
     Path(__file__).with_name("asyncapi.schema.json"),
     Path(__file__).parent / "vendor/asyncapi-3.0.0.schema.json",
 )
-_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_ANSWER = ("responses", "200", "content", "application/json", "schema")
+_REMEDIES = {
+    "$ref": "write it out: a reference is not followed here",
+    "traits": "write it out",
+    "enum": "say it in the description: every text is taken",
+    "default": "say it in the description: every argument is given",
+    "variables": "write a server for each address",
+    "headers": "describe the payload: only that is read",
+}
 
 
 def load_streams(name: str, root: Path) -> Bundle | None:
@@ -52,9 +60,10 @@ class _StreamBundler(Bundler):
         self.grafts[()] = (self._relative(start), root.lines)
         document = {key: value for key, value in root.value.items() if key != "components"}
         document = self._localized(start, (), document)
-        document["components"] = _reachable(document, self._hoisted(), mapping(root.value.get("components")))
+        components = self._hoisted()
         if self.problems:
             raise SpecError(self.problems)
+        document["components"] = reachable(document, components, mapping(root.value.get("components")))
         listing = "".join(f"{file}\0{digest}\n" for file, digest in sorted(self.digests.items()))
         digest = hashlib.sha256(listing.encode()).hexdigest()
         return Bundle(self.name, document, tuple(sorted(self.digests)), digest, self.grafts, {}, self.specs.parent)
@@ -64,7 +73,7 @@ class _StreamBundler(Bundler):
         return super().may_name(place) or place[:1] in (("channels",), ("servers",))
 
 
-def _reachable(document: dict[str, Any], found: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+def reachable(document: dict[str, Any], found: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
     """The contract's own components, and of the other files' those that it refers to."""
     kept: dict[str, Any] = {section: {name: found[section][name] for name in own[section]} for section in own}
     waiting: list[Any] = [document, kept]
@@ -88,30 +97,42 @@ def _shapes() -> list[Any]:
 
 
 def check(bundle: Bundle) -> Iterator[Finding]:
-    """Whether it is AsyncAPI 3.0 of the kind that is understood here: the shape first, then what refers to what."""
+    """Whether it has the shape of AsyncAPI 3.0, so far as that is understood here. What it means is `rules_streams.check`."""
     for validator in _shapes():
-        wrong = False
-        for error in validator.iter_errors(bundle.document):
-            wrong = True
-            place = tuple(str(token) for token in error.instance_path)
-            message = " ".join(error.message.split())
-            what = (
-                message
-                if len(message) < 160
-                else f"what stands here is not what AsyncAPI 3.0 has at {place[0] if place else 'the root'}"
-            )
-            yield Finding(
-                place, "asyncapi", what, "see the house rules in specs/README.md, and asyncapi.com for the format"
-            )
-        if wrong:
+        found = [finding for error in validator.iter_errors(bundle.document) for finding in _misshapen(error)]
+        yield from found
+        if found:
             return
-    yield from _meaning(bundle.document)
-    yield from _examples(bundle.document)
+
+
+def _misshapen(error: jsonschema_rs.ValidationError) -> Iterator[Finding]:
+    error = _innermost(error)
+    place = tuple(str(token) for token in error.instance_path)
+    unexpected: list[str] = (
+        error.kind.as_dict().get("unexpected", []) if error.kind.name == "additionalProperties" else []
+    )
+    for key in unexpected:
+        yield Finding((*place, key), STREAM_KEY, f"{key} is not used here", _REMEDIES.get(key, "remove it"))
+    if not unexpected:
+        said = " ".join(error.message.split())
+        what = said if len(said) < 160 else f"{said[:80]} ... {said[-80:]}"
+        yield Finding(
+            place, "asyncapi", what, "see the house rules in specs/README.md, and asyncapi.com for the format"
+        )
+
+
+def _innermost(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """What is wrong within the alternative that was meant: the one whose error lies deepest, and that is no bare reference."""
+    alternatives: list[list[jsonschema_rs.ValidationError]] = error.kind.as_dict().get("context") or []
+    inner = [_innermost(each) for alternative in alternatives for each in alternative]
+    at = len(error.instance_path)
+    meant = [each for each in inner if len(each.instance_path) > at or '"$ref"' not in each.message]
+    return max(meant, key=lambda each: len(each.instance_path), default=error)
 
 
 def kind_of(place: Place) -> str:
     """What an `x-` key at this place of a stream contract would belong to."""
-    kinds = {"servers": "server", "channels": "channel", "operations": "operation"}
+    kinds = {"servers": "stream server", "channels": "channel", "operations": "stream operation"}
     if not place:
         return "stream"
     if len(place) == 2 and place[0] in kinds:
@@ -121,95 +142,16 @@ def kind_of(place: Place) -> str:
     return http_kind_of(place)
 
 
-def _examples(document: dict[str, Any]) -> Iterator[Finding]:
-    """The samples of a message fit its payload."""
-    registry = jsonschema_rs.Registry([("spec:streams", document)])
-    for name, message in document["components"]["messages"].items():
-        pointer = {"$ref": f"spec:streams#/components/messages/{name}/payload"}
-        validator = jsonschema_rs.Draft202012Validator(pointer, registry=registry)
-        for index, sample in enumerate(message.get("examples", [])):
-            place = ("components", "messages", name, "examples", str(index))
-            for error in validator.iter_errors(sample["payload"]):
-                at = (*place, "payload", *(str(token) for token in error.instance_path))
-                yield Finding(at, "example", error.message[:200], "mend the sample or the schema")
-
-
-def _meaning(document: dict[str, Any]) -> Iterator[Finding]:
-    for name, channel in document["channels"].items():
-        yield from _address(("channels", name), channel)
-    methods: dict[str, str] = {}
-    for name, operation in document["operations"].items():
-        place = ("operations", name)
-        channel_name = operation["channel"]["$ref"].removeprefix("#/channels/")
-        known = {f"#/channels/{channel_name}/messages/{key}" for key in document["channels"][channel_name]["messages"]}
-        for index, message in enumerate(operation["messages"]):
-            if message["$ref"] not in known:
-                what = f"{message['$ref']} is no message of the channel {channel_name}"
-                yield Finding((*place, "messages", str(index)), "message", what, "name a message of its channel")
-        method = operation.get("x-method")
-        if method is None:
-            continue
-        if method in methods:
-            yield Finding((*place, "x-method"), "x-method", f"{method} is {methods[method]} already", "rename one")
-        methods[method] = name
-        yield from _data(document, place, operation)
-
-
-def _address(place: Place, channel: Mapping[str, Any]) -> Iterator[Finding]:
-    """What is in braces is a parameter, and the other way round; an id hangs on a parameter of its own."""
-    wanted, declared = set(_VARIABLE.findall(channel.get("address") or "")), set(channel.get("parameters", {}))
-    if "x-ids" in channel and wanted != {"id"}:
-        yield Finding((*place, "address"), "x-ids", "the address is not just {id}", "write address: '{id}'")
-    for name in sorted(wanted ^ declared):
-        where = "not declared" if name in wanted else "not in the address"
-        yield Finding((*place, "address"), "channel-parameter", f"the parameter {name} is {where}", "mend one of them")
-
-
-def _data(document: dict[str, Any], place: Place, operation: Mapping[str, Any]) -> Iterator[Finding]:
-    """Messages that users get say where their data stands, and all of one operation have the same data."""
-    seen: list[Any] = []
-    for index, reference in enumerate(operation["messages"]):
-        message = _message(document, reference)
-        at = (*place, "messages", str(index))
-        if "x-data" not in message:
-            yield Finding(at, "x-data", "the message does not say where its data stands", "add x-data to it")
-            continue
-        found = data_schema(document, message)
-        if found is None:
-            what = f"its payload has no {'.'.join(message['x-data'])}"
-            yield Finding(at, "x-data", what, "describe the way to the data by properties")
-        else:
-            seen.append(found)
-    if any(schema != seen[0] for schema in seen):
-        yield Finding(place, "x-method", "its messages hold different data", "give each a method of its own")
-
-
-def _message(document: dict[str, Any], reference: Mapping[str, str]) -> dict[str, Any]:
-    """A message behind its `$ref`s."""
-    node: Any = reference
-    while "$ref" in node:
-        node = lookup(document, node["$ref"])
-    return mapping(node)
-
-
-def data_schema(document: dict[str, Any], message: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The schema of what a message is about: at the end of `x-data` in its payload."""
-    node: Any = message["payload"]
-    for token in message["x-data"]:
-        node = _property(document, node, token)
-        if node is None:
+def data_at(view: View, message: At) -> tuple[At, bool] | None:
+    """What a message is about, at the end of `x-data` in its payload, and whether it is there in every frame; None if nowhere."""
+    at, is_sure = At((*message.place, "payload"), message.node["payload"]), True
+    for token in message.node["x-data"]:
+        fields = view.fields(*at)
+        if token not in fields:
             return None
-    return mapping(node)
-
-
-def _property(document: dict[str, Any], node: dict[str, Any], name: str) -> dict[str, Any] | None:
-    while "$ref" in node:
-        node = lookup(document, node["$ref"])
-    if name in node.get("properties", {}):
-        return mapping(node["properties"][name])
-    return next(
-        (found for part in node.get("allOf", []) if (found := _property(document, part, name)) is not None), None
-    )
+        is_sure = is_sure and token in view.required(*at)
+        at = fields[token]
+    return at, is_sure
 
 
 def methods(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], dict[str, Any], dict[str, Any]]]:
@@ -217,7 +159,8 @@ def methods(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], dic
     for name, operation in document["operations"].items():
         if "x-method" in operation:
             channel = lookup(document, operation["channel"]["$ref"])
-            yield name, operation, channel, _message(document, operation["messages"][0])
+            message = lookup(document, operation["messages"][0]["$ref"])
+            yield name, operation, channel, lookup(document, message["$ref"])
 
 
 def path_of(method: str) -> str:
@@ -227,22 +170,29 @@ def path_of(method: str) -> str:
 
 def as_http(bundle: Bundle, http: Bundle) -> Bundle:
     """The methods as operations of an HTTP contract, with the schemas that they need."""
+    view = View(bundle)
     paths: dict[str, Any] = {}
     grafts = dict(bundle.grafts)
-    root_file, root_lines = bundle.grafts[()]
-    for name, operation, channel, message in methods(bundle.document):
+    for name, operation, channel, _ in methods(bundle.document):
         path = path_of(operation["x-method"])
-        paths[path] = {"get": operation_of(operation, channel, copy.deepcopy(data_schema(bundle.document, message)))}
-        lines = root_lines.child("operations")
-        lines = lines.child(name) if lines is not None else None
-        grafts["paths", path] = (root_file, lines or root_lines)
+        place = ("operations", name)
+        data = data_at(view, view.follow((*place, "messages", "0"), operation["messages"][0]))
+        assert data is not None  # rules_streams sees to it
+        paths[path] = {"get": operation_of(operation, channel, copy.deepcopy(data[0].node))}
+        kind = "x-ids" if "x-ids" in channel else "parameters"
+        given = (*split_pointer(operation["channel"]["$ref"]), kind)
+        grafts["paths", path] = bundle.lines(place)
+        grafts["paths", path, "get", "operationId"] = bundle.lines((*place, "x-method"))
+        for index, argument in enumerate(arguments(channel)):
+            grafts["paths", path, "get", "parameters", str(index)] = bundle.lines((*given, argument))
+        grafts["paths", path, "get", *_ANSWER] = bundle.lines(data[0].place)
     kept: dict[str, Any] = {
         key: http.document[key]
         for key in ("openapi", "info", "servers", "x-exchange", "x-scales")
         if key in http.document
     }
     document: dict[str, Any] = {**kept, "tags": [{"name": TAG, "description": "Streams."}], "paths": paths}
-    document["components"] = _reachable(document, bundle.document["components"], {})
+    document["components"] = reachable(document, bundle.document["components"], {})
     return replace(bundle, document=document, grafts=grafts)
 
 

@@ -80,17 +80,22 @@ class Bundle:
         tokens = split_pointer(pointer)
         if len(tokens) == 2 and tokens[0] == "paths" and tokens[1] in self.path_lines:
             return self.path_lines[tokens[1]]  # of the path itself; what is below it may be in another file
-        for size in range(len(tokens), -1, -1):
-            graft = self.grafts.get(tokens[:size])
+        file, lines = self.lines(tokens)
+        return Location(file, lines.line)
+
+    def lines(self, place: tuple[str, ...]) -> tuple[str, Lines]:
+        """The file and the lines of a place (of its nearest known ancestor)."""
+        for size in range(len(place), -1, -1):
+            graft = self.grafts.get(place[:size])
             if graft is not None:
                 file, lines = graft
-                for token in tokens[size:]:
+                for token in place[size:]:
                     child = lines.child(token)
                     if child is None:
                         break
                     lines = child
-                return Location(file, lines.line)
-        raise ValueError(f"{self.name}: no file holds {pointer!r}")  # the root is always grafted
+                return file, lines
+        raise ValueError(f"{self.name}: no file holds {join_pointer(*place)!r}")  # the root is always grafted
 
 
 def split_pointer(pointer: str) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .ir import Api, Model, Operation, Stream
+from .ir import Api, Model, Operation, Stream, Streams
 
 
 def package_doc(api: Api) -> str:
@@ -80,6 +80,30 @@ def stream_text(stream: Stream) -> str:
         f"Document section: {stream.source}.",
     ]
     return "\n".join(lines)
+
+
+def execute_text(streams: Streams) -> str:
+    """The full docstring of the method that makes calls over the stream."""
+    return "\n".join(
+        [
+            "Do a call over the stream instead of HTTP, with the same nonces, errors and result.",
+            "",
+            "A call without answer may have been carried out; it is not sent again unless it only reads.",
+            "",
+            "Args:",
+            "    call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.",
+            "    options: timeouts and retries of this one call.",
+            "",
+            "Raises:",
+            "    ParameterError: the operation can't be called over the stream; nothing was sent.",
+            "    MissingCredentials: the client has no keys; nothing was sent.",
+            "    ApiError: the exchange answered with an error.",
+            "    TransportError: no answer; if its `outcome` is unknown the call may have taken effect.",
+            "    ContractBreach: the answer is not what the contract says.",
+            "",
+            f"For {', '.join(streams.calls)}.",
+        ]
+    )
 
 
 def model_text(model: Model) -> str:

@@ -201,14 +201,17 @@ class Stream:
 
 @dataclass(frozen=True)
 class Streams:
-    """The stream contract: its methods, its servers, seconds of silence and between pings."""
+    """The stream contract: its methods, its servers, seconds of silence, between pings and until channels are asked for again."""
 
     doc: str
     streams: tuple[Stream, ...]
     servers: Mapping[str, str]
     silence: str
     ping: str | None
+    renew: str | None = None
+    origin: bool = False
     key: tuple[str, str] | None = None
+    calls: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from generator import (
     asyncapi,
+    asyncapi_calls,
     rules_examples,
     rules_extensions,
     rules_names,
     rules_operations,
     rules_results,
+    rules_scaled,
     rules_schemas,
+    rules_streams,
     rules_structure,
 )
 from generator.bundle import Bundle, join_pointer, lookup
@@ -38,24 +41,37 @@ def lint(bundle: Bundle, root: Path) -> list[Problem]:
         Problem(Location(file, 1), "stray-file", "nothing refers to this file", "refer to it, or remove it")
         for file in _strays(bundle)
     ]
-    findings_of_files += _stream_problems(bundle, vocabulary)
-    located = {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
-    return sorted({*located, *findings_of_files})
+    return sorted({*_located(bundle, findings), *findings_of_files, *_stream_problems(bundle, vocabulary)})
 
 
-def _stream_problems(bundle: Bundle, vocabulary: rules_structure.Vocabulary) -> list[Problem]:
-    """Those of the stream contract, if there is one. Its data obey the rules for answers."""
+def _stream_problems(bundle: Bundle, vocabulary: rules_structure.Vocabulary) -> set[Problem]:
+    """Those of the stream contract, if there is one; as with HTTP, the meaning of what has the right shape."""
     streams = asyncapi.load_streams(bundle.name, bundle.root)
     if streams is None:
-        return []
+        return set()
     findings = [*asyncapi.check(streams), *vocabulary.check(streams.document, asyncapi.kind_of)]
-    where = streams.where
-    if not findings:
-        pseudo = asyncapi.as_http(streams, bundle)
-        view = View(pseudo)
-        findings = [*rules_names.check(view), *rules_schemas.check(view)]
-        where = pseudo.where
-    return [Problem(where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings]
+    problems = _located(streams, findings)
+    if any(finding.rule not in rules_structure.HARMLESS for finding in findings):
+        return problems
+    streams = _without(streams, [finding.place for finding in findings])
+    meaning = [*rules_streams.check(streams, bundle), *asyncapi_calls.check(streams.document, View(bundle))]
+    if meaning:
+        return problems | _located(streams, meaning)
+    pseudo = asyncapi.as_http(streams, bundle)
+    shape = [*rules_structure.check_shape(pseudo.document)]
+    return problems | _located(pseudo, shape or _meaning_of_data(View(pseudo)))
+
+
+def _meaning_of_data(view: View) -> Iterator[Finding]:
+    """The data of messages obey the rules for answers."""
+    yield from rules_names.check(view)
+    yield from rules_schemas.check(view)
+    yield from rules_scaled.check(view, is_stream=True)
+    yield from rules_results.check_schemas(view)
+
+
+def _located(bundle: Bundle, findings: Iterable[Finding]) -> set[Problem]:
+    return {Problem(bundle.where(join_pointer(*place)), rule, what, mend) for place, rule, what, mend in findings}
 
 
 def _strays(bundle: Bundle) -> list[str]:
@@ -92,4 +108,6 @@ def _meaning(bundle: Bundle, root: Path) -> Iterator[Finding]:
     error_classes = rules_extensions.error_classes(root / ERRORS)
     yield from rules_extensions.check(view, error_classes)
     yield from rules_results.check(view, error_classes)
-    yield from rules_examples.check(bundle)
+    yield from rules_scaled.check(view)
+    if not any(rules_schemas.check_recursion(view)):  # no sample can be tested against what never ends
+        yield from rules_examples.check(bundle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import asyncapi, opc, texts
+from . import asyncapi, asyncapi_calls, opc, texts
 from .bundle import Bundle, split_pointer
 from .ir import Field, Stream, Streams, TypeRef
 from .problems import Location
@@ -56,6 +56,9 @@ def read_streams(
         },
         silence=str(settings["silence"]),
         ping=str(settings["ping"]) if "ping" in settings else None,
+        renew=str(settings["renew"]) if "renew" in settings else None,
+        origin=settings.get("origin", False),
+        calls=asyncapi_calls.calls(document),
         key=place_of(settings["key"]) if "key" in settings else None,
     )
 

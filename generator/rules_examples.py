@@ -19,30 +19,52 @@ _BASE = "spec:document"
 def check(bundle: Bundle) -> Iterator[Finding]:
     """Validate every `example`, `examples` and `default` of the document, `x-checks` included."""
     document = expanded(bundle)
-    registry = jsonschema_rs.Registry([(_BASE, document)])
-    validators: dict[Place, jsonschema_rs.Draft202012Validator] = {}
+    test = _Test(document)
     for place, node in walk(document):
-        if _is_alias(document, place):
-            continue
-        schema_place = (*place, "schema") if "schema" in node else place
-        for at, value in _samples(place, node):
-            if schema_place not in validators:
-                reference = {"$ref": f"{_BASE}#{quote(join_pointer(*schema_place), safe='/~')}"}
-                try:
-                    validators[schema_place] = jsonschema_rs.Draft202012Validator(reference, registry=registry)
-                except jsonschema_rs.ValidationError as failure:
-                    yield Finding(
-                        schema_place, "schema", f"no sample can be tested: {failure.message[:200]}", "mend the schema"
-                    )
-                    break
-            rule = "default" if at[-1] == "default" else "example"
-            for error in validators[schema_place].iter_errors(value):
-                inner = (*at, *(str(token) for token in error.instance_path))
-                where = f"at {'.'.join(inner[len(at) :])}: " if len(inner) > len(at) else ""
-                yield Finding(inner, rule, f"{where}{error.message[:200]}", "mend the sample or the schema")
-            for inner in _undeclared(document, _at(document, schema_place), value, at):
-                what = f"the sample has {inner[-1]}, the schema has not"
-                yield Finding(inner, rule, what, "describe the field, or mend the sample")
+        if not _is_alias(document, place):
+            for at, value in _samples(place, node):
+                yield from test.sample((*place, "schema") if "schema" in node else place, at, value)
+
+
+def check_messages(document: dict[str, Any]) -> Iterator[Finding]:
+    """Validate the `examples` of a stream contract's messages."""
+    test = _Test(document)
+    for name, message in document["components"]["messages"].items():
+        place = ("components", "messages", name)
+        for index, sample in enumerate(message.get("examples", [])):
+            at = (*place, "examples", str(index), "payload")
+            yield from test.sample((*place, "payload"), at, sample["payload"])
+
+
+class _Test:
+    """Samples against the schemas of one document."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self._registry = jsonschema_rs.Registry([(_BASE, document)])
+        self._validators: dict[Place, jsonschema_rs.Draft202012Validator | None] = {}
+
+    def sample(self, schema: Place, at: Place, value: object) -> Iterator[Finding]:
+        """What is wrong with a sample that stands at `at`, and how the schema at `schema` sees it."""
+        if schema not in self._validators:
+            reference = {"$ref": f"{_BASE}#{quote(join_pointer(*schema), safe='/~')}"}
+            self._validators[schema] = None
+            try:
+                self._validators[schema] = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
+            except jsonschema_rs.ValidationError as failure:
+                what = f"no sample can be tested: {failure.message[:200]}"
+                yield Finding(schema, "schema", what, "mend the schema")
+        validator = self._validators[schema]
+        if validator is None:
+            return
+        rule = "default" if at[-1] == "default" else "example"
+        for error in validator.iter_errors(value):
+            inner = (*at, *(str(token) for token in error.instance_path))
+            where = f"at {'.'.join(inner[len(at) :])}: " if len(inner) > len(at) else ""
+            yield Finding(inner, rule, f"{where}{error.message[:200]}", "mend the sample or the schema")
+        for inner in _undeclared(self._document, _at(self._document, schema), value, at):
+            what = f"the sample has {inner[-1]}, the schema has not"
+            yield Finding(inner, rule, what, "describe the field, or mend the sample")
 
 
 def _at(document: dict[str, Any], place: Place) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]
     yield from _aliases(view)
     for operation in view.operations:
         yield from _rate_limit(view, operation)
-        yield from _scaled(view, operation)
+        yield from _bare(view, operation)
         query = {
             p.node["name"]: At((*p.place, "schema"), p.node["schema"])
             for p in operation.parameters
@@ -90,57 +90,14 @@ def _servers(view: View) -> Iterator[Finding]:
                 yield Finding(place, "x-environment", what, "name one of the servers of the root")
 
 
-def _scaled(view: View, operation: Operation) -> Iterator[Finding]:
-    """What says in which unit an integer counts is there, and the integer is one."""
-    arguments = {p.node["name"]: At((*p.place, "schema"), p.node["schema"]) for p in operation.parameters}
+def _bare(view: View, operation: Operation) -> Iterator[Finding]:
+    """A flag that takes the envelope away needs one."""
     body = view.body_schema(operation)
-    sent = arguments | ({} if body is None else view.fields(*body))
-    for name, field in sent.items():
-        yield from _scale(view, view.plain(*field), name, sent, sent)
-        if "x-bare" in field.node and view.envelope(operation) is None:
-            yield Finding((*field.place, "x-bare"), "x-bare", "there is no envelope to leave out", "remove x-bare")
-    yield from _names(view, sent)
-    for name in sorted(view.schemas_of_answers(operation)):
-        at = At(("components", "schemas", name), view.schemas[name])
-        fields = view.fields(*at)
-        for wire, field in fields.items():
-            yield from _scale(view, view.plain(*field), wire, fields, arguments)
-        yield from _names(view, fields)
-
-
-def _names(view: View, fields: dict[str, At]) -> Iterator[Finding]:
-    """An amount takes the place of the deprecated field of its name, and of no other."""
-    taken: dict[str, str] = {}
-    for wire, at in ((wire, view.plain(*field)) for wire, field in fields.items()):
-        name: str = at.node.get("x-scaled", {}).get("as", "")
-        if not name:
-            continue
-        twin = fields.get(name)
-        if name in taken or (twin is not None and not view.plain(*twin).node.get("deprecated")):
-            what = f"{wire} would be called {name} like {taken.get(name, name)}"
-            yield Finding(
-                (*at.place, "x-scaled", "as"), "x-scaled", what, "rename it, or mark that one deprecated: true"
-            )
-        taken[name] = wire
-
-
-def _scale(view: View, at: At, name: str, beside: dict[str, At], arguments: dict[str, At]) -> Iterator[Finding]:
-    scaled: Node | None = at.node.get("x-scaled")
-    if scaled is None:
-        return
-    place = (*at.place, "x-scaled")
-    if "x-scales" not in view.document:
-        yield Finding(place, "x-scaled", "the contract has no x-scales", "add x-scales to the root")
-    known: dict[str, Any] = view.document.get("x-scales", {})
-    if scaled.get("currency", "other") not in known and known:
-        what = f"there is no scale of {scaled['currency']}{did_you_mean(scaled['currency'], known)}"
-        yield Finding((*place, "currency"), "x-scaled", what, "mend the code, or add it to x-scales")
-    if "integer" not in types_of(at.node) and at.node.get("format") != "int64":
-        yield Finding(place, "x-scaled", f"{name} is no integer", "write type: integer, or string with format: int64")
-    for key, known in (("field", beside), ("else", beside), ("pair", arguments)):
-        if key in scaled and scaled[key] not in known:
-            what = f"there is no {scaled[key]}{did_you_mean(scaled[key], known)}"
-            yield Finding((*place, key), "x-scaled", what, "mend the name")
+    sent = [At((*place, "schema"), node["schema"]) for place, node in operation.parameters]
+    for field in [*sent, *({} if body is None else view.fields(*body)).values()]:
+        schema = view.plain(*field)
+        if "x-bare" in schema.node and view.envelope(operation) is None:
+            yield Finding((*schema.place, "x-bare"), "x-bare", "there is no envelope to leave out", "remove x-bare")
 
 
 def _errors(view: View, classes: frozenset[str] | None) -> Iterator[Finding]:

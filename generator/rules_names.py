@@ -67,12 +67,12 @@ def check(view: View) -> Iterator[Finding]:
         yield from _enum(("components", "schemas", name), schema)
     for place, node in walk(view.document):
         yield from _properties(place, node)
-        yield from _texts(place, node)
+    yield from check_texts(view.document)
     for operation in view.operations:
         yield from _arguments(view, operation)
 
 
-def _clashes(names: Iterable[tuple[str, Place, str]]) -> Iterator[tuple[str, Place, str]]:
+def clashes(names: Iterable[tuple[str, Place, str]]) -> Iterator[tuple[str, Place, str]]:
     """(name, place, earlier name) of every name whose key was taken already. Takes (name, place, key)."""
     first: dict[str, str] = {}
     for name, place, key in names:
@@ -83,7 +83,7 @@ def _clashes(names: Iterable[tuple[str, Place, str]]) -> Iterator[tuple[str, Pla
 
 def _operation_ids(view: View) -> Iterator[Finding]:
     ids = [(op.id, (*op.place, "operationId"), snake_case(op.id)) for op in view.operations]
-    for name, place, earlier in _clashes(ids):
+    for name, place, earlier in clashes(ids):
         yield Finding(place, "operation-id-clash", f"{name} and {earlier} are one name in Python", "rename one of them")
     for name, place, key in ids:
         if not is_plain(key):
@@ -134,7 +134,7 @@ def _schema_names(view: View) -> Iterator[Finding]:
         ):
             yield Finding(place, "schema-name", f"{name} is used by the generated code itself", "choose another name")
     keyed = [(name, place, re.sub("[^a-z0-9]", "", name.lower())) for name, place in names]
-    for name, place, earlier in _clashes(keyed):
+    for name, place, earlier in clashes(keyed):
         yield Finding(
             place, "schema-name-clash", f"{name} and {earlier} are one class name in Python", "rename one of them"
         )
@@ -165,7 +165,7 @@ def _properties(place: Place, node: Node) -> Iterator[Finding]:
             keyed.append((name, at, python_name(name)))
         else:
             yield Finding(at, "field-name", f"{name!r} is no field name", "use ASCII letters, digits, _ . and - only")
-    for name, at, earlier in _clashes(keyed):
+    for name, at, earlier in clashes(keyed):
         yield Finding(
             at, "field-name-clash", f"{name} and {earlier} are one name in Python", "describe one of them only"
         )
@@ -191,7 +191,7 @@ def _arguments(view: View, operation: Operation) -> Iterator[Finding]:
             yield Finding(
                 place, "parameter-reserved", f"{name} of {operation.id} is an argument of the generated function", mend
             )
-    for name, place, earlier in _clashes(keyed):
+    for name, place, earlier in clashes(keyed):
         what = f"{name} and {earlier} of {operation.id} are one argument in Python"
         yield Finding(place, "parameter-clash", what, "keep one of them")
 
@@ -218,6 +218,12 @@ def _enum(place: Place, schema: Node) -> Iterator[Finding]:
     if not plain or len({snake_case(str(value)) for value in values}) < len(values):
         what = "the values give no distinct Python names"
         yield Finding((*place, "enum"), "enum-varnames", what, "add x-enum-varnames with one name per value")
+
+
+def check_texts(document: Node) -> Iterator[Finding]:
+    """No text hides anything from its reader."""
+    for place, node in walk(document):
+        yield from _texts(place, node)
 
 
 def _texts(place: Place, node: Node) -> Iterator[Finding]:
@@ -249,7 +255,7 @@ def check_paths(view: View) -> Iterator[Finding]:
         if len(set(names)) < len(names):
             yield Finding(place, "path-template", f"{path} repeats a variable", "give each its own name")
         shapes.append((path, place, _TEMPLATE.sub("{}", path)))
-    for path, place, earlier in _clashes(shapes):
+    for path, place, earlier in clashes(shapes):
         yield Finding(place, "path-clash", f"{path} and {earlier} are the same to a server", "keep one of them")
     for operation in view.operations:
         yield from _path_parameters(operation)

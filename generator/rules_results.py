@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from generator.names import did_you_mean
 from generator.view import At, Finding, Node, Operation, Place, View, is_object, types_of
 
+_TEXT = frozenset({"string"})
+_SCALAR = frozenset({"string", "integer"})
+_PAGE_TYPES = {"next": _SCALAR, "more": frozenset({"boolean"}), "pages": _SCALAR}
+
 
 def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]:
     """All rules about the meaning of these keys."""
@@ -16,6 +20,11 @@ def check(view: View, error_classes: frozenset[str] | None) -> Iterator[Finding]
         yield from _single(view, operation, error_classes)
         yield from _variants(view, operation)
         yield from _reconcile(view, operation)
+    yield from check_schemas(view)
+
+
+def check_schemas(view: View) -> Iterator[Finding]:
+    """Those of them that stand at schemas."""
     for name, schema in view.schemas.items():
         yield from _batch(view, ("components", "schemas", name), schema)
 
@@ -40,6 +49,16 @@ def _field(view: View, place: Place, name: str, known: dict[str, At], whose: str
         yield Finding((*place, key), place[-1], what, "mend the name")
 
 
+def _typed(view: View, place: Place, key: str, field: At | None, kinds: frozenset[str]) -> Iterator[Finding]:
+    """A field or parameter that is there has one of the types that its use needs."""
+    if field is None:
+        return
+    given = set(types_of(view.plain(*field).node)) - {"null"}
+    if not given or not given <= kinds:
+        what = f"{field.place[-1] if field.place[-1] != 'schema' else key} is no {' or '.join(sorted(kinds))}"
+        yield Finding((*place, key), place[-1], what, "name another field, or mend its type")
+
+
 def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
     pagination: Node | None = operation.node.get("x-pagination")
     if pagination is None:
@@ -60,7 +79,13 @@ def _pagination(view: View, operation: Operation) -> Iterator[Finding]:
     for key in ("list", "next", "more", "pages"):
         if key in pagination:
             yield from _field(view, place, pagination[key], fields, f"the answer of {operation.id}", key)
+            if key in _PAGE_TYPES:
+                yield from _typed(view, place, key, fields.get(pagination[key]), _PAGE_TYPES[key])
+    for key in ("cursor", "page", "size"):
+        yield from _typed(view, place, key, query.get(pagination.get(key, "")), _SCALAR)
     items = _rows(view, answer, pagination.get("list"))
+    if items is not None and "item" in pagination:
+        yield from _typed(view, place, "item", view.fields(*items).get(pagination["item"]), _SCALAR)
     if items is None:
         what = f"the answer of {operation.id} is no list of objects"
         yield Finding(place, "x-pagination", what, "page through a list, or name the field that holds it in list")
@@ -100,6 +125,7 @@ def _failure(view: View, operation: Operation) -> Iterator[Finding]:
     for key in ("field", "message"):
         if key in failure:
             yield from _field(view, place, failure[key], fields, f"the answer of {operation.id}", key)
+            yield from _typed(view, place, key, fields.get(failure[key]), _TEXT)
     if "field" not in failure and (answer is None or "string" not in types_of(answer.node)):
         yield Finding(place, "x-failure", f"the answer of {operation.id} is no text", "name the field that says no")
 
@@ -134,6 +160,7 @@ def _reconcile(view: View, operation: Operation) -> Iterator[Finding]:
     mint, raw = operation.node.get("x-mint"), operation.node.get("x-reconcile")
     if mint is not None:
         yield from _field(view, (*operation.place, "x-mint"), mint, fields, f"the body of {operation.id}", "x-mint")
+        yield from _typed(view, (*operation.place, "x-mint"), "x-mint", fields.get(mint), _TEXT)
     if mint is not None and operation.node.get("x-write-class", "read") == "read":
         at = (*operation.place, "x-write-class")
         yield Finding(at, "write-class", f"{operation.id} has an id of its own, but changes nothing", "write unsafe")
@@ -153,6 +180,19 @@ def _reconcile(view: View, operation: Operation) -> Iterator[Finding]:
         for name in (mint, *raw.get("with", [])):
             yield from _field(view, place, name, known, target.id, "with")
             yield from _field(view, place, name, fields, f"the body of {operation.id}", "with")
+        if "created" in raw:
+            yield from _created(view, place, raw["created"], target)
+
+
+def _created(view: View, place: Place, name: str, lookup: Operation) -> Iterator[Finding]:
+    """The row that the lookup finds says when it was made."""
+    answer = _answer(view, lookup)
+    row = _rows(view, answer, None) or answer
+    known = {} if row is None else view.fields(*row)
+    yield from _field(view, place, name, known, f"what {lookup.id} finds", "created")
+    if name in known and view.plain(*known[name]).node.get("x-time") != "unix-ms":
+        what = f"{name} is no unix time in milliseconds"
+        yield Finding((*place, "created"), "x-reconcile", what, "name a field with x-time: unix-ms")
 
 
 def _batch(view: View, place: Place, schema: Node) -> Iterator[Finding]:
@@ -163,7 +203,9 @@ def _batch(view: View, place: Place, schema: Node) -> Iterator[Finding]:
     fields = view.fields(place, schema)
     for key in ("succeeded", "failed"):
         yield from _field(view, at, batch[key], fields, place[-1], key)
+        yield from _typed(view, at, key, fields.get(batch[key]), frozenset({"array"}))
     rows = _rows(view, At(place, schema), batch["failed"])
     for key in (key for key in ("code", "message", "id") if key in batch):
         known = {} if rows is None else view.fields(*rows)
         yield from _field(view, at, batch[key], known, f"an item of {batch['failed']}", key)
+        yield from _typed(view, at, key, known.get(batch[key]), _TEXT)

@@ -32,8 +32,17 @@ def check(view: View) -> Iterator[Finding]:
             yield from _placed(view, place, node)
             yield from _required(view, place, node)
             yield from _extension_types(view, place, node)
-    yield from _recursive(view)
+    yield from check_recursion(view)
     yield from _direction(view)
+
+
+def check_frames(view: View) -> Iterator[Finding]:
+    """Those that also hold for schemas which never become code, such as the frames around messages."""
+    for place, node in walk(view.document):
+        if kind_of(place) == "schema" and "$ref" not in node:
+            yield from _types(place, node)
+            yield from _combined(view, place, node)
+            yield from _required(view, place, node)
 
 
 def _types(place: Place, node: Node) -> Iterator[Finding]:
@@ -176,7 +185,7 @@ def _extension_types(view: View, place: Place, node: Node) -> Iterator[Finding]:
             yield Finding((*place, "x-time"), "x-time", what, f"write type: {' or '.join(sorted(wanted))}")
 
 
-def _recursive(view: View) -> Iterator[Finding]:
+def check_recursion(view: View) -> Iterator[Finding]:
     """A schema may contain itself through a field of an object only: anything else is an endless type."""
     edges = {name: sorted(set(_direct(node))) for name, node in view.schemas.items()}
     done: set[str] = set()

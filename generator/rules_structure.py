@@ -19,7 +19,8 @@ from generator.view import Finding, Place
 UNKNOWN_KEY = "openapi-unknown-key"
 UNKNOWN_EXTENSION = "x-unknown"
 MISPLACED = "x-place"
-HARMLESS = frozenset({UNKNOWN_KEY, UNKNOWN_EXTENSION, MISPLACED})
+STREAM_KEY = "asyncapi-unknown-key"
+HARMLESS = frozenset({UNKNOWN_KEY, STREAM_KEY, UNKNOWN_EXTENSION, MISPLACED})
 """Rules that find a key too many: without it the other rules can read the document."""
 
 _SCHEMA_FILE = Path(__file__).with_name("openapi.schema.json")

@@ -146,6 +146,19 @@ class View:
         for index, part in enumerate(schema.get("allOf", [])):
             self._gather((*place, "allOf", str(index)), part, found, seen)
 
+    def required(self, place: Place, schema: Node) -> set[str]:
+        """The names of the required fields of an object schema, those of its `allOf` parts among them."""
+        found: set[str] = set()
+        waiting, seen = [At(place, schema)], set[Place]()
+        while waiting:
+            at = self.follow(*waiting.pop())
+            if at.place in seen:
+                continue
+            seen.add(at.place)
+            found |= set(at.node.get("required", []))
+            waiting += [At((*at.place, "allOf", str(i)), part) for i, part in enumerate(at.node.get("allOf", []))]
+        return found
+
     def plain(self, place: Place, schema: Node) -> At:
         """What a schema is about, behind references, `allOf` with one part, and `anyOf` with null."""
         for _ in range(100):  # a circle is another rule's finding
@@ -209,3 +222,11 @@ def is_map(schema: Node) -> bool:
         and "properties" not in schema
         and schema.get("additionalProperties", False) is not False
     )
+
+
+def is_nullable(at: At | None, view: View) -> bool:
+    """Whether a field may be null."""
+    if at is None:
+        return False
+    _, node = view.follow(*at)
+    return "null" in types_of(view.plain(*at).node) or any("null" in types_of(part) for part in node.get("anyOf", []))

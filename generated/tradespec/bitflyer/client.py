@@ -59,7 +59,7 @@ class BitFlyer(Client):
 
     @cached_property
     def streams(self) -> Streams:
-        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP."""
+        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP. One public client saw the server close for scheduled maintenance, and say so in the text of the close."""
         from .streams import Streams
 
         return Streams(self)
@@ -137,7 +137,7 @@ class AsyncBitFlyer(AsyncClient):
 
     @cached_property
     def streams(self) -> AsyncStreams:
-        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP."""
+        """What the exchange sends by itself. Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the book from the next snapshot, and own orders over HTTP. One public client saw the server close for scheduled maintenance, and say so in the text of the close."""
         from .streams import AsyncStreams
 
         return AsyncStreams(self)

@@ -1,6 +1,7 @@
 """`client.streams`: Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing is
 numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect load the
-book from the next snapshot, and own orders over HTTP.
+book from the next snapshot, and own orders over HTTP. One public client saw the server close for scheduled
+maintenance, and say so in the text of the close.
 
 Generated from specs/bitflyer/asyncapi.yaml; do not edit.
 """
@@ -79,7 +80,8 @@ TICKER: Channel[Ticker] = Channel(
 class Streams(Channels):
     """Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing
     is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect
-    load the book from the next snapshot, and own orders over HTTP.
+    load the book from the next snapshot, and own orders over HTTP. One public client saw the server close for
+    scheduled maintenance, and say so in the text of the close.
     """
 
     SETTINGS = SETTINGS
@@ -114,8 +116,11 @@ class Streams(Channels):
     def board_snapshot(self, *, product_code: str, buffer: int = 10_000) -> Subscription[BoardSnapshot]:
         """Whole order books.
 
-        The whole book of one market, up to some 20 kB, after subscribing and then now and then; how often is not
-        documented. The levels are in no order. Replace your book with each one, and change it by board in between.
+        The whole book of one market, on subscribing and then now and then; how often is not documented. One public
+        client saw up to some 20 kB. The levels are in no order. Replace your book with each one, and change it by
+        board in between.
+
+        Unconfirmed: That one comes on subscribing.
 
         Args:
             product_code: Market, such as BTC_JPY. An alias does not do here.
@@ -152,7 +157,7 @@ class Streams(Channels):
             MissingCredentials: the client has no keys.
             ApiError: while iterating: the exchange refused the channel.
 
-        Document section: Child Order Events.
+        Document section: child_order_events.
         """
         return self._subscribe(CHILD_ORDER_EVENTS, {}, buffer)
 
@@ -202,10 +207,11 @@ class Streams(Channels):
     def ticker(self, *, product_code: str, buffer: int = 10_000) -> Subscription[Ticker]:
         """Best prices, last price and volume.
 
-        One ticker whenever it changes, with the fields of the HTTP call `get_ticker`. A higher tick_id is newer.
-        None is repeated, so the first comes with the next change.
+        Tickers with the fields of the HTTP call `get_ticker`. Do not wait for one on subscribing: fetch it over
+        HTTP.
 
-        Unconfirmed: That no ticker is sent on subscribing.
+        Unconfirmed: When tickers are sent, on subscribing, at each change or by the clock; and that a higher
+        tick_id is newer.
 
         Args:
             product_code: Market, such as BTC_JPY. An alias does not do here.
@@ -229,7 +235,8 @@ class Streams(Channels):
 class AsyncStreams(AsyncChannels):
     """Order books, tickers, executions and the account's own order events over one WebSocket, as JSON-RPC 2.0. Nothing
     is numbered and nothing is sent twice: what is missed while the connection is down is lost. After a reconnect
-    load the book from the next snapshot, and own orders over HTTP.
+    load the book from the next snapshot, and own orders over HTTP. One public client saw the server close for
+    scheduled maintenance, and say so in the text of the close.
     """
 
     SETTINGS = SETTINGS
@@ -264,8 +271,11 @@ class AsyncStreams(AsyncChannels):
     def board_snapshot(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[BoardSnapshot]:
         """Whole order books.
 
-        The whole book of one market, up to some 20 kB, after subscribing and then now and then; how often is not
-        documented. The levels are in no order. Replace your book with each one, and change it by board in between.
+        The whole book of one market, on subscribing and then now and then; how often is not documented. One public
+        client saw up to some 20 kB. The levels are in no order. Replace your book with each one, and change it by
+        board in between.
+
+        Unconfirmed: That one comes on subscribing.
 
         Args:
             product_code: Market, such as BTC_JPY. An alias does not do here.
@@ -302,7 +312,7 @@ class AsyncStreams(AsyncChannels):
             MissingCredentials: the client has no keys.
             ApiError: while iterating: the exchange refused the channel.
 
-        Document section: Child Order Events.
+        Document section: child_order_events.
         """
         return self._subscribe(CHILD_ORDER_EVENTS, {}, buffer)
 
@@ -352,10 +362,11 @@ class AsyncStreams(AsyncChannels):
     def ticker(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[Ticker]:
         """Best prices, last price and volume.
 
-        One ticker whenever it changes, with the fields of the HTTP call `get_ticker`. A higher tick_id is newer.
-        None is repeated, so the first comes with the next change.
+        Tickers with the fields of the HTTP call `get_ticker`. Do not wait for one on subscribing: fetch it over
+        HTTP.
 
-        Unconfirmed: That no ticker is sent on subscribing.
+        Unconfirmed: When tickers are sent, on subscribing, at each change or by the clock; and that a higher
+        tick_id is newer.
 
         Args:
             product_code: Market, such as BTC_JPY. An alias does not do here.

@@ -8,7 +8,7 @@ Generated from specs/mtgox/asyncapi.yaml; do not edit.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from tradespec.core.codec import Param, Text
 from tradespec.core.operation import Call, Result
@@ -23,6 +23,12 @@ from .models.stream_trade import StreamTrade, StreamTradeWire, build_stream_trad
 from .models.user_order import UserOrder, UserOrderWire, build_user_order
 from .models.wallet_change import WalletChange, WalletChangeWire, build_wallet_change
 
+if TYPE_CHECKING:
+    from tradespec.core.options import RequestOptions
+    from tradespec.core.response import Response
+
+T = TypeVar("T")
+
 
 def _key() -> Call[Any]:
     """The call whose answer opens the private channels."""
@@ -33,10 +39,25 @@ def _key() -> Call[Any]:
 
 SETTINGS = StreamSettings(
     exchange="mtgox",
-    servers={"live": "ws://websocket.mtgox.com/mtgox", "tls": "wss://websocket.mtgox.com/mtgox"},
+    servers={"live": "wss://websocket.mtgox.com/mtgox", "plain": "ws://websocket.mtgox.com/mtgox"},
     silence=60,
     ping=None,
+    renew=1800,
+    origin=True,
     key=_key,
+    calls={
+        "getInfo": "private/info",
+        "getIdKey": "private/idkey",
+        "getOrders": "private/orders",
+        "addOrder": "order/add",
+        "cancelOrder": "order/cancel",
+        "getOrderResult": "order/result",
+        "getWalletHistory": "wallet/history",
+        "getAddress": "bitcoin/address",
+        "addPrivateKey": "bitcoin/addpriv",
+        "addWallet": "bitcoin/wallet_add",
+        "sendSimple": "bitcoin/send_simple",
+    },
 )
 """Where the streams are, and when a connection counts as dead."""
 
@@ -190,7 +211,7 @@ class Streams(Channels):
     def depth(self, *, pair: str, buffer: int = 10_000) -> Subscription[DepthUpdate]:
         """Changes of an order book.
 
-        A level that changed: by how much (volume), and from 2013 on its new total (total_volume; 0 removes it).
+        A level that changed: by how much (volume), and, except in 2011, its new total (total_volume; 0 removes it).
         Start from `get_depth`, leave out changes that are older than it, and set totals rather than add changes:
         messages got lost, and nothing tells you so. A book whose levels cross the ticker has missed some.
 
@@ -275,7 +296,8 @@ class Streams(Channels):
 
         An own order as it is now, each time that its status or amount changes; pending, executing, post-pending,
         open. The last message has only oid and reason: the order is gone. The first may come before the answer to
-        `add_order`. A taker's end may be told twice, passive then active.
+        `add_order`. A market order was seen to go no further than executing, and its end to be told twice, passive
+        then active.
 
         Args:
             buffer: messages that wait for you at most; beyond it the oldest are dropped, and a `Gap` says so.
@@ -367,6 +389,27 @@ class Streams(Channels):
         """
         return self._subscribe(TRADES, {}, buffer)
 
+    def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+        """Do a call over the stream instead of HTTP, with the same nonces, errors and result.
+
+        A call without answer may have been carried out; it is not sent again unless it only reads.
+
+        Args:
+            call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.
+            options: timeouts and retries of this one call.
+
+        Raises:
+            ParameterError: the operation can't be called over the stream; nothing was sent.
+            MissingCredentials: the client has no keys; nothing was sent.
+            ApiError: the exchange answered with an error.
+            TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
+            ContractBreach: the answer is not what the contract says.
+
+        For getInfo, getIdKey, getOrders, addOrder, cancelOrder, getOrderResult, getWalletHistory, getAddress,
+        addPrivateKey, addWallet, sendSimple.
+        """
+        return self._execute(call, options)
+
 
 class AsyncStreams(AsyncChannels):
     """Trades, tickers, order books, the order lag and the account's own orders, and signed API calls, over one
@@ -380,7 +423,7 @@ class AsyncStreams(AsyncChannels):
     def depth(self, *, pair: str, buffer: int = 10_000) -> AsyncSubscription[DepthUpdate]:
         """Changes of an order book.
 
-        A level that changed: by how much (volume), and from 2013 on its new total (total_volume; 0 removes it).
+        A level that changed: by how much (volume), and, except in 2011, its new total (total_volume; 0 removes it).
         Start from `get_depth`, leave out changes that are older than it, and set totals rather than add changes:
         messages got lost, and nothing tells you so. A book whose levels cross the ticker has missed some.
 
@@ -465,7 +508,8 @@ class AsyncStreams(AsyncChannels):
 
         An own order as it is now, each time that its status or amount changes; pending, executing, post-pending,
         open. The last message has only oid and reason: the order is gone. The first may come before the answer to
-        `add_order`. A taker's end may be told twice, passive then active.
+        `add_order`. A market order was seen to go no further than executing, and its end to be told twice, passive
+        then active.
 
         Args:
             buffer: messages that wait for you at most; beyond it the oldest are dropped, and a `Gap` says so.
@@ -556,3 +600,24 @@ class AsyncStreams(AsyncChannels):
         Document section: Trade.
         """
         return self._subscribe(TRADES, {}, buffer)
+
+    async def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+        """Do a call over the stream instead of HTTP, with the same nonces, errors and result.
+
+        A call without answer may have been carried out; it is not sent again unless it only reads.
+
+        Args:
+            call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.
+            options: timeouts and retries of this one call.
+
+        Raises:
+            ParameterError: the operation can't be called over the stream; nothing was sent.
+            MissingCredentials: the client has no keys; nothing was sent.
+            ApiError: the exchange answered with an error.
+            TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
+            ContractBreach: the answer is not what the contract says.
+
+        For getInfo, getIdKey, getOrders, addOrder, cancelOrder, getOrderResult, getWalletHistory, getAddress,
+        addPrivateKey, addWallet, sendSimple.
+        """
+        return await self._execute(call, options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
@@ -53,19 +53,28 @@ class Client(ClientBase):
         super().__init__(exchange, overlay, credentials, environment=environment, asynchronous=False, settings=settings)
         self._engine: SyncEngine | None = None
 
-    def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+    def execute(
+        self, call: Call[T], options: RequestOptions | None = None, *, send: Callable[[Send], Reply] | None = None
+    ) -> Response[T]:
         """Do one call.
+
+        Args:
+            call: made by the operation's module.
+            options: of this one call.
+            send: how requests reach the exchange, in place of HTTP. It returns what became of each and raises nothing.
 
         Raises:
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
         """
         self._check_open()
-        result = self._drive(call, options)
+        result = self._drive(call, options, send)
         if isinstance(result, TradespecError):
             raise result
         return result
 
-    def _drive(self, call: Call[T], options: RequestOptions | None) -> Response[T] | TradespecError:
+    def _drive(
+        self, call: Call[T], options: RequestOptions | None, send: Callable[[Send], Reply] | None = None
+    ) -> Response[T] | TradespecError:
         steps = self._policy.run(call, options)
         reply: Reply = None
         try:
@@ -73,7 +82,7 @@ class Client(ClientBase):
                 effect = steps.send(reply)
                 match effect:
                     case Send():
-                        reply = self._send(call, effect)
+                        reply = self._send(call, effect, send)
                     case Acquire():
                         reply = self._limiter.acquire(effect.buckets, effect.max_wait)
                     case Sleep():
@@ -136,10 +145,10 @@ class Client(ClientBase):
     ) -> None:
         self.close()
 
-    def _send(self, call: Call[Any], effect: Send) -> Reply:
-        engine = self._engine or self._open()
+    def _send(self, call: Call[Any], effect: Send, send: Callable[[Send], Reply] | None) -> Reply:
+        send = send or (self._engine or self._open()).exchange
         try:
-            return engine.exchange(effect)
+            return send(effect)
         except BaseException as error:
             self._note(call, error)
             raise
@@ -179,20 +188,33 @@ class AsyncClient(ClientBase):
         super().__init__(exchange, overlay, credentials, environment=environment, asynchronous=True, settings=settings)
         self._engine: AsyncEngine | None = None
 
-    async def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
+    async def execute(
+        self,
+        call: Call[T],
+        options: RequestOptions | None = None,
+        *,
+        send: Callable[[Send], Awaitable[Reply]] | None = None,
+    ) -> Response[T]:
         """Do one call.
+
+        Args:
+            call: made by the operation's module.
+            options: of this one call.
+            send: how requests reach the exchange, in place of HTTP. It returns what became of each and raises nothing.
 
         Raises:
             TradespecError: see `tradespec.core.errors`; `outcome` says what became of the request.
             asyncio.CancelledError: the task was cancelled; for a write on its way a warning is logged.
         """
         self._check_open()
-        result = await self._drive(call, options)
+        result = await self._drive(call, options, send)
         if isinstance(result, TradespecError):
             raise result
         return result
 
-    async def _drive(self, call: Call[T], options: RequestOptions | None) -> Response[T] | TradespecError:
+    async def _drive(
+        self, call: Call[T], options: RequestOptions | None, send: Callable[[Send], Awaitable[Reply]] | None = None
+    ) -> Response[T] | TradespecError:
         steps = self._policy.run(call, options)
         reply: Reply = None
         try:
@@ -200,7 +222,7 @@ class AsyncClient(ClientBase):
                 effect = steps.send(reply)
                 match effect:
                     case Send():
-                        reply = await self._send(call, effect)
+                        reply = await self._send(call, effect, send)
                     case Acquire():
                         reply = await self._limiter.acquire_async(effect.buckets, effect.max_wait)
                     case Sleep():
@@ -252,10 +274,10 @@ class AsyncClient(ClientBase):
     ) -> None:
         await self.aclose()
 
-    async def _send(self, call: Call[Any], effect: Send) -> Reply:
-        engine = self._engine or self._open()
+    async def _send(self, call: Call[Any], effect: Send, send: Callable[[Send], Awaitable[Reply]] | None) -> Reply:
+        send = send or (self._engine or self._open()).exchange
         try:
-            return await engine.exchange(effect)
+            return await send(effect)
         except BaseException as error:
             self._note(call, error)
             raise

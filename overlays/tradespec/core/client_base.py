@@ -6,7 +6,7 @@ import hashlib
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 from .classify import Classifier
 from .clock import Clock, SystemClock
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["ClientBase", "StreamSide", "found"]
 
 
+T = TypeVar("T")
+
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 
@@ -45,6 +47,8 @@ class StreamSide(NamedTuple):
     clock: Clock
     classifier: Classifier
     connect: Connect | None
+    url: str | None
+    allow_insecure: bool
 
 
 class ClientBase:
@@ -118,7 +122,9 @@ class ClientBase:
             tuple(pair for pair in self._policy.headers if pair[0] not in ("Accept", "Accept-Encoding")),
             self._clock,
             self._policy.classifier,
-            self._stream_connect(overlay, settings.get("stream_connect")),
+            self._for_streams(overlay, "stream_connect", settings.get("stream_connect")),
+            self._for_streams(overlay, "stream_url", settings.get("stream_url")),
+            settings.get("allow_insecure", False),
         )
 
     def stream_side(self) -> StreamSide:
@@ -138,10 +144,11 @@ class ClientBase:
             )
         return None
 
-    def _stream_connect(self, overlay: Overlay, given: Connect | None) -> Connect | None:
+    def _for_streams(self, overlay: Overlay, name: str, given: T | None) -> T | None:
+        """A setting that only makes sense where there are streams."""
         if given is not None and not hasattr(overlay, "session"):
             raise ConfigurationError(
-                f"{self._exchange.title} has no streams here; leave stream_connect= out", exchange=self._exchange.name
+                f"{self._exchange.title} has no streams here; leave {name}= out", exchange=self._exchange.name
             )
         return given
 

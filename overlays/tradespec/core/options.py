@@ -112,6 +112,7 @@ class Settings(TypedDict, total=False):
         nonces: where the growing numbers come from, of an exchange whose calls carry them; see `tradespec.core.nonces`.
         stream_connect: opens the connection of `streams`, in place of RFC 6455; `tradespec.core.streams.draft00.connect` speaks the
             protocol of 2011.
+        stream_url: where `streams` connect to (ws:// or wss://), in place of the contract's server or the path of it at `base_url`.
     """
 
     base_url: str | None
@@ -128,6 +129,7 @@ class Settings(TypedDict, total=False):
     headers: Mapping[str, str]
     nonces: Nonces
     stream_connect: Connect | None
+    stream_url: str | None
 
 
 _KINDS: dict[str, type] = {"timeouts": Timeouts, "retry": RetryPolicy}

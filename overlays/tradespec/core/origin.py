@@ -45,10 +45,11 @@ def is_private(origin: str) -> bool:
 
 
 def insecure(exchange: Exchange, origin: str, operation: str = "") -> ConfigurationError:
-    """The error of secrets that would go over plain http to another machine."""
+    """The error of secrets that would go to another machine without encryption."""
+    kind, better = ("a stream without TLS", "wss") if origin.startswith("ws") else ("plain http", "https")
     return ConfigurationError(
-        f"{origin} is plain http to another machine: anybody on the way could read and change orders; "
-        "use https, or allow_insecure=True if the network is your own",
+        f"{origin} is {kind} to another machine: anybody on the way could read and change orders; "
+        f"use {better}, or allow_insecure=True if the network is your own",
         exchange=exchange.name,
         operation=operation,
     )

@@ -19,6 +19,23 @@ __all__ = ["BitFlyerSession"]
 _AUTHENTICATED = (
     "-32009"  # one public client takes it for "already authenticated"; then subscribing shows whether it is so
 )
+_DIGITS = 18  # of an id of ours
+_MESSAGE = "channelMessage"
+
+
+class _Params(msgspec.Struct, gc=False):
+    channel: str | None = None
+    message: msgspec.Raw = msgspec.Raw()
+
+
+class _Head(msgspec.Struct, gc=False):
+    """Of a frame, what most of them are looked at for."""
+
+    method: str | None = None
+    params: _Params | None = None
+
+
+_HEAD = msgspec.json.Decoder(_Head)
 
 
 class BitFlyerSession:
@@ -27,7 +44,10 @@ class BitFlyerSession:
     def __init__(self, credentials: Credentials | None, clock: Clock) -> None:
         self._credentials = credentials
         self._clock = clock
-        self._asked: dict[int, str | None] = {}
+        self._asked: dict[
+            int, str | None
+        ] = {}  # what the answers to come are about; None is the proof of who is asking
+        self._count = 0
 
     def authenticate(self) -> list[str]:
         """ACCESS to the account's own events: the HMAC-SHA256 of time and nonce, in lower-case hexadecimal."""
@@ -41,38 +61,46 @@ class BitFlyerSession:
             "nonce": nonce,
             "signature": mac.hexdigest(f"{stamp}{nonce}".encode()),
         }
-        return [self._request("auth", proof, None)]
+        request = self._request("auth", proof)
+        self._asked[self._count] = None
+        return [request]
 
     def subscribe(self, channel: Channel[object], address: str, key: str | None) -> list[str]:
         """Ask for a channel by its name."""
-        return [self._request("subscribe", {"channel": address}, address)]
+        request = self._request("subscribe", {"channel": address})
+        self._asked[self._count] = address
+        return [request]
 
     def unsubscribe(self, address: str) -> list[str]:
-        """End a channel."""
-        return [self._request("unsubscribe", {"channel": address}, address)]
+        """End a channel. Nobody looks at the answer."""
+        return [self._request("unsubscribe", {"channel": address})]
 
     def read(self, frame: Frame) -> Data | Answer | None:
         """A message of a channel, or the answer to a request of ours."""
-        if frame.text("method") == "channelMessage":
+        head = frame.head(_HEAD)
+        if head is not None and head.method == _MESSAGE and head.params is not None and head.params.channel is not None:
+            return Data(head.params.channel, None, bytes(head.params.message))
+        if frame.text("method") == _MESSAGE:
             params = frame.inside("params")
             address = None if params is None else params.text("channel")
             if address is None:
                 raise BadBody("a message without channel", "$.params.channel")
             return Data(address)
         number = bytes(frame.fields.get("id", b""))
-        if not number.isdigit() or int(number) not in self._asked:
+        if not number.isdigit() or len(number) > _DIGITS or int(number) not in self._asked:
             return None
         address = self._asked.pop(int(number))
+        if bytes(frame.fields.get("result", b"")) == b"true":
+            return Answer(address)
         refused = frame.inside("error")
         if refused is None:
-            return Answer(address)
+            return Answer(address, None, "the exchange did not confirm it")
         code = bytes(refused.fields.get("code", b"")).decode()[:20]
         if address is None and code == _AUTHENTICATED:
             return Answer(None)
         return Answer(address, code, refused.text("message") or "the exchange refused")
 
-    def _request(self, method: str, params: Mapping[str, object], address: str | None) -> str:
-        number = len(self._asked) + 1 if not self._asked else max(self._asked) + 1
-        self._asked[number] = address
-        request = {"jsonrpc": "2.0", "method": method, "params": params, "id": number}
+    def _request(self, method: str, params: Mapping[str, object]) -> str:
+        self._count += 1
+        request = {"jsonrpc": "2.0", "method": method, "params": params, "id": self._count}
         return msgspec.json.encode(request).decode()

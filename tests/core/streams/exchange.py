@@ -18,6 +18,7 @@ class Exchange:
     Attributes:
         asked: all requests, over all connections.
         refuse: channels (or "auth") whose requests are refused.
+        mute: whether requests are not answered.
         connections: how many clients have connected.
     """
 
@@ -25,11 +26,13 @@ class Exchange:
         self.asked: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         self.refuse: set[str] = set()
+        self.mute = False
         self.connections = 0
         self._open: set[ServerConnection] = set()
         self._changed = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._server: Server | None = None
+        self._port = 0
         self.url = ""
 
     async def _serve(self, connection: ServerConnection) -> None:
@@ -42,12 +45,15 @@ class Exchange:
         try:
             async for text in connection:
                 request = json.loads(text)
-                await connection.send(json.dumps(self._answer(request)))
+                if not self.mute:
+                    await connection.send(json.dumps(self._answer(request)))
                 with self._changed:
                     self.asked.append(request)
                     self._changed.notify_all()
         finally:
-            self._open.discard(connection)
+            with self._changed:
+                self._open.discard(connection)
+                self._changed.notify_all()
 
     def _answer(self, request: dict[str, Any]) -> dict[str, Any]:
         what = "auth" if request["method"] == "auth" else request["params"]["channel"]
@@ -62,6 +68,11 @@ class Exchange:
                 lambda: len(self.asked) >= requests and self.connections >= connections, timeout=20
             )
         assert done, (self.asked, self.connections)
+
+    def wait_for_end(self) -> None:
+        """Until nobody is connected."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: not self._open, timeout=20)
 
     def send(self, channel: str, message: Any) -> None:
         """A message to whoever is connected."""
@@ -84,6 +95,14 @@ class Exchange:
         for connection in list(self._open):
             connection.transport.abort()
 
+    def stop(self) -> None:
+        """Close, and break all connections."""
+        self._do(self._stop())
+
+    def start(self) -> None:
+        """Listen again, at the same port."""
+        self._do(self._start())
+
     def _do(self, work: Any) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
 
@@ -92,9 +111,9 @@ class Exchange:
         return [request["params"]["channel"] for request in self.asked if request["method"] == "subscribe"]
 
     async def _start(self) -> None:
-        self._server = await serve(self._serve, "127.0.0.1", 0)
-        port = next(iter(self._server.sockets)).getsockname()[1]
-        self.url = f"http://127.0.0.1:{port}"
+        self._server = await serve(self._serve, "127.0.0.1", self._port)
+        self._port = next(iter(self._server.sockets)).getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._port}"
 
     async def _stop(self) -> None:
         assert self._server is not None

@@ -19,6 +19,8 @@ from tradespec.core.clock import ManualClock
 from tradespec.core.errors import (
     ApiError,
     ConfigurationError,
+    ConnectFailed,
+    ConnectionLost,
     ContractBreach,
     MissingCredentials,
     ParameterError,
@@ -44,8 +46,8 @@ def test_messages_come_typed_and_exact_over_one_connection(exchange: Exchange) -
     with BitFlyer(base_url=exchange.url) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
         trades = bitflyer.streams.executions(product_code="FX_BTC_JPY")
-        boards.begin()
-        trades.begin()
+        boards.start()
+        trades.start()
         exchange.wait_for(requests=2)
         exchange.send_text(
             '{"jsonrpc":"2.0","method":"channelMessage","params":{"channel":"lightning_board_BTC_JPY","message":'
@@ -91,7 +93,7 @@ def test_two_subscriptions_of_a_channel_are_asked_for_once_and_ended_with_the_la
     with BitFlyer(base_url=exchange.url) as bitflyer:
         one, other = (bitflyer.streams.board(product_code="BTC_JPY") for _ in range(2))
         one.begin()
-        other.begin()
+        other.start()
         exchange.wait_for(requests=1)
         exchange.send("lightning_board_BTC_JPY", board(5))
         assert [stream.receive(20).mid_price for stream in (one, other)] == [5, 5]  # type: ignore[union-attr]
@@ -106,16 +108,86 @@ def test_a_connection_that_broke_comes_back_with_a_gap_before_anything_else(exch
     with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
         trades = bitflyer.streams.executions(product_code="BTC_JPY")
-        boards.begin()
-        trades.begin()
+        boards.start()
+        trades.start()
         exchange.wait_for(requests=2)
         exchange.cut()
         exchange.wait_for(requests=4, connections=2)
         exchange.send("lightning_board_BTC_JPY", board(7))
+        lost = boards.receive(20)
+        assert lost == Gap("disconnected")
+        assert isinstance(lost.error, ConnectionLost)
         assert boards.receive(20) == Gap("reconnected")
         assert boards.receive(20).mid_price == 7  # type: ignore[union-attr]
-        assert trades.receive(20) == Gap("reconnected")
+        assert [trades.receive(20) for _ in range(2)] == [Gap("disconnected"), Gap("reconnected")]
         assert sorted(exchange.subscribed()[2:]) == ["lightning_board_BTC_JPY", "lightning_executions_BTC_JPY"]
+
+
+def test_a_loss_is_told_when_it_happens_and_once_however_long_it_lasts() -> None:
+    with running() as exchange, BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert boards.begin()
+        exchange.stop()
+        assert boards.receive(20) == Gap("disconnected")
+        assert boards.receive(0.1) is None
+        exchange.start()
+        assert boards.receive(20) == Gap("reconnected")
+
+
+def test_who_begins_knows_that_what_happens_now_will_come(exchange: Exchange) -> None:
+    exchange.refuse.add("lightning_board_NONE")
+    with BitFlyer(**KEYS, base_url=exchange.url) as bitflyer:
+        events = bitflyer.streams.child_order_events()
+        assert events.begin()
+        assert events.begin(within=0)
+        assert exchange.subscribed() == ["child_order_events"]
+        with bitflyer.streams.child_order_events() as again:
+            assert again.begin(within=0), "the channel is running"
+        refused = bitflyer.streams.board(product_code="NONE")
+        assert not refused.begin()
+        with pytest.raises(ApiError):
+            next(refused)
+        exchange.mute = True
+        assert not bitflyer.streams.board(product_code="BTC_JPY").begin(within=0.01)
+
+
+def test_a_channel_that_was_refused_can_be_asked_for_again(exchange: Exchange) -> None:
+    exchange.refuse.add("lightning_board_BTC_JPY")
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        assert not bitflyer.streams.board(product_code="BTC_JPY").begin()
+        exchange.refuse.clear()
+        assert bitflyer.streams.board(product_code="BTC_JPY").begin()
+
+
+def test_a_channel_that_was_left_does_not_count_as_running(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        with bitflyer.streams.board(product_code="BTC_JPY"):
+            pass
+        exchange.wait_for(requests=2)
+        exchange.mute = True
+        assert not bitflyer.streams.board(product_code="BTC_JPY").begin(within=0.05)
+        exchange.wait_for(requests=3)
+
+
+ANSWERS = {
+    "false": '"result":false',
+    "nothing": '"result":null',
+    "an error that is no object": '"error":"no"',
+    "an error without text": '"error":{}',
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+def test_only_true_confirms_a_channel(exchange: Exchange, answer: str) -> None:
+    exchange.mute = True
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        boards.start()
+        exchange.wait_for(requests=1)
+        exchange.send_text('{"jsonrpc":"2.0","id":' + "9" * 5000 + ',"result":true}')
+        exchange.send_text('{"jsonrpc":"2.0","id":1,' + answer + "}")
+        with pytest.raises(ApiError):
+            next(boards)
 
 
 def test_silence_is_taken_for_death(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +198,7 @@ def test_silence_is_taken_for_death(exchange: Exchange, monkeypatch: pytest.Monk
     monkeypatch.setattr(streams.Streams, "SETTINGS", quick)
     with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
-        assert boards.receive(20) == Gap("reconnected")
+        assert [boards.receive(20) for _ in range(2)] == [Gap("disconnected"), Gap("reconnected")]
         exchange.wait_for(connections=2)
 
 
@@ -135,7 +207,7 @@ def test_who_reads_too_slowly_loses_the_oldest_and_is_told_how_many(exchange: Ex
         boards = bitflyer.streams.board(product_code="BTC_JPY", buffer=3)
         last = bitflyer.streams.executions(product_code="BTC_JPY")
         boards.begin()
-        last.begin()
+        last.start()
         exchange.wait_for(requests=2)
         for price in range(10):
             exchange.send("lightning_board_BTC_JPY", board(price))
@@ -156,6 +228,8 @@ BROKEN = {
     "empty": "",
     "no UTF-8": b'{"method":"channelMessage","x":"\xff"}',
     "nested": "[" * 100_000,
+    "a name that is no text": '{"method":"channelMess\\ud800age","params":{"channel":"\\ud800"}}',
+    "an escape that is none": '{"method":"\\x","params":{"channel":"\\x"}}',
     "endless number": HEAD + '{"mid_price":1e99999999999999999999,"bids":[],"asks":[]}}}',
 }  # fmt: skip
 
@@ -164,7 +238,7 @@ BROKEN = {
 def test_a_broken_frame_is_a_gap_with_its_error_and_ends_nothing(exchange: Exchange, frame: str | bytes) -> None:
     with BitFlyer(base_url=exchange.url) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
-        boards.begin()
+        boards.start()
         exchange.wait_for(requests=1)
         exchange.send_text(frame)
         exchange.send("lightning_board_BTC_JPY", board(1))
@@ -180,7 +254,7 @@ def test_a_broken_frame_is_a_gap_with_its_error_and_ends_nothing(exchange: Excha
 def test_frames_that_nobody_waits_for_pass_by(exchange: Exchange) -> None:
     with BitFlyer(base_url=exchange.url) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
-        boards.begin()
+        boards.start()
         exchange.wait_for(requests=1)
         for frame in (
             '{"jsonrpc":"2.0","id":99,"result":true}',
@@ -199,7 +273,7 @@ def test_private_channels_are_proven_once_before_they_are_asked_for(exchange: Ex
         children = bitflyer.streams.child_order_events()
         parents = bitflyer.streams.parent_order_events()
         children.begin()
-        parents.begin()
+        parents.start()
         exchange.wait_for(requests=3)
         proof = exchange.asked[0]["params"]
         assert [request["method"] for request in exchange.asked] == ["auth", "subscribe", "subscribe"]
@@ -250,7 +324,7 @@ def test_no_secret_shows_in_what_the_websocket_library_logs(
     caplog.set_level(logging.DEBUG)
     with BitFlyer(**KEYS, base_url=exchange.url, clock=ManualClock()) as bitflyer:
         events = bitflyer.streams.child_order_events()
-        events.begin()
+        events.start()
         exchange.wait_for(requests=2)
         exchange.cut()
         exchange.wait_for(requests=4)
@@ -266,7 +340,11 @@ def test_an_exchange_that_is_not_there_is_waited_for() -> None:
         url = gone.url
     bitflyer = BitFlyer(base_url=url, clock=ManualClock())
     boards = bitflyer.streams.board(product_code="BTC_JPY")
-    assert boards.receive(0.1) is None
+    gone_gap = boards.receive(20)
+    assert gone_gap == Gap("disconnected")
+    assert isinstance(gone_gap.error, ConnectFailed)
+    assert boards.receive(0.05) is None
+    assert not boards.begin(within=0)
     bitflyer.close()
     assert boards.receive(0) is None
     boards.close()  # after its client: nothing is started again

@@ -23,15 +23,18 @@ class ChildOrderEvent:
         product_code: Market, such as BTC_JPY.
         child_order_acceptance_id: Id that `send_child_order` returned.
         event_date: When it happened, UTC.
-        event_type: What happened; it decides which of the other fields there are.
+        event_type: What happened; it decides which of the other fields there are. Unconfirmed: What CANCEL_FAILED
+            means; taken for a cancel request that came too late.
         child_order_id: Id of the order. In events of all types, as far as known.
         child_order_type: LIMIT or MARKET. With ORDER.
         expire_date: When the order expires, UTC. With ORDER; one public client says with EXECUTION as well.
         reason: Why the order was refused, in English. With ORDER_FAILED.
-        exec_id: Number of the execution, the id of `get_my_executions`. With EXECUTION.
+        exec_id: Number of the execution. With EXECUTION. Unconfirmed: That it is the id of `get_my_executions`.
         side: BUY or SELL. With ORDER and EXECUTION.
-        price: Price in the quote currency, of the order with ORDER, of the fill with EXECUTION.
-        size: Size in the base currency, of the order with ORDER, of the fill with EXECUTION.
+        price: Price in the quote currency, of the order with ORDER, of the fill with EXECUTION. Unconfirmed:
+            Whether CANCEL and EXPIRE have it.
+        size: Size in the base currency, of the order with ORDER, of the fill with EXECUTION. Unconfirmed: Whether
+            CANCEL and EXPIRE have it.
         commission: Fee of this fill, on spot in the base currency. With EXECUTION.
         sfd: Swap for difference of this fill, in yen; may be negative. With EXECUTION. Unconfirmed: Its sign and
             currency.

@@ -9,7 +9,7 @@ from tradespec.core.wire import reader
 
 
 class ChildOrderEventType(OpenEnum):
-    """ORDER was placed, ORDER_FAILED refused after its acceptance, EXECUTION filled in part or whole. CANCEL and EXPIRE end it. CANCEL_FAILED says that a cancel request came too late."""
+    """ORDER was placed, ORDER_FAILED refused after its acceptance, EXECUTION filled in part or whole. CANCEL and EXPIRE end it. CANCEL_FAILED says that it was not cancelled. Unconfirmed: What CANCEL_FAILED means; taken for a cancel request that came too late."""
 
     ORDER = "ORDER"
     ORDER_FAILED = "ORDER_FAILED"

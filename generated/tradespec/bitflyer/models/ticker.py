@@ -26,7 +26,7 @@ class Ticker:
         best_ask_size: Size offered at the best ask, in the base currency.
         ltp: Last traded price, in the quote currency.
         state: State of the order book. Missing in old answers.
-        tick_id: Number of the snapshot; a higher one is newer.
+        tick_id: Number of the snapshot. Unconfirmed: That a higher one is newer.
         total_bid_depth: Size of all bids in the book, in the base currency.
         total_ask_depth: Size of all asks in the book, in the base currency.
         market_bid_size: Size of market buy orders that wait for an auction, in the base currency. Missing in old

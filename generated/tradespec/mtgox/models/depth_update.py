@@ -27,7 +27,7 @@ class DepthUpdate:
         type: 1 is an ask, 2 a bid. Read type_str.
         total_volume: What the level holds now, in BTC; 0 removes it. Absent in 2011.
         now: When it changed; compare it with the stamp of a level of `get_depth`. Absent in 2011. Unix time in
-            microseconds.
+            microseconds. Unconfirmed: That it and the stamps of `get_depth` are of one clock.
     """
 
     currency: str = _field(metadata={"wire": "currency"})

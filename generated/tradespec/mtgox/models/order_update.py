@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 from msgspec import field as _wire_field
 
-from tradespec.core.wire import WireStruct, finite_or_none
+from tradespec.core.wire import IntegerText, WireStruct, finite_or_none, whole_or_none
 
 
 @_define(match_args=False)
@@ -38,9 +38,9 @@ class OrderUpdateWire(WireStruct):
     oid: str
     amount: Decimal | None = None
     price: Decimal | None = None
-    date: int | None = None
-    status: int | None = None
-    dark_status: int | None = _wire_field(default=None, name="darkStatus")
+    date: int | IntegerText | None = None
+    status: int | IntegerText | None = None
+    dark_status: int | IntegerText | None = _wire_field(default=None, name="darkStatus")
 
 
 def build_order_update(wire: OrderUpdateWire) -> OrderUpdate:
@@ -49,7 +49,7 @@ def build_order_update(wire: OrderUpdateWire) -> OrderUpdate:
         wire.oid,
         finite_or_none(wire.amount, "amount"),
         finite_or_none(wire.price, "price"),
-        wire.date,
-        wire.status,
-        wire.dark_status,
+        whole_or_none(wire.date, "date"),
+        whole_or_none(wire.status, "status"),
+        whole_or_none(wire.dark_status, "darkStatus"),
     )

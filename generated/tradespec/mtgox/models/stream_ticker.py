@@ -28,7 +28,7 @@ class StreamTicker:
         buy: Best bid: the highest price that a buyer offers.
         sell: Best ask: the lowest price that a seller asks.
         now: When it was computed. Absent before 2013. Unix time in microseconds.
-        item: What is traded, BTC. Absent before the middle of 2013.
+        item: What is traded, BTC. Only in later messages.
     """
 
     high: Money = _field(metadata={"wire": "high"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define as _define
 from attrs import field as _field
 
-from tradespec.core.wire import WireStruct
+from tradespec.core.wire import IntegerText, WireStruct, whole_or_none
 
 from .money import Money, MoneyWire, build_money
 from .order_end import OrderEnd, read_order_end
@@ -25,11 +25,12 @@ class UserOrder:
         status: pending waits in the queue, executing is being matched, post-pending was matched and is being
             booked, open rests in the book, invalid is not funded. Unconfirmed: The meaning of stop; no way to place
             a stop order is documented.
-        amount: What is not filled yet, in BTC.
+        amount: What is not filled yet, in BTC. Unconfirmed: That it falls as the order is filled; a mock-up has it
+            so, and over HTTP it is called the amount asked for.
         effective_amount: The funded part, in BTC.
         price: Price limit. Absent in market orders.
         date: When it was placed, in seconds since 1970.
-        reason: Why the order is gone. Absent while it lives; some clients saw removals without it.
+        reason: Why the order is gone. Absent while it lives. One client makes do without it.
     """
 
     oid: str = _field(metadata={"wire": "oid"})
@@ -55,7 +56,7 @@ class UserOrderWire(WireStruct):
     amount: MoneyWire | None = None
     effective_amount: MoneyWire | None = None
     price: MoneyWire | None = None
-    date: int | None = None
+    date: int | IntegerText | None = None
     reason: str | None = None
 
 
@@ -70,6 +71,6 @@ def build_user_order(wire: UserOrderWire) -> UserOrder:
         None if wire.amount is None else build_money(wire.amount, "amount"),
         None if wire.effective_amount is None else build_money(wire.effective_amount, "effective_amount"),
         None if wire.price is None else build_money(wire.price, "price"),
-        wire.date,
+        whole_or_none(wire.date, "date"),
         None if wire.reason is None else read_order_end(wire.reason),
     )

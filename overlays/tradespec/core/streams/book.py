@@ -103,6 +103,9 @@ class _Side:
         for price in prices:
             self.set(price, Decimal(0), None)
 
+    def best_price(self) -> Decimal | None:
+        return self._prices[-1 if self._best_is_highest else 0] if self._prices else None
+
     def best(self) -> Level | None:
         return next(self.levels(), None)
 
@@ -192,8 +195,11 @@ class Book:
     def take(self, item: Snapshot | Changes | Gap) -> bool:
         """Take what the stream gave. Returns whether the book is another one now."""
         if isinstance(item, Gap):
-            self._heard = self._heard and item.reason != "reconnected"
-            return self._rebuild(f"messages may be missing: {item.reason}")
+            self._heard = self._heard and item.reason in ("overflow", "malformed")
+            changed = self._rebuild(f"messages may be missing: {item.reason}")
+            if item.reason == "disconnected":
+                self._fetch_at = None  # what would be fetched now would grow stale
+            return changed
         is_first, self._heard = not self._heard, True
         self._told_at = self._clock.monotonic()
         if isinstance(item, Snapshot):
@@ -311,5 +317,5 @@ class Book:
         return not is_part or all(side.sizes for side in self._was_filled)
 
     def _is_crossed(self) -> bool:
-        bid, ask = self._bids.best(), self._asks.best()
-        return bid is not None and ask is not None and bid.price >= ask.price
+        bid, ask = self._bids.best_price(), self._asks.best_price()
+        return bid is not None and ask is not None and bid >= ask

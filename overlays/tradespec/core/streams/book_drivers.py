@@ -140,7 +140,7 @@ class SyncBook(_Kept):
     def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
         for channel in self._channels:
-            channel.begin()
+            channel.start()
 
     def close(self) -> None:
         """End it. What it holds can still be read."""
@@ -232,7 +232,7 @@ class AsyncBook(_Kept):
     async def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
         for channel in self._channels:
-            await channel.begin()
+            await channel.start()
 
     async def aclose(self) -> None:
         """End it. What it holds can still be read."""

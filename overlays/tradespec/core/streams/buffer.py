@@ -21,7 +21,7 @@ class Buffer:
 
     Args:
         size: how many messages may wait.
-        wake: called after something came in; it must not block.
+        wake: called after something came into the empty buffer, and at the end; it must not block.
     """
 
     def __init__(self, size: int, wake: Callable[[], None]) -> None:
@@ -38,11 +38,16 @@ class Buffer:
         with self._lock:
             if self._ended:
                 return
-            if len(self._items) >= self._size:
+            waiting = len(self._items)
+            if waiting >= self._size:
                 self._items.popleft()
                 self._lost += 1
             self._items.append(item)
-        self._wake()
+        if not waiting:
+            self._wake()
+
+    def began(self) -> None:
+        """What comes from now on is complete: the exchange has confirmed the channel. Of interest where channels are put together."""
 
     def end(self, error: BaseException | None = None) -> None:
         """Nothing follows; what waits can still be read. With an error, the reader gets that then."""

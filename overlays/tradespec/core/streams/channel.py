@@ -9,7 +9,7 @@ import msgspec
 from attrs import field, frozen
 
 from tradespec.core.codec import Param
-from tradespec.core.errors import ContractBreach, ParameterError
+from tradespec.core.errors import ParameterError, TradespecError
 from tradespec.core.operation import Call, Result
 
 T = TypeVar("T")
@@ -25,14 +25,20 @@ class StreamSettings(msgspec.Struct, frozen=True):
         servers: environment -> URL.
         silence: seconds without any frame after which a connection is taken for dead.
         ping: seconds between pings; None if none are sent.
+        renew: seconds after which all channels are asked for again, since they were seen to stop without a word; None for never.
+        origin: whether the handshake has an Origin, the server's host and port.
         key: makes the call whose answer opens the private channels; None where the exchange has none.
+        calls: operationId -> name under which an operation can be called over the stream.
     """
 
     exchange: str
     servers: Mapping[str, str]
     silence: float
     ping: float | None = None
+    renew: float | None = None
+    origin: bool = False
     key: Callable[[], Call[Any]] | None = None
+    calls: Mapping[str, str] = {}
 
 
 class Channel(msgspec.Struct, Generic[T], frozen=True, eq=False):
@@ -87,12 +93,13 @@ class Gap:
     """Messages may have been lost here. What was built from them (a book above all) must be built anew.
 
     Attributes:
-        reason: "reconnected": the connection was gone, and is back. "overflow": you read too slowly, and the oldest waiting messages
-            were dropped. "malformed": a message was not what the contract says.
+        reason: "disconnected": there is no connection, and nothing comes until it is back. "reconnected": it is back; what was sent
+            meanwhile is lost. "overflow": you read too slowly, and the oldest waiting messages were dropped. "malformed": a message
+            was not what the contract says.
         lost: how many messages, None if nobody knows.
-        error: of a malformed message, with its bytes.
+        error: why the connection is gone; or of a malformed message a `ContractBreach` with its bytes.
     """
 
-    reason: Literal["reconnected", "overflow", "malformed"]
+    reason: Literal["disconnected", "reconnected", "overflow", "malformed"]
     lost: int | None = None
-    error: ContractBreach | None = field(default=None, eq=False)
+    error: TradespecError | None = field(default=None, eq=False)

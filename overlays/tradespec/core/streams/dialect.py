@@ -2,45 +2,79 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, runtime_checkable
 
 import msgspec
 from attrs import frozen
 
 from tradespec.core.clock import Clock
 from tradespec.core.credentials import Credentials
-from tradespec.core.decode import BadBody, bad_body, check_text
+from tradespec.core.decode import bad_body, check_text
 
 from .channel import Channel
 
-__all__ = ["Answer", "Data", "Frame", "Session", "StreamOverlay"]
+if TYPE_CHECKING:
+    from tradespec.core.operation import Operation, WireRequest
+
+__all__ = ["Answer", "CallSession", "Data", "Frame", "Result", "Session", "StreamOverlay"]
+
+T = TypeVar("T")
 
 _OBJECT = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_TEXT = msgspec.json.Decoder(str)
 
 
 class Frame:
     """One frame, opened only as far as somebody looks.
 
+    Attributes:
+        content: its bytes, which are UTF-8.
+
     Raises:
-        BadBody: it is no JSON object.
+        BadBody: it is not UTF-8.
     """
+
+    __slots__ = ("_fields", "_inner", "content")
 
     def __init__(self, content: bytes) -> None:
         self.content = content
-        self.fields: dict[str, msgspec.Raw] = _opened(content)
+        self._fields: dict[str, msgspec.Raw] | None = None
+        self._inner: dict[str, Frame] = {}
+        try:
+            check_text(content)
+        except UnicodeDecodeError as error:
+            problem = bad_body(error)
+        else:
+            return
+        raise problem
 
-    @cached_property
-    def _inner(self) -> dict[str, Frame]:
-        return {}
+    @property
+    def fields(self) -> dict[str, msgspec.Raw]:
+        """Its fields, unread. Raises BadBody: it is no JSON object."""
+        if self._fields is None:
+            self._fields = _opened(self.content)
+        return self._fields
+
+    def head(self, decoder: msgspec.json.Decoder[T]) -> T | None:
+        """The part that a decoder reads, in one pass; None if it does not fit, and is to be looked at field by field."""
+        try:
+            return decoder.decode(self.content)
+        except (msgspec.MsgspecError, RecursionError, ValueError):
+            return None
 
     def text(self, name: str) -> str | None:
-        """A field's text; None if it is absent or no text."""
+        """A field's text; None if it is absent or no text. Raises BadBody."""
         raw = self.fields.get(name)
-        return msgspec.json.decode(raw, type=str) if raw is not None and bytes(raw).startswith(b'"') else None
+        if raw is None or not bytes(raw).startswith(b'"'):
+            return None
+        try:
+            return _TEXT.decode(raw)
+        except (msgspec.MsgspecError, ValueError) as error:
+            problem = bad_body(error)
+        raise problem
 
     def inside(self, name: str) -> Frame | None:
-        """A field that is an object; None if it is absent or none."""
+        """A field that is an object; None if it is absent or none. Raises BadBody."""
         raw = self.fields.get(name)
         if raw is None or not bytes(raw).startswith(b"{"):
             return None
@@ -49,7 +83,7 @@ class Frame:
         return self._inner[name]
 
     def at(self, path: tuple[str, ...]) -> bytes | None:
-        """The bytes at the end of a path; None if it does not lead there."""
+        """The bytes at the end of a path; None if it does not lead there. Raises BadBody."""
         frame: Frame | None = self
         for name in path[:-1]:
             frame = frame.inside(name) if frame is not None else None
@@ -59,10 +93,9 @@ class Frame:
 
 def _opened(content: bytes) -> dict[str, msgspec.Raw]:
     try:
-        check_text(content)
         return _OBJECT.decode(content)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
-        problem: BadBody = bad_body(error)
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        problem = bad_body(error)
     raise problem
 
 
@@ -73,10 +106,12 @@ class Data:
     Attributes:
         address: of the channel.
         name: which of the channel's methods it is for; None if there is only one.
+        content: what it is about, if that has been found on the way.
     """
 
     address: str
     name: str | None = None
+    content: bytes | None = None
 
 
 @frozen
@@ -91,6 +126,19 @@ class Answer:
     address: str | None
     code: str | None = None
     message: str | None = None
+
+
+@frozen
+class Result:
+    """What a call over the stream is answered with.
+
+    Attributes:
+        number: of the call.
+        body: what the same call would have been answered over HTTP.
+    """
+
+    number: str
+    body: bytes
 
 
 class Session(Protocol):
@@ -108,11 +156,27 @@ class Session(Protocol):
         """Frames that end a channel."""
         ...
 
-    def read(self, frame: Frame) -> Data | Answer | None:
+    def read(self, frame: Frame) -> Data | Answer | Result | None:
         """What a frame is; None for what nobody waits for.
 
         Raises:
             BadBody: it is none of the exchange's.
+        """
+        ...
+
+
+@runtime_checkable
+class CallSession(Protocol):
+    """The conversation with an exchange that takes calls over its stream."""
+
+    def call(self, number: str, name: str, operation: Operation[Any], request: WireRequest) -> str:
+        """A frame that makes a call.
+
+        Args:
+            number: made up for it; its `Result` has the same.
+            name: what the stream calls it.
+            operation: what is called.
+            request: the same call, ready to be sent over HTTP.
         """
         ...
 

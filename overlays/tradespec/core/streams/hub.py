@@ -1,7 +1,7 @@
-"""One connection for all subscriptions of a client: opened with the first, opened again when it breaks, ended with the client.
+"""One connection for all subscriptions and calls of a client: opened with the first, opened again when it breaks, ended with the client.
 
-After each reconnect every subscription gets a `Gap` before anything else, since whatever was sent meanwhile is lost. It belongs to
-one event loop; `facade` runs one in a thread for synchronous clients.
+When it is lost every subscription gets a `Gap`, and another one when it is back, before anything else: whatever was sent meanwhile is
+lost. It belongs to one event loop; `facade` runs one in a thread for synchronous clients.
 """
 
 from __future__ import annotations
@@ -9,30 +9,29 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
 
-from tradespec.core.classify import Classifier
+from tradespec.core.classify import Classifier, TransportFailure
 from tradespec.core.clock import Clock
-from tradespec.core.decode import BadBody, decode_data
-from tradespec.core.errors import ConnectionLost, ContractBreach, Outcome, TradespecError, TransportError
+from tradespec.core.errors import ConfigurationError, ConnectionLost, TransportError
+from tradespec.core.operation import Operation, WireResponse
 
-from .buffer import Buffer
-from .channel import Channel, Gap, StreamSettings
-from .dialect import Answer, Data, Frame, Session
-from .sockets import Connect, Socket
+from .channel import StreamSettings
+from .connection import Connection
+from .dialect import Session
+from .feeds import Feed, Feeds
+from .sockets import Connect
 
-__all__ = ["Feed", "Hub", "Plan"]
+if TYPE_CHECKING:
+    from tradespec.core.policy import Send
 
-_BASE, _CAP = 0.5, 30.0  # seconds between two attempts to connect: the first wait is up to _BASE, later ones up to _CAP
+__all__ = ["Hub", "Plan"]
 
-
-class Feed:
-    """One subscription as the connection sees it."""
-
-    def __init__(self, channel: Channel[Any], address: str, buffer: Buffer) -> None:
-        self.channel = channel
-        self.address = address
-        self.buffer = buffer
+_BASE, _CAP = (
+    0.5,
+    30.0,
+)  # seconds between two attempts to connect: the first wait is up to _BASE, each further one up to twice as long
 
 
 class Plan:
@@ -78,194 +77,143 @@ class Hub:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._log = logging.getLogger(f"tradespec.{plan.settings.exchange}")
-        self._feeds: list[Feed] = []
+        self._feeds = Feeds()
         self._task: asyncio.Task[None] | None = None
-        self._socket: Socket | None = None
-        self._session: Session | None = None
-        self._proven = False  # the exchange knows on this connection who we are
-        self._proving = False  # the proof is under way
-        self._asked: set[str] = set()  # addresses asked for on this connection
-        self._never_open = True
+        self._connection: Connection | None = None
+        self._is_open = asyncio.Event()
+        self._callers = 0  # calls that wait for a connection
+        self._is_closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def add(self, feed: Feed) -> None:
         """Subscribe; the connection is opened for the first one."""
-        self._feeds.append(feed)
-        if self._task is None:
-            self._task = asyncio.create_task(self._run())
-        elif self._socket is not None:
+        if self._is_closed:
+            feed.end()
+            return
+        self._check_loop()
+        self._feeds.add(feed)
+        if self._connection is not None:
             try:
-                await self._ask(feed)
+                await self._connection.ask(feed)
             except TransportError:
                 return  # the connection is gone: it asks again when it is back
+        else:
+            self._start()
+
+    async def confirmed(self, feed: Feed, within: float) -> bool:
+        """Whether the exchange sends it: waits so many seconds for that."""
+        try:
+            async with asyncio.timeout(within):
+                await feed.settled.wait()
+        except TimeoutError:
+            return False
+        return feed.is_running
 
     async def remove(self, feed: Feed) -> None:
         """End a subscription; the channel is ended with its last one."""
         if feed not in self._feeds:
             return
-        self._feeds.remove(feed)
-        feed.buffer.end()
-        session, socket = self._session, self._socket
-        if socket is None or session is None or any(other.address == feed.address for other in self._feeds):
+        self._feeds.end(feed)
+        if self._connection is None or self._feeds.at(feed.address):
             return
-        frames = session.unsubscribe(feed.address)
-        if not frames:
-            return  # a channel that can't be ended goes on, and need not be asked for again
-        self._asked.discard(feed.address)
         try:
-            await self._send(frames)
+            await self._connection.leave(feed.address)
         except TransportError:
             return
 
+    async def call(self, operation: Operation[Any], name: str, effect: Send) -> WireResponse | TransportFailure:
+        """Make a call over the connection, which is opened for it."""
+        self._callers += 1
+        try:
+            if self._connection is None and not self._is_closed:
+                self._check_loop()
+                self._start()
+                async with asyncio.timeout(effect.timeouts.connect):
+                    await self._is_open.wait()
+        except TimeoutError:
+            return TransportFailure("connect", False, f"the stream at {self._plan.url} could not be opened")
+        finally:
+            self._callers -= 1
+        connection = self._connection
+        if connection is None:  # closed, or gone again at once
+            return TransportFailure("connect", False, "there is no stream")
+        return await connection.call(operation, name, effect)
+
     async def close(self) -> None:
         """End everything."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.wait([task])
-        for feed in self._feeds:
-            feed.buffer.end()
-        self._feeds.clear()
+        self._is_closed = True
+        self._feeds.end_all()
+        self._is_open.set()
+        if self._task is not None and self._loop is asyncio.get_running_loop():
+            self._task.cancel()
+            await asyncio.wait([self._task])
+
+    def abandon(self, feed: Feed | None = None) -> None:
+        """End a subscription, or everything, some time: who held it let go of it. May be called anywhere."""
+        loop = self._loop
+        if self._task is not None and loop is not None:
+            with suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(lambda: loop.create_task(self.close() if feed is None else self.remove(feed)))
+
+    def _start(self) -> None:
+        if self._task is None:
+            self._loop = asyncio.get_running_loop()
+            self._is_open = asyncio.Event()
+            self._task = asyncio.create_task(self._run())
+
+    def _check_loop(self) -> None:
+        if self._task is not None and self._loop is not asyncio.get_running_loop():
+            raise ConfigurationError(
+                "these streams run in another event loop; make a client of its own here",
+                exchange=self._plan.settings.exchange,
+            )
 
     async def _run(self) -> None:
-        attempt, first = 0, True
-        while True:
-            begun = self._plan.clock.monotonic()
-            try:
-                await self._connection(first=first)
-            except TransportError as error:
-                self._log.warning("the stream is gone, and will be opened again: %s", error)
-            except Exception as error:  # a defect of ours or of a user's own connect: nobody shall wait for ever
-                self._log.exception("the stream ended")
-                self._end_all(error)
-                return
-            finally:
-                await self._drop()
-            was_open = not self._never_open
-            first = first and not was_open
-            attempt = 0 if was_open and self._plan.clock.monotonic() - begun > _CAP else attempt + 1
-            await self._plan.clock.sleep_async(self._plan.jitter() * min(_CAP, _BASE * 2.0 ** min(attempt, 60)))
-
-    async def _connection(self, *, first: bool) -> None:
-        """One connection from its opening to its end."""
-        self._never_open = True
-        plan = self._plan
-        self._socket = await plan.connect(plan.url, plan.headers, plan.settings.ping)
-        self._never_open = False
-        self._session = plan.session()
-        self._proven, self._proving, self._asked = False, False, set()
-        if not first:
-            for feed in self._feeds:
-                feed.buffer.put(Gap("reconnected"))
-        for feed in list(self._feeds):
-            await self._ask(feed)
-        while True:
-            try:
-                async with asyncio.timeout(plan.settings.silence):
-                    content = await self._socket.receive()
-            except TimeoutError:
-                problem = ConnectionLost(f"nothing came for {plan.settings.silence:g} seconds")
-            else:
-                await self._take(content)
-                continue
-            raise problem
-
-    async def _ask(self, feed: Feed) -> None:
-        """Ask for a channel, and prove first who is asking where that is needed."""
-        session = self._session
-        if session is None or feed.address in self._asked:
-            return
-        key: str | None = None
-        if feed.channel.private and not self._proven:
-            if self._plan.key is not None:
-                try:
-                    key = await self._plan.key()
-                except TransportError:
-                    raise
-                except TradespecError as error:
-                    self._end(feed, error)
-                    return
-                self._proven = True
-            else:
-                if not self._proving:
-                    self._proving = True
-                    await self._send(session.authenticate())
-                return  # the answer asks for all private channels
-        self._asked.add(feed.address)
-        await self._send(session.subscribe(feed.channel, feed.address, key))
-
-    async def _send(self, frames: list[str]) -> None:
-        for text in frames:
-            if self._socket is None:
-                raise ConnectionLost("the stream is closed")
-            await self._socket.send(text)
-
-    async def _take(self, content: bytes) -> None:
-        assert self._session is not None
+        attempt = 0
         try:
-            frame = Frame(content)
-            meant = self._session.read(frame)
-        except BadBody as error:
-            self._spoil(self._feeds, content, str(error), error.path)  # nobody knows whose it was
-            return
-        if isinstance(meant, Answer):
-            await self._answered(meant)
-        elif isinstance(meant, Data):
-            self._deliver(meant, frame)
+            while self._feeds or self._callers:  # else nobody wants it any more
+                begun = self._plan.clock.monotonic()
+                lived = await self._live()
+                if lived and self._plan.clock.monotonic() - begun > _CAP:
+                    attempt = 0
+                await self._plan.clock.sleep_async(self._plan.jitter() * min(_CAP, _BASE * 2.0 ** min(attempt, 60)))
+                attempt += 1
+        except Exception as error:  # a defect of ours or of a user's own connect: nobody shall wait for ever
+            self._log.exception("the stream ended")
+            self._feeds.end_all(_bare(error))
+        finally:
+            self._task = None
+            self._feeds.end_all(ConnectionLost("the task of the stream was cancelled"))
 
-    async def _answered(self, answer: Answer) -> None:
-        if answer.address is None:
-            concerned = [feed for feed in self._feeds if feed.channel.private]
-            self._proving, self._proven = False, answer.message is None and answer.code is None
-            if self._proven:
-                for feed in concerned:
-                    await self._ask(feed)
-                return
-        else:
-            concerned = [feed for feed in self._feeds if feed.address == answer.address]
-        if answer.code is None and answer.message is None:
-            return
-        for feed in concerned:
-            self._end(feed, self._plan.classifier.of_stream(feed.channel.name, answer.code, answer.message))
+    async def _live(self) -> bool:
+        """One connection, from its opening to its end. Returns whether there was one."""
+        connection: Connection | None = None
+        try:
+            connection = self._connection = await self._open()
+            self._is_open.set()
+            await connection.run()
+        except TransportError as error:
+            self._log.warning("the stream is gone, and will be opened again: %s", error)
+            self._feeds.cut_off(cast("TransportError", _bare(error)))
+        finally:
+            self._connection = None
+            self._is_open.clear()
+            if connection is not None:
+                await connection.close()
+        return connection is not None
 
-    def _deliver(self, data: Data, frame: Frame) -> None:
-        for feed in self._feeds:
-            if feed.address != data.address or data.name not in (None, feed.channel.name):
-                continue
-            content = frame.at(feed.channel.data)
-            if content is None:
-                self._spoil([feed], frame.content, f"there is no {'.'.join(feed.channel.data)}", "$")
-                continue
-            try:
-                message = decode_data(feed.channel.result, content)
-            except BadBody as error:
-                self._spoil([feed], frame.content, str(error), error.path)
-            else:
-                feed.buffer.put(message)
+    async def _open(self) -> Connection:
+        plan = self._plan
+        session = plan.session()
+        socket = await plan.connect(plan.url, plan.headers, plan.settings.ping)
+        self._feeds.back()
+        return Connection(plan, socket, session, self._feeds)
 
-    def _spoil(self, feeds: list[Feed], content: bytes, message: str, path: str) -> None:
-        for feed in feeds:
-            error = ContractBreach(
-                f"a message breaks the contract at {path}: {message}",
-                exchange=feed.channel.exchange,
-                operation=feed.channel.name,
-                body=content,
-                outcome=Outcome.UNKNOWN,
-                path=path,
-                issues=(f"{path}: {message}",),
-            )
-            feed.buffer.put(Gap("malformed", 1, error))
 
-    def _end(self, feed: Feed, error: Exception) -> None:
-        if feed in self._feeds:
-            self._feeds.remove(feed)
-        feed.buffer.end(error)
-
-    def _end_all(self, error: Exception) -> None:
-        for feed in list(self._feeds):
-            self._end(feed, error)
-        self._task = None
-
-    async def _drop(self) -> None:
-        socket, self._socket, self._session = self._socket, None, None
-        if socket is not None:
-            await socket.close()
+def _bare(error: Exception) -> Exception:
+    """Without the frames of its tracebacks, whose variables hold what was being sent: keys and signatures."""
+    seen: BaseException | None = error
+    while seen is not None:
+        seen.__traceback__ = None
+        seen = seen.__cause__ or seen.__context__
+    return error

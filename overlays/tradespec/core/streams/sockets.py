@@ -11,11 +11,12 @@ from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionL
 __all__ = ["Connect", "Socket", "connect"]
 
 OPEN_TIMEOUT = 10.0  # seconds
+GOODBYE = 1.0  # seconds for the other side to say goodbye, too
 MAX_FRAME = 16 * 1024 * 1024  # bytes; a whole book of bitFlyer has some 20 kB
 
 
 class Socket(Protocol):
-    """One open connection."""
+    """One open connection. One that sends pings has an attribute `pulse`, too: another number whenever one was answered."""
 
     async def send(self, text: str) -> None:
         """Send a text frame. Raises ConnectionLost."""
@@ -41,6 +42,10 @@ class Connect(Protocol):
 class _WebSocket:
     def __init__(self, connection: ClientConnection) -> None:
         self._connection = connection
+
+    @property
+    def pulse(self) -> float:
+        return self._connection.latency
 
     async def send(self, text: str) -> None:
         try:
@@ -68,18 +73,19 @@ class _WebSocket:
 async def connect(url: str, headers: dict[str, str], ping: float | None) -> Socket:
     """Open a connection; pings are answered, and sent every `ping` seconds."""
     try:
-        connection = await _connect(
+        connection = await _Connect(
             url,
             additional_headers=headers,
             user_agent_header=None,
             open_timeout=OPEN_TIMEOUT,
+            close_timeout=GOODBYE,
             ping_interval=ping,
             ping_timeout=ping,
             max_size=MAX_FRAME,
             max_queue=64,
             logger=_quiet(),
         )
-    except (InvalidHandshake, InvalidURI, OSError, TimeoutError, EOFError) as error:
+    except (WebSocketException, OSError, TimeoutError, EOFError, ImportError) as error:  # ImportError: a SOCKS proxy
         problem: TransportError = ConnectFailed(f"no stream at {url}: {str(error) or type(error).__name__}")
     else:
         return _WebSocket(connection)
@@ -100,6 +106,12 @@ def _lost(error: Exception) -> ConnectionLost:
 try:
     from websockets.asyncio.client import ClientConnection
     from websockets.asyncio.client import connect as _connect
-    from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidURI
+    from websockets.exceptions import ConnectionClosed, WebSocketException
 except ModuleNotFoundError:
     raise ConfigurationError("streams need their extra: pip install 'tradespec[streams]'") from None
+
+
+class _Connect(_connect):
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """Never followed: headers and proofs are for this host."""
+        return exc

@@ -118,7 +118,7 @@ class _MtGox:
     def session(self, credentials: Credentials | None, clock: Clock) -> Session:
         from .stream import MtGoxSession
 
-        return MtGoxSession()
+        return MtGoxSession(credentials)
 
     def read_error(self, status: int, body: bytes) -> ErrorReport | None:
         return read_error(status, body)

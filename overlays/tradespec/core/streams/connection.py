@@ -1,0 +1,307 @@
+"""One connection, from its opening to its end: what is asked for over it, and what comes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, cast
+
+from tradespec.core.classify import TransportFailure
+from tradespec.core.decode import BadBody, decode_data
+from tradespec.core.errors import (
+    ConnectionLost,
+    ContractBreach,
+    ExchangeUnavailable,
+    Outcome,
+    RateLimited,
+    ServerError,
+    TransportError,
+)
+from tradespec.core.operation import Operation, WireResponse
+
+from .channel import Gap
+from .dialect import Answer, CallSession, Data, Frame, Result, Session
+from .feeds import Feed, Feeds
+
+if TYPE_CHECKING:
+    from tradespec.core.policy import Send
+
+    from .hub import Plan
+    from .sockets import Socket
+
+__all__ = ["Connection"]
+
+_PASSING = (ContractBreach, ExchangeUnavailable, RateLimited, ServerError, TransportError)
+"""Why the key of the private channels may not come now, but later."""
+
+_ANSWER = 10.0  # seconds within which the proof of who is asking is answered
+
+
+class Connection:
+    """One connection's worth of asking and reading. All methods belong to its event loop.
+
+    Args:
+        plan: what there is to know of the client.
+        socket: open.
+        session: the conversation over it.
+        feeds: the client's subscriptions.
+    """
+
+    def __init__(self, plan: Plan, socket: Socket, session: Session, feeds: Feeds) -> None:
+        self._plan = plan
+        self._socket = socket
+        self._feeds = feeds
+        self._session = session
+        self._log = logging.getLogger(f"tradespec.{plan.settings.exchange}")
+        self._asked: set[str] = set()  # addresses
+        self._running: set[str] = set()  # of these, confirmed
+        self._proven = False  # the exchange knows who we are, and needs no key
+        self._proof: object = None  # of who is asking, while it is under way
+        self._calls: dict[str, asyncio.Future[bytes | TransportFailure]] = {}
+        self._heard_at = 0.0
+        self._works: set[asyncio.Task[None]] = set()
+        self._broken: asyncio.Future[Exception] = asyncio.get_running_loop().create_future()
+
+    async def run(self) -> None:
+        """Ask for all channels, and read until it breaks.
+
+        Raises:
+            TransportError: it broke.
+        """
+        self._heard_at = asyncio.get_running_loop().time()
+        self._spawn(self._begin_and_read())
+        self._spawn(self._watch())
+        try:
+            error = await self._broken
+        finally:
+            works = tuple(self._works)
+            for work in works:
+                work.cancel()
+            await asyncio.gather(*works, return_exceptions=True)
+            for waiting in self._calls.values():
+                if not waiting.done():
+                    waiting.set_result(TransportFailure("lost", True, "the stream broke before the answer came"))
+        raise error
+
+    async def close(self) -> None:
+        """Close it. Never raises."""
+        await self._socket.close()
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let something be done beside; what it raises ends the connection."""
+        task = asyncio.create_task(work)
+        self._works.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._works.discard(task)
+        error = ConnectionLost("a task of the stream was cancelled") if task.cancelled() else task.exception()
+        if error is not None and not self._broken.done():
+            self._broken.set_result(cast("Exception", error))
+
+    # Channels
+
+    async def ask(self, feed: Feed) -> None:
+        """Ask for a channel, and prove first who is asking where that is needed. Raises ConnectionLost."""
+        if feed.address in self._running:
+            feed.run()
+        if feed.address in self._asked:
+            return
+        if feed.channel.private and not self._proven:
+            if self._proof is None:
+                self._proof = object()
+                self._spawn(self._prove(self._proof) if self._plan.key is None else self._prove_by_key(self._plan.key))
+            return  # with the proof, all private channels are asked for
+        await self._subscribe(feed, None)
+
+    async def leave(self, address: str) -> None:
+        """End a channel that nobody reads any more. Raises ConnectionLost."""
+        if address not in self._asked:
+            return
+        frames = self._session.unsubscribe(address)
+        if not frames:
+            return  # a channel that can't be ended goes on, and need not be asked for again
+        self._asked.discard(address)
+        self._running.discard(address)
+        await self._send(frames)
+
+    async def _subscribe(self, feed: Feed, key: str | None) -> None:
+        self._asked.add(feed.address)
+        try:
+            await self._send(self._session.subscribe(feed.channel, feed.address, key))
+        except BaseException:
+            self._asked.discard(feed.address)  # a cancelled one, too: nobody knows whether it went out
+            raise
+
+    async def _prove(self, proof: object) -> None:
+        """Show who is asking by frames, which are answered."""
+        await self._send(self._session.authenticate())
+        await asyncio.sleep(_ANSWER)
+        if self._proof is proof:
+            raise ConnectionLost(f"the proof of who is asking was not answered within {_ANSWER:g} seconds")
+
+    async def _prove_by_key(self, ask: Callable[[], Awaitable[str]]) -> None:
+        """Show who is asking by a key, which is asked for until it comes."""
+        wait = 1.0
+        try:
+            while True:
+                try:
+                    key = await ask()
+                    break
+                except _PASSING as error:
+                    self._log.warning("no key for the private channels yet: %s", error)
+                    await self._plan.clock.sleep_async(max(wait, error.retry_after or 0.0))
+                    wait = min(wait * 2, 60.0)
+                except Exception as error:  # a defect, too: nobody shall wait for ever
+                    self._refuse(self._private(), error)
+                    return
+        finally:
+            self._proof = None
+        for feed in self._private():
+            if feed.address not in self._asked:
+                await self._subscribe(feed, key)
+
+    def _private(self) -> list[Feed]:
+        return [feed for feed in self._feeds if feed.channel.private]
+
+    async def _renew(self) -> None:
+        """Ask for everything once more, since channels were seen to stop without a word."""
+        self._proven = False
+        for address in tuple(self._asked):
+            feeds = self._feeds.at(address)
+            self._asked.discard(address)
+            if feeds:
+                await self.ask(feeds[0])
+
+    def _refuse(self, feeds: Iterable[Feed], error: Exception) -> None:
+        for feed in feeds:
+            self._asked.discard(feed.address)
+            self._feeds.end(feed, error)
+
+    # Calls
+
+    async def call(self, operation: Operation[Any], name: str, effect: Send) -> WireResponse | TransportFailure:
+        """Make a call and wait for its answer. A value, never an exception: what became of it is for others to judge."""
+        assert isinstance(self._session, CallSession)
+        number = os.urandom(16).hex()
+        text = self._session.call(number, name, operation, effect.request)
+        answer = self._calls[number] = asyncio.get_running_loop().create_future()
+        limit = effect.timeouts.read
+        if effect.deadline is not None:
+            left = max(0.0, effect.deadline - self._plan.clock.monotonic())
+            limit = left if limit is None else min(limit, left)
+        try:
+            async with asyncio.timeout(limit):
+                await self._socket.send(text)
+                if effect.on_sent is not None:
+                    effect.on_sent()
+                found = await answer
+        except ConnectionLost as error:
+            return TransportFailure("lost", True, str(error))
+        except TimeoutError:
+            return TransportFailure("timeout", True, f"no answer came over the stream within {limit or 0:g} seconds")
+        finally:
+            del self._calls[number]
+        return found if isinstance(found, TransportFailure) else WireResponse(200, (), found)
+
+    # What comes
+
+    async def _begin_and_read(self) -> None:
+        for feed in self._feeds:
+            if feed in self._feeds:  # it may have been left meanwhile
+                await self.ask(feed)
+        receive, take, now = self._socket.receive, self._take, asyncio.get_running_loop().time
+        while True:
+            content = await receive()
+            self._heard_at = now()
+            awaitable = take(content)
+            if awaitable is not None:
+                await awaitable
+
+    async def _watch(self) -> None:
+        """Take silence for death, and renew what is to be renewed."""
+        settings, now = self._plan.settings, asyncio.get_running_loop().time
+        renew_at = now() + settings.renew if settings.renew is not None else float("inf")
+        pulse = self._pulse()
+        while True:
+            await asyncio.sleep(max(0.0, min(self._heard_at + settings.silence, renew_at) - now()))
+            if now() >= renew_at:
+                renew_at = now() + (settings.renew or 0.0)
+                await self._renew()
+            elif self._pulse() != pulse:  # pongs came, so it lives: its channels are quiet
+                pulse, self._heard_at = self._pulse(), now()
+            elif now() - self._heard_at >= settings.silence:
+                raise ConnectionLost(f"nothing came for {settings.silence:g} seconds")
+
+    def _pulse(self) -> float:
+        return getattr(self._socket, "pulse", 0.0)
+
+    def _take(self, content: bytes) -> Coroutine[Any, Any, None] | None:
+        """Do what a frame asks for; the rest of it, if that takes time."""
+        try:
+            frame = Frame(content)
+            meant = self._session.read(frame)
+        except BadBody as error:
+            self._spoil(tuple(self._feeds), content, str(error), error.path)  # nobody knows whose it was
+            return None
+        if isinstance(meant, Data):
+            self._deliver(meant, frame)
+        elif isinstance(meant, Answer):
+            return self._answered(meant)
+        elif isinstance(meant, Result):
+            waiting = self._calls.get(meant.number)
+            if waiting is not None and not waiting.done():
+                waiting.set_result(meant.body)
+        return None
+
+    async def _answered(self, answer: Answer) -> None:
+        is_refused = answer.code is not None or answer.message is not None
+        if answer.address is None:
+            concerned = self._private()
+            self._proof, self._proven = None, not is_refused
+            for feed in concerned if self._proven else ():
+                await self.ask(feed)
+        else:
+            concerned = list(self._feeds.at(answer.address))
+            if not is_refused and answer.address in self._asked:
+                self._running.add(answer.address)
+                for feed in concerned:
+                    feed.run()
+        for feed in concerned if is_refused else ():
+            error = self._plan.classifier.of_stream(feed.channel.name, answer.code, answer.message)
+            self._refuse([feed], error)
+
+    def _deliver(self, data: Data, frame: Frame) -> None:
+        for feed in self._feeds.at(data.address):
+            if data.name not in (None, feed.channel.name):
+                continue
+            try:
+                content = data.content or frame.at(feed.channel.data)
+                if content is None:
+                    raise BadBody(f"there is no {'.'.join(feed.channel.data)}")
+                message = decode_data(feed.channel.result, content)
+            except BadBody as error:
+                self._spoil((feed,), frame.content, str(error), error.path)
+            else:
+                if not feed.is_running:  # it is, then, whatever the exchange said
+                    feed.run()
+                feed.buffer.put(message)
+
+    def _spoil(self, feeds: tuple[Feed, ...], content: bytes, message: str, path: str) -> None:
+        for feed in feeds:
+            error = ContractBreach(
+                f"a message breaks the contract at {path}: {message}",
+                exchange=feed.channel.exchange,
+                operation=feed.channel.name,
+                body=content,
+                outcome=Outcome.UNKNOWN,
+                path=path,
+                issues=(f"{path}: {message}",),
+            )
+            feed.buffer.put(Gap("malformed", 1, error))
+
+    async def _send(self, frames: list[str]) -> None:
+        for text in frames:
+            await self._socket.send(text)

@@ -1,0 +1,338 @@
+"""Subscriptions that begin, end, or are forgotten at awkward moments: nobody waits for ever, and nothing is kept for nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.http11 import Request, Response
+
+from tests.core.streams.exchange import Exchange, running
+from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
+from tradespec.core.clock import ManualClock
+from tradespec.core.errors import ApiError, ConfigurationError, ConnectFailed, ConnectionLost
+from tradespec.core.nonces import MemoryNonces
+from tradespec.core.streams import Gap, connection, sockets
+from tradespec.core.streams.sockets import Socket
+from tradespec.emulator import Emulator
+from tradespec.mtgox import AsyncMtGox
+
+KEYS: dict[str, Any] = {"api_key": "canary-key-77ab01", "api_secret": "canary-secret-0c55d1e9"}
+BOARD = {"mid_price": 1, "bids": [], "asks": []}
+
+
+@pytest.fixture
+def exchange() -> Iterator[Exchange]:
+    with running() as found:
+        yield found
+
+
+def of(emulator: Emulator[Any], **settings: Any) -> AsyncMtGox:
+    return AsyncMtGox(api_key=emulator.key, api_secret=emulator.secret, nonces=MemoryNonces(), **settings)
+
+
+# Beginnings
+
+
+@pytest.mark.anyio
+async def test_a_private_channel_that_was_left_while_its_key_was_fetched_leaves_no_trace() -> None:
+    emulator = Emulator("mtgox", seed=1)
+    with emulator.serve() as server:
+        async with of(emulator, base_url=server.base_url) as mtgox:
+            lag = mtgox.streams.lag()
+            assert await lag.begin()
+            orders = mtgox.streams.own_orders()
+            await orders.start()
+            await orders.aclose()
+            again = mtgox.streams.own_orders()
+            assert await again.begin()
+
+
+@pytest.mark.anyio
+async def test_a_refused_key_is_told_to_who_reads() -> None:
+    emulator = Emulator("mtgox", seed=1)
+    with emulator.serve() as server:
+        async with of(emulator, base_url=server.base_url) as mtgox:
+            lag = mtgox.streams.lag()
+            assert await lag.begin()
+
+            async def wrong() -> str:
+                return "not-the-key"
+
+            mtgox.streams._hub._plan.key = wrong
+            with pytest.raises(ApiError, match="Invalid key"):
+                await asyncio.wait_for(anext(mtgox.streams.own_orders()), 20)
+            assert await lag.begin(within=0)
+
+
+def test_a_proof_that_is_not_answered_is_given_anew(exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "_ANSWER", 0.02)
+    exchange.mute = True
+    with BitFlyer(**KEYS, base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        events = bitflyer.streams.child_order_events()
+        gap = events.receive(20)
+        assert gap == Gap("disconnected")
+        assert "was not answered" in str(gap.error)
+        exchange.mute = False
+        assert events.begin()
+
+
+class Defective:
+    """A connection of a user's own that fails on sending."""
+
+    async def __call__(self, url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        return self
+
+    async def send(self, text: str) -> None:
+        raise RuntimeError("a defect")
+
+    async def receive(self) -> bytes:
+        never: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        return await never
+
+    async def close(self) -> None:
+        pass
+
+
+@pytest.mark.anyio
+async def test_a_defect_within_the_proof_is_told_and_shows_no_secrets() -> None:
+    async with AsyncBitFlyer(**KEYS, stream_connect=Defective()) as bitflyer:
+        with pytest.raises(RuntimeError, match="a defect") as caught:
+            await asyncio.wait_for(anext(bitflyer.streams.child_order_events()), 20)
+    assert "canary" not in variables(caught.value)
+
+
+@pytest.mark.anyio
+async def test_the_error_of_a_gap_holds_no_frame_with_what_was_sent(exchange: Exchange) -> None:
+    class Lost(Defective):
+        async def send(self, text: str) -> None:
+            raise ConnectionLost("gone")
+
+    async with AsyncBitFlyer(**KEYS, stream_connect=Lost(), clock=ManualClock()) as bitflyer:
+        gap = await asyncio.wait_for(anext(bitflyer.streams.child_order_events()), 20)
+    assert isinstance(gap, Gap)
+    assert gap.error is not None
+    assert gap.error.__traceback__ is None
+
+
+def variables(error: BaseException) -> str:
+    """All that a tool could show of the SDK's frames in an error's traceback."""
+    shown, frame = "", error.__traceback__
+    while frame is not None:
+        if "tests" not in frame.tb_frame.f_code.co_filename:
+            shown += repr(frame.tb_frame.f_locals)
+        frame = frame.tb_next
+    return shown
+
+
+def test_many_threads_that_begin_at_once_subscribe_once(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        threads = [threading.Thread(target=boards.begin) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        exchange.send("lightning_board_BTC_JPY", BOARD)
+        exchange.send("lightning_board_BTC_JPY", {**BOARD, "mid_price": 2})
+        assert [boards.receive(20).mid_price for _ in range(2)] == [1, 2]  # type: ignore[union-attr]
+        assert exchange.subscribed() == ["lightning_board_BTC_JPY"]
+
+
+@pytest.mark.anyio
+async def test_redirects_are_not_followed() -> None:
+    heard: list[str] = []
+
+    async def talk(client: ServerConnection) -> None:
+        await client.wait_closed()
+
+    def note(client: ServerConnection, request: Request) -> None:
+        heard.append(request.path)
+
+    async with serve(talk, "127.0.0.1", 0, process_request=note) as other:
+        there = f"ws://localhost:{next(iter(other.sockets)).getsockname()[1]}/elsewhere"
+
+        def redirect(client: ServerConnection, request: Request) -> Response:
+            response = client.respond(302, "")
+            response.headers["Location"] = there
+            return response
+
+        async with serve(talk, "127.0.0.1", 0, process_request=redirect) as front:
+            port = next(iter(front.sockets)).getsockname()[1]
+            with pytest.raises(ConnectFailed, match="302"):
+                await sockets.connect(f"ws://127.0.0.1:{port}/json-rpc", {"X-Token": "secret"}, None)
+    assert heard == []
+
+
+@pytest.mark.anyio
+async def test_a_proxy_that_makes_no_sense_is_a_failed_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    for proxy in ("ftp://127.0.0.1:9", "socks5://127.0.0.1:9"):
+        monkeypatch.setenv("ws_proxy", proxy)
+        with pytest.raises(ConnectFailed):
+            await sockets.connect("ws://tradespec.test/json-rpc", {}, None)
+
+
+# Ends
+
+
+def test_what_was_subscribed_before_the_end_and_is_read_after_it_ends_at_once(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        unread = bitflyer.streams.board(product_code="BTC_JPY")
+    assert next(unread, None) is None
+    assert not unread.begin()
+    unread.close()
+    assert exchange.connections == 0
+
+
+@pytest.mark.anyio
+async def test_a_loss_is_told_although_the_other_side_does_not_say_goodbye(exchange: Exchange) -> None:
+    closing = asyncio.Event()
+
+    class Slow(Defective):
+        async def send(self, text: str) -> None:
+            return None
+
+        async def receive(self) -> bytes:
+            raise ConnectionLost("gone")
+
+        async def close(self) -> None:
+            await closing.wait()
+
+    async with AsyncBitFlyer(stream_connect=Slow(), clock=ManualClock()) as bitflyer:
+        assert await asyncio.wait_for(anext(bitflyer.streams.ticker(product_code="BTC_JPY")), 20) == Gap("disconnected")
+        closing.set()
+
+
+@pytest.mark.anyio
+async def test_an_end_that_is_cut_short_has_ended_the_readers() -> None:
+    closing = asyncio.Event()
+
+    class Stuck(Defective):
+        async def send(self, text: str) -> None:
+            return None
+
+        async def close(self) -> None:
+            await closing.wait()
+
+    bitflyer = AsyncBitFlyer(stream_connect=Stuck())
+    ticker = bitflyer.streams.ticker(product_code="BTC_JPY")
+    await ticker.begin(within=0.01)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await bitflyer.aclose()
+    assert [message async for message in ticker] == []
+    closing.set()
+    await bitflyer.aclose()
+
+
+def test_a_client_of_another_event_loop_is_told_so_or_begins_anew(exchange: Exchange) -> None:
+    bitflyer = AsyncBitFlyer(base_url=exchange.url)
+
+    async def begin() -> bool:
+        async with bitflyer.streams.board(product_code="BTC_JPY") as boards:
+            return await boards.begin()
+
+    assert asyncio.run(begin())
+    assert asyncio.run(begin()), "the loop before has ended, and with it its connection"
+    assert exchange.connections == 2
+
+    async def elsewhere() -> None:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        await boards.begin()
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await asyncio.to_thread(asyncio.run, begin())
+        await bitflyer.aclose()
+
+    asyncio.run(elsewhere())
+
+
+def test_tasks_that_somebody_else_cancels_leave_no_reader_waiting(exchange: Exchange) -> None:
+    async def live() -> None:
+        async with AsyncBitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+            boards = bitflyer.streams.board(product_code="BTC_JPY")
+            assert await boards.begin()
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            with pytest.raises(ConnectionLost, match="cancelled"):
+                await asyncio.wait_for(_until_error(boards), 20)
+            again = bitflyer.streams.board(product_code="BTC_JPY")
+            assert await again.begin()
+
+    asyncio.run(live())
+
+
+async def _until_error(stream: Any) -> None:
+    async for message in stream:
+        assert isinstance(message, Gap)
+
+
+# Who is forgotten
+
+
+def test_a_subscription_that_nobody_holds_any_more_ends(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        trades = bitflyer.streams.executions(product_code="BTC_JPY")
+        assert trades.begin()
+        for _ in range(3):
+            assert bitflyer.streams.board(product_code="BTC_JPY").begin()
+            gc.collect()
+        exchange.wait_for(requests=7)
+        assert [request["method"] for request in exchange.asked[-2:]] == ["subscribe", "unsubscribe"]
+        assert len(list(bitflyer.streams._loop._hub._feeds)) == 1  # type: ignore[union-attr]
+
+
+def test_a_client_that_nobody_holds_any_more_ends_its_connection(exchange: Exchange) -> None:
+    boards = BitFlyer(**KEYS, base_url=exchange.url).streams.board(product_code="BTC_JPY")
+    assert boards.begin()
+    gc.collect()
+    exchange.send("lightning_board_BTC_JPY", BOARD)
+    assert boards.receive(20) is not None, "who reads keeps it alive"
+    del boards
+    gc.collect()
+    exchange.wait_for_end()
+    for thread in threading.enumerate():
+        if thread.name == "tradespec-bitflyer-streams":
+            thread.join(20)
+            assert not thread.is_alive()
+
+
+@pytest.mark.anyio
+async def test_the_same_holds_for_asyncio(exchange: Exchange) -> None:
+    boards = AsyncBitFlyer(base_url=exchange.url).streams.board(product_code="BTC_JPY")
+    assert await boards.begin()
+    del boards
+    gc.collect()
+    await asyncio.to_thread(exchange.wait_for_end)
+
+
+def test_waits_grow_and_begin_anew_after_a_long_life() -> None:
+    clock = ManualClock()
+    lives: list[float] = [0, 0, 0, 60, 0]
+
+    class Dying(Defective):
+        async def send(self, text: str) -> None:
+            return None
+
+        async def receive(self) -> bytes:
+            if not lives:
+                over.set()
+                return await super().receive()
+            clock.advance(lives.pop(0))
+            raise ConnectionLost("gone")
+
+    over = asyncio.Event()
+
+    async def live() -> None:
+        async with AsyncBitFlyer(stream_connect=Dying(), clock=clock) as bitflyer:
+            bitflyer.streams._hub._plan.jitter = lambda: 1.0
+            ticker = bitflyer.streams.ticker(product_code="BTC_JPY")
+            await ticker.start()
+            await over.wait()
+
+    asyncio.run(live())
+    assert clock.sleeps[:4] == [0.5, 1.0, 2.0, 0.5]
