@@ -34,7 +34,7 @@ def test_the_demo_of_bitflyer_shows_every_step_and_its_sums_are_exact(seed: int)
     is_exact, text = play(seed, "bitflyer")
 
     assert is_exact
-    assert steps(text) == list(range(1, 13))
+    assert steps(text) == list(range(1, 15))
     assert text.count("exact\n") == 2
     for expected in ("ACTIVE", "CANCELED", "InsufficientFunds", "-200", "rejected", "ParameterError", "not_sent"):
         assert expected in text
@@ -43,6 +43,13 @@ def test_the_demo_of_bitflyer_shows_every_step_and_its_sums_are_exact(seed: int)
     assert special.count(" COMPLETED ") == special.count(" ACTIVE  ") - 1 == 1  # bought; waiting for a profit or a loss
     for expected in ("ConnectionLost", "unknown", "before sending it again", "1 new order: it did happen"):
         assert expected in text
+    kept, broken = (
+        between(text, "A book from the stream", "A stream that breaks"),
+        text[text.index("A stream that breaks") :],
+    )
+    assert re.search(r"^All \d+ levels are the same: True$", kept, re.MULTILINE)
+    assert "ready: False; levels: 0\nready: True; rebuilds: 1." in broken
+    assert re.search(r"^All \d+ levels are the same: True$", broken, re.MULTILINE)
     assert "…" not in text  # everything fits into 80 columns
     assert "Traceback" not in text
 

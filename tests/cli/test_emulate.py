@@ -47,6 +47,12 @@ def test_a_port_in_use_is_one_clear_line(taken_port: int) -> None:
     assert line == f"tradespec: port {taken_port} of 127.0.0.1 is in use; choose another one with --port"
 
 
+def test_a_port_for_draft_00_is_refused_where_the_exchange_never_spoke_it() -> None:
+    for exchange in ("bitflyer", "bitget"):
+        line = refused(run("emulate", exchange, "--port", "0", "--draft-port", "0"))
+        assert line == f"tradespec: --draft-port: {exchange} has no streams by draft-00"
+
+
 def test_an_unknown_exchange_is_one_clear_line() -> None:
     assert (
         refused(run("emulate", "mtgoxx"))
@@ -85,15 +91,17 @@ def test_ctrl_c_ends_it_and_the_snippet_that_it_prints_works() -> None:
     with subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
-        lines = [process.stdout.readline() for _ in range(6)]
-        program = "".join(lines)
+        streams = process.stdout.readline()
+        program = "".join(process.stdout.readline() for _ in range(9))
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
         process.send_signal(signal.SIGINT)
         rest, errors = process.communicate(timeout=20)
 
-    assert first.startswith("bitflyer is emulated at http://127.0.0.1:")
+    address = first.removeprefix("bitflyer is emulated at http://").removesuffix(" (Ctrl-C ends it)\n")
+    assert streams == f"its streams: ws://{address}/json-rpc\n"
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Ticker(product_code='BTC_JPY'")
+    assert done.stdout.splitlines()[-1].startswith("Level(price=Decimal('")  # of the book that is kept from the stream
     assert (process.returncode, rest.strip(), errors) == (0, "Stopped.", "")
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import asyncio
 import signal
+import socket
 import subprocess
 import sys
 from decimal import Decimal
@@ -10,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tradespec.cli.app import app
+from tradespec.core.streams import draft00
 from tradespec.emulator.faces.mtgox.files import read_balances
 
 COMMAND = [sys.executable, "-m", "tradespec.cli", "emulate", "mtgox", "--port", "0"]
@@ -18,20 +21,51 @@ COMMAND = [sys.executable, "-m", "tradespec.cli", "emulate", "mtgox", "--port", 
 def test_the_snippet_that_it_prints_works(tmp_path: Path) -> None:
     (tmp_path / "balances.yaml").write_text("balances: {USD: 1234.56789, JPY: 0.001}")
     keys = ["--key", "00000000-1111-2222-3333-444444444444", "--secret", "c2VjcmV0"]
-    command = [*COMMAND, *keys, "--balances", "balances.yaml"]
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        draft_port = free.getsockname()[1]
+    command = [*COMMAND, *keys, "--balances", "balances.yaml", "--draft-port", str(draft_port)]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
-        program = "".join(process.stdout.readline() for _ in range(6))
+        streams = [process.stdout.readline() for _ in range(2)]
+        program = "".join(process.stdout.readline() for _ in range(9))
         done = subprocess.run(
             [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
         )
+        first_word = asyncio.run(greeting(f"ws://127.0.0.1:{draft_port}/mtgox"))
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=20)
 
     assert first.startswith("mtgox is emulated at http://127.0.0.1:")
+    assert streams == [
+        f"its streams: ws://{first.split('http://')[1].split()[0]}/mtgox\n",
+        f"its streams by draft-00, the protocol of 2011: ws://127.0.0.1:{draft_port}/mtgox\n",
+    ]
+    assert b'"op":"' in first_word.replace(b" ", b"")
     assert done.returncode == 0, done.stderr
     assert "Decimal('1234.56789')" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("Level(price=Decimal('")
+
+
+async def greeting(url: str) -> bytes:
+    """What a stream by draft-00 says first."""
+    connection = await draft00.connect(url, {}, None)
+    try:
+        return await connection.receive()
+    finally:
+        await connection.close()
+
+
+def test_a_port_of_the_streams_in_use_is_one_clear_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = CliRunner().invoke(app, ["emulate", "mtgox", "--port", "0", "--draft-port", str(port)])
+
+    said = f"tradespec: port {port} of 127.0.0.1 is in use; choose another one with --draft-port\n"
+    assert (result.exit_code, result.stderr) == (2, said)
 
 
 @pytest.mark.parametrize(

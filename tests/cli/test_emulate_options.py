@@ -159,6 +159,7 @@ def test_the_options_reach_the_emulator(tmp_path: Path) -> None:
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split(" at ")[1].split(" ")[0]
+        assert process.stdout.readline() == f"its streams: {url.replace('http', 'ws')}/json-rpc\n"
         assert (
             process.stdout.readline() == f"control: POST {url}/_control/<name>; GET {url}/_control/ lists the names\n"
         )

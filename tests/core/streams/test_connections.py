@@ -187,6 +187,7 @@ async def test_the_handshake_names_the_servers_host_and_port_where_the_contract_
     for url, origin in (
         ("wss://websocket.mtgox.com/mtgox", "websocket.mtgox.com:443"),
         ("ws://127.0.0.1:81/mtgox", "127.0.0.1:81"),
+        ("ws://[::1]/mtgox", "[::1]:80"),
     ):
         quiet = Quiet()
         async with AsyncMtGox(stream_connect=quiet, stream_url=url) as mtgox:

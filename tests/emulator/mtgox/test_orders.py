@@ -202,7 +202,7 @@ def test_an_order_can_be_cancelled_in_the_queue(make_gox: MakeCaller) -> None:
 
 def test_a_filled_order_is_listed_while_it_is_booked(make_gox: MakeCaller) -> None:
     gox = make_gox(post_pending_seconds=2)
-    oid = gox.order("bid", "1")
+    oid = gox.order("bid", "1", "200")
 
     assert (gox.row(oid)["status"], gox.amounts(oid)) == ("post-pending", (0, 0, 0))
     gox.clock.advance(2)
@@ -223,7 +223,7 @@ def test_a_market_order_takes_the_book(quiet: Caller, other: Caller) -> None:
 def test_the_rest_of_a_market_order_waits_for_somebody(quiet: Caller, other: Caller) -> None:
     oid = quiet.order("ask", "2")
     assert "price" not in quiet.row(oid)
-    assert (quiet.row(oid)["status"], quiet.amounts(oid)) == ("open", (2, 2, 0))
+    assert (quiet.row(oid)["status"], quiet.amounts(oid)) == ("executing", (2, 2, 0))
 
     other.order("bid", "0.5", "90")
     assert quiet.amounts(oid)[0] == D("1.5")

@@ -24,6 +24,8 @@ def types(events: list[Any]) -> list[str]:
         ({"signature": "é"}, (-32000, "Invalid signature")),
         ({"timestamp": "1735689600000"}, (-32602, "Invalid params: timestamp")),
         ({"timestamp": 12345}, (-32602, "Invalid params: timestamp")),
+        ({"timestamp": 17356896000}, (-32602, "Invalid params: timestamp")),  # neither 10 nor 13 digits
+        ({"timestamp": 173568960000}, (-32602, "Invalid params: timestamp")),
         ({"nonce": "short"}, (-32602, "Invalid params: nonce")),
     ],
 )
@@ -209,8 +211,28 @@ def test_a_leg_without_funds_fails_with_its_parent(alice: Caller) -> None:
     )
     flyer.messages()
     alice.trade(high)
+    told = [event for _, events in flyer.messages() for event in events]
+    assert types(told) == ["TRIGGER", "ORDER_FAILED", "ORDER_FAILED"]
+    trigger, child, parent = told
+    assert child["child_order_acceptance_id"] == trigger["child_order_acceptance_id"]
+    assert child["child_order_id"].startswith("JOR") and "child_order_id" not in parent
+    assert child["reason"] == parent["reason"]
+
+
+def test_a_second_leg_without_funds_fails_after_the_first_is_complete(alice: Caller, bob: Caller) -> None:
+    flyer = own_events(alice)
+    price = alice.gap()
+    alice.special(
+        "IFD",
+        {"condition_type": "LIMIT", "side": "BUY", "price": price},
+        {"condition_type": "LIMIT", "side": "SELL", "price": price + 5, "size": 1000},
+    )
+    flyer.messages()
+    bob.order("SELL", price, "0.01")
     assert story(flyer) == [
-        ("parent", "TRIGGER", 1),
+        ("child", "EXECUTION", None),
+        ("parent", "COMPLETE", 1),
+        ("parent", "TRIGGER", 2),
         ("child", "ORDER_FAILED", None),
         ("parent", "ORDER_FAILED", None),
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 
+import pytest
+
 from tests.emulator.mtgox.support import GENERIC, Caller, MakeCaller, amount
 from tests.emulator.streams.mtgox_support import Goxer, ids, signed_call
 from tests.emulator.streams.support import contract
@@ -41,7 +43,7 @@ def test_a_taker_and_a_cancelled_order_say_why_they_are_gone(quiet: Caller, othe
     goxer.own()
     oid = other.order("bid", "0.2")
     told = goxer.messages("user_order")
-    assert [each.get("status") for each in told] == ["pending", "executing", "post-pending", None]
+    assert [each.get("status") for each in told] == ["pending", "executing", None]
     assert all("price" not in each for each in told)
     assert told[-1] == {"oid": oid, "reason": "completed_active"}
     oid = other.order("bid", "0.2", "90")
@@ -60,6 +62,90 @@ def test_states_that_take_time_are_told_in_time(make_gox: MakeCaller) -> None:
         told += [(second, each["status"]) for each in goxer.messages("user_order")]
         gox.emulator.control.advance(1)
     assert told == [(0, "pending"), (1, "executing"), (3, "post-pending"), (7, "open")]
+
+
+def test_a_market_order_that_waits_stays_executing(quiet: Caller, other: Caller) -> None:
+    goxer = Goxer(quiet, "?Channel=none")
+    goxer.own()
+    oid = quiet.order("ask", "2")
+    other.order("bid", "0.5", "90")
+    told = [(each["status"], amount(each["amount"])) for each in goxer.messages("user_order")]
+    assert told == [("pending", 2), ("executing", 2), ("executing", Decimal("1.5"))]
+    assert quiet.row(oid)["status"] == "executing"
+
+
+def test_the_end_of_a_market_order_can_be_told_twice_as_was_seen(make_gox: MakeCaller) -> None:
+    gox = make_gox(stream_market_fill_twice=True)
+    goxer = Goxer(gox, "?Channel=none")
+    goxer.own()
+    gox.order("bid", "0.2")
+    gox.order("bid", "0.2", "200")
+    told = [each.get("reason") for each in goxer.messages("user_order")]
+    assert [reason for reason in told if reason] == ["completed_passive", "completed_active", "completed_active"]
+
+
+@pytest.mark.parametrize("delay", [0, 2])
+@pytest.mark.parametrize(
+    ("kind", "price", "funded"), [("ask", "100", "1"), ("ask", None, "1"), ("bid", "100", "0.5"), ("bid", None, "1")]
+)
+def test_the_funded_part_is_told_in_every_state(
+    make_gox: MakeCaller, delay: int, kind: str, price: str | None, funded: str
+) -> None:
+    gox = make_gox(makers=(), balances={"USD": Decimal(50), "BTC": Decimal(1)}, order_delay=delay)
+    goxer = Goxer(gox, "?Channel=none")
+    goxer.own()
+    gox.order(kind, "1", price)
+    gox.emulator.control.advance(delay)
+    told = [(amount(each["amount"]), amount(each["effective_amount"])) for each in goxer.messages("user_order")]
+    assert len(told) >= 2
+    assert set(told) == {(1, Decimal(funded))}
+
+
+# What is told of one fill comes in one order: the wallet, the trade, the order.
+
+
+def test_a_maker_hears_of_the_money_before_the_order(quiet: Caller, other: Caller) -> None:
+    goxer = Goxer(quiet, "?Channel=none")
+    goxer.own()
+    oid = quiet.order("ask", "0.5", "100")
+    goxer.taken()
+    ends: list[str | None] = []
+    for size in ("0.2", "0.3"):  # in part, then wholly
+        other.order("bid", size, "100")
+        *before, (kind, order) = goxer.messages()
+        assert [each for each, _ in before] + [kind] == ["wallet", "wallet", "wallet", "trade", "user_order"]
+        assert order["oid"] == oid
+        ends.append(order.get("reason"))
+    assert ends == [None, "completed_passive"]
+
+
+def test_an_order_that_fills_as_money_arrives_ends_after_its_trade(make_gox: MakeCaller) -> None:
+    gox = make_gox(makers=(), balances={"BTC": Decimal(1)})
+    rich = gox.other(gox.control.add_key(account="bob"))
+    gox.control.fund("USD", "500", account="bob")
+    goxer = Goxer(gox, "?Channel=none")
+    goxer.own()
+    rich.order("ask", "1", "100")
+    oid = gox.order("bid", "0.5", "100")
+    goxer.taken()
+    gox.control.fund("USD", "200")
+    told = goxer.messages()
+    assert [kind for kind, _ in told] == ["wallet", "wallet", "wallet", "wallet", "trade", "user_order"]
+    assert told[-1][1] == {"oid": oid, "reason": "completed_active"}
+
+
+def test_an_order_of_several_parts_ends_after_its_last_trade(make_gox: MakeCaller) -> None:
+    gox = make_gox(makers=(), balances={"USD": Decimal(50), "BTC": Decimal(1)})
+    seller = gox.other(gox.control.add_key(account="bob"))
+    goxer = Goxer(gox, "?Channel=none")
+    goxer.own()
+    oid = gox.order("bid", "1", "100")
+    gox.control.fund("USD", "50")  # the rest of it follows as a second part
+    goxer.taken()
+    seller.order("ask", "1", "100")
+    told = goxer.messages()
+    assert [kind for kind, _ in told] == [*["wallet"] * 3, "trade"] * 2 + ["user_order"]
+    assert told[-1][1] == {"oid": oid, "reason": "completed_passive"}
 
 
 def test_funds_that_arrive_change_the_funded_part(make_gox: MakeCaller) -> None:

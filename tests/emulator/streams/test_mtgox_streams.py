@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -70,6 +71,23 @@ def test_channels_end_by_id_and_kind(gox: Caller) -> None:
     assert set(ids(ended, "unsubscribe")) == {USD_DEPTH, EUR_DEPTH}
     gox.control.trade("bid", "110")
     assert {kind for kind, _ in goxer.messages()} == {"ticker"}
+
+
+@pytest.mark.parametrize(
+    ("query", "wish", "names"),
+    [
+        ("?Channel=none", {"channel": TRADES}, {"trade.BTC"}),
+        ("?Channel=none", {"type": "trades"}, {"trade.BTC"}),
+        ("?Channel=none", {"type": "depth"}, {"depth.BTCUSD"}),
+        ("?Channel=depth.BTCEUR", {"type": "depth"}, {"depth.BTCUSD", "depth.BTCEUR"}),
+    ],
+)
+def test_the_end_of_what_is_not_subscribed_is_confirmed_too(
+    gox: Caller, query: str, wish: dict[str, str], names: set[str]
+) -> None:
+    goxer = Goxer(gox, query)
+    ended = goxer.say({"op": "unsubscribe", **wish})
+    assert set(ids(ended, "unsubscribe")) == {BY_NAME[name].id for name in names}
 
 
 @pytest.mark.parametrize(
@@ -192,7 +210,11 @@ def test_the_lag_is_told_by_the_clock(make_gox: MakeCaller) -> None:
     gox.control.set_lag(60)
     oid = gox.order("bid", "1", "100")
     gox.emulator.control.advance(5)
-    assert goxer.messages("lag") == [{"age": 60_000_000, "qid": oid, "stamp": str(START_US + 5_000_000)}]
+    (told,) = goxer.messages("lag")
+    assert (told["age"], told["stamp"]) == (60_000_000, str(START_US + 5_000_000))
+    assert UUID(told["qid"]) != UUID(oid)  # everybody hears it, so it gives no order away
+    gox.emulator.control.advance(5)
+    assert [each["qid"] for each in goxer.messages("lag")] == [told["qid"]]
 
 
 def test_the_form_of_2011_has_fewer_fields(make_gox: MakeCaller) -> None:

@@ -34,6 +34,10 @@ def emulate(
     exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer, bitget, mtgox or coinbtr.")],
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="On which port; 0 for a free one.")] = 8701,
+    draft_port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="For streams by draft-00 (mtgox): on which port; by default a free one."),
+    ] = None,
     key: Annotated[str | None, typer.Option(help="API key, with --secret.")] = None,
     secret: Annotated[str | None, typer.Option(help="API secret, with --key.")] = None,
     passphrase: Annotated[str | None, typer.Option(help="Passphrase of the key, where keys have one.")] = None,
@@ -57,9 +61,54 @@ def emulate(
     from tradespec.cli.emulate import Wanted, run
 
     wanted = Wanted(
-        exchange=exchange, host=host, port=port, key=key, secret=secret, passphrase=passphrase, seed=seed, expose=expose,
-        rate_limits=rate_limits, strict_time=strict_time, frozen_clock=frozen_clock, balances=balances,
+        exchange=exchange, host=host, port=port, draft_port=draft_port, key=key, secret=secret, passphrase=passphrase, seed=seed,
+        expose=expose, rate_limits=rate_limits, strict_time=strict_time, frozen_clock=frozen_clock, balances=balances,
         products=products, control=control,
+    )  # fmt: skip
+    try:
+        run(Console(), wanted)
+    except UsageError as error:
+        _fail(error)
+
+
+@app.command()
+def book(
+    exchange: Annotated[str, typer.Argument(help="Which exchange: bitflyer or mtgox, the two that stream.")],
+    market: Annotated[
+        str | None, typer.Argument(help="Which market: BTC_JPY of bitflyer and BTCUSD of mtgox, unless you say so.")
+    ] = None,
+    base_url: Annotated[
+        str | None,
+        typer.Option(help="Where the exchange is, such as an emulator's address; by default the exchange itself."),
+    ] = None,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Watch an emulated exchange of this process, on which a few bots trade.")
+    ] = False,
+    drops: Annotated[bool, typer.Option("--drops", help="With --demo: cut the connection every six seconds.")] = False,
+    seed: Annotated[int, typer.Option(help="With --demo: the same seed begins with the same market.")] = 1,
+    levels: Annotated[
+        int | None,
+        typer.Option(min=1, max=100, help="Levels of each side; by default as many as fit, or one in a pipe."),
+    ] = None,
+    frames: Annotated[
+        int | None,
+        typer.Option(min=1, help="End after so many frames: five in a second, or a line per second in a pipe."),
+    ] = None,
+    once: Annotated[bool, typer.Option("--once", help="Show it once, as --frames 1.")] = False,
+    picture: Annotated[
+        Path | None, typer.Option(help="Write what is there in the end as SVG; with --frames or --once.")
+    ] = None,
+) -> None:
+    """Watch a market live: order book and trades from the exchange's stream, until q or Ctrl-C."""
+    from tradespec.core.errors import ConfigurationError
+
+    try:
+        from tradespec.cli.book import Wanted, run
+    except ConfigurationError as error:  # the extra of the streams is not installed
+        _fail(UsageError(error.message))
+    wanted = Wanted(
+        exchange=exchange, market=market, base_url=base_url, demo=demo, drops=drops, seed=seed, levels=levels,
+        frames=1 if once else frames, picture=picture,
     )  # fmt: skip
     try:
         run(Console(), wanted)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from rich.console import Console
@@ -20,7 +20,7 @@ from tradespec.core.clock import ManualClock, SystemClock, utc_now
 from tradespec.emulator.contract import ContractUnavailable
 from tradespec.emulator.control import PREFIX
 from tradespec.emulator.emulator import Emulator
-from tradespec.emulator.faces import UnknownExchange
+from tradespec.emulator.faces import StreamFace, UnknownExchange
 from tradespec.emulator.faces.bitflyer import BitflyerOptions
 from tradespec.emulator.faces.bitflyer.files import read_balances, read_products
 from tradespec.emulator.faces.bitget import BitgetOptions
@@ -30,7 +30,7 @@ from tradespec.emulator.faces.coinbtr import files as coinbtr_files
 from tradespec.emulator.faces.mtgox import MtGoxOptions
 from tradespec.emulator.faces.mtgox.files import read_balances as read_mtgox_balances
 from tradespec.emulator.messages import Json
-from tradespec.emulator.server import Server
+from tradespec.emulator.server import CannotListen, Server
 
 _Result = TypeVar("_Result")
 _TIMESTAMP_WINDOW = 30  # seconds
@@ -38,11 +38,13 @@ _WITHOUT_SECRET = frozenset({"coinbtr"})
 
 _SNIPPETS = {
     "bitflyer": """\
-from tradespec.bitflyer import BitFlyer
+from tradespec.bitflyer import BitFlyer, LocalBook
 
 with BitFlyer(api_key={key!r}, api_secret={secret!r}, base_url={base_url!r}{more}) as bitflyer:
     print(bitflyer.market.get_ticker(product_code="BTC_JPY"))
     print(bitflyer.account.get_balance())
+    with LocalBook(bitflyer, product_code="BTC_JPY") as book:
+        print(next(book).best_bid)  # and on, while you iterate: an order book kept from the stream
 """,
     "bitget": """\
 from tradespec.bitget import Bitget
@@ -60,11 +62,13 @@ with CoinBTR(api_key={key!r}, base_url={base_url!r}{more}) as coinbtr:
     print(coinbtr.wallet.get_balances())
 """,
     "mtgox": """\
-from tradespec.mtgox import MtGox
+from tradespec.mtgox import LocalBook, MtGox
 
 with MtGox(api_key={key!r}, api_secret={secret!r}, base_url={base_url!r}{more}) as mtgox:
     print(mtgox.market.get_ticker(pair="BTCUSD"))
     print(mtgox.account.get_info())
+    with LocalBook(mtgox, pair="BTCUSD") as book:
+        print(next(book).best_bid)  # and on, while you iterate: an order book kept from the stream
 """,
 }
 
@@ -76,6 +80,7 @@ class Wanted:
     exchange: str
     host: str
     port: int
+    draft_port: int | None
     key: str | None
     secret: str | None
     passphrase: str | None
@@ -107,11 +112,14 @@ def run(console: Console, wanted: Wanted) -> None:
         raise UsageError("--passphrase must not be empty")
     if not wanted.expose and not is_loopback(wanted.host):
         raise UsageError(f"other machines could reach {wanted.host}; add --expose if that is what you want")
-    server = Server(_emulator(wanted), wanted.host, wanted.port)
+    emulator = _emulator(wanted)
+    if wanted.draft_port is not None and not (_streams(emulator) and emulator.streams.speaks_draft00):
+        raise UsageError(f"--draft-port: {wanted.exchange} has no streams by draft-00")
+    server = Server(emulator, wanted.host, wanted.port, wanted.draft_port or 0)
     try:
         server.bind()
-    except OSError as error:
-        raise UsageError(_reason(error, wanted.host, wanted.port)) from None
+    except CannotListen as error:
+        raise UsageError(_reason(error)) from None
     if wanted.frozen_clock and not wanted.control:
         warning = "tradespec: time stands still and nothing can move it; --control serves what does"
         Console(stderr=True).print(warning, markup=False, highlight=False, soft_wrap=True)
@@ -134,6 +142,10 @@ def snippet(server: Server) -> str:
     text = _SNIPPETS[server.emulator.name]
     credentials = {"key": server.key, "secret": server.secret, "passphrase": server.passphrase}
     return text.format(**credentials, base_url=server.base_url, more=more)
+
+
+def _streams(emulator: Emulator) -> bool:
+    return isinstance(cast(object, emulator.face), StreamFace)
 
 
 def _emulator(wanted: Wanted) -> Emulator:
@@ -222,6 +234,10 @@ def _read(path: Path, convert: Callable[[Json], _Result]) -> _Result:
 def _announce(console: Console, server: Server, wanted: Wanted) -> None:
     """The address, and the program in one piece: soft_wrap leaves its lines as they are."""
     console.print(f"{server.emulator.name} is emulated at {server.base_url} (Ctrl-C ends it)", soft_wrap=True)
+    if _streams(server.emulator):
+        console.print(f"its streams: {server.stream_url}", soft_wrap=True)
+        if server.emulator.streams.speaks_draft00:
+            console.print(f"its streams by draft-00, the protocol of 2011: {server.draft_url}", soft_wrap=True)
     if wanted.control:
         root = f"{server.base_url}{PREFIX}"
         console.print(f"control: POST {root}<name>; GET {root} lists the names", markup=False, soft_wrap=True)
@@ -229,7 +245,8 @@ def _announce(console: Console, server: Server, wanted: Wanted) -> None:
     console.print(snippet(server), markup=False, highlight=False, soft_wrap=True)
 
 
-def _reason(error: OSError, host: str, port: int) -> str:
+def _reason(error: CannotListen) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"port {port} of {host} is in use; choose another one with --port"
-    return f"cannot listen on {host}:{port}: {error.strerror or error}"
+        option = "--draft-port" if error.for_draft else "--port"
+        return f"port {error.port} of {error.host} is in use; choose another one with {option}"
+    return f"cannot listen on {error.host}:{error.port}: {error.strerror}"

@@ -82,6 +82,21 @@ class _Uvicorn(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+class CannotListen(OSError):
+    """A port that a server cannot have, with errno and text of the system's.
+
+    Attributes:
+        host, port: where it was to listen.
+        for_draft: whether for draft-00, rather than for HTTP and RFC 6455.
+    """
+
+    def __init__(self, error: OSError, host: str, port: int, *, for_draft: bool) -> None:
+        super().__init__(error.errno, error.strerror or str(error))
+        self.host = host
+        self.port = port
+        self.for_draft = for_draft
+
+
 class Server:
     """An emulator that listens. As a context manager it serves in a thread; `run` serves in the caller's.
 
@@ -89,12 +104,14 @@ class Server:
         emulator: what answers.
         host: where to listen.
         port: 0 for a free one.
+        draft_port: for WebSocket clients that speak draft-00, where the exchange did; 0 for a free one.
     """
 
-    def __init__(self, emulator: Emulator, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(self, emulator: Emulator, host: str = "127.0.0.1", port: int = 0, draft_port: int = 0) -> None:
         self.emulator = emulator
         self._host = host
         self._port = port
+        self._draft_port = draft_port
         self._socket: socket.socket | None = None
         self._draft_socket: socket.socket | None = None
         self._server: _Uvicorn | None = None
@@ -144,15 +161,23 @@ class Server:
         return self.emulator.passphrase
 
     def bind(self) -> None:
-        """Take the port.
+        """Take the ports; all or none.
 
         Raises:
-            OSError: it is taken, or the host is not one of this machine's.
+            CannotListen: one is taken, or the host is not one of this machine's.
         """
-        self._socket = _listening(self._host, self._port)
+        try:
+            sock = _listening(self._host, self._port)
+        except OSError as error:
+            raise CannotListen(error, self._host, self._port, for_draft=False) from None
         hub = self._hub
         if hub is not None and hub.speaks_draft00:
-            self._draft_socket = _listening(self._host, 0)
+            try:
+                self._draft_socket = _listening(self._host, self._draft_port)
+            except OSError as error:
+                sock.close()
+                raise CannotListen(error, self._host, self._draft_port, for_draft=True) from None
+        self._socket = sock
 
     def run(self, on_ready: Callable[[], None]) -> None:
         """Serve until SIGINT or SIGTERM; `on_ready` is called once requests are answered. Call `bind` first.

@@ -353,5 +353,6 @@ def _headers(settings: StreamSettings, side: StreamSide, url: str) -> dict[str, 
     headers = dict(side.headers)
     if settings.origin and not any(name.lower() == "origin" for name in headers):
         parts = urlsplit(url)
-        headers["Origin"] = f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'wss' else 80)}"
+        host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+        headers["Origin"] = f"{host}:{parts.port or (443 if parts.scheme == 'wss' else 80)}"
     return headers

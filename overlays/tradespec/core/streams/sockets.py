@@ -12,7 +12,7 @@ __all__ = ["Connect", "Socket", "connect"]
 
 OPEN_TIMEOUT = 10.0  # seconds
 GOODBYE = 1.0  # seconds for the other side to say goodbye, too
-MAX_FRAME = 16 * 1024 * 1024  # bytes; a whole book of bitFlyer has some 20 kB
+MAX_FRAME = 16 * 1024 * 1024  # bytes; one client saw some 20 kB for a whole book of bitFlyer
 
 
 class Socket(Protocol):

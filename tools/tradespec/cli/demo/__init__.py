@@ -55,9 +55,12 @@ def _bitflyer(screen: Screen, seed: int) -> None:
     def cut_next_order() -> None:
         emulator.faults.add(Fault.drop(commit=True), operation="sendChildOrder")
 
+    def cut_streams() -> None:
+        emulator.control.drop_streams()
+
     screen.part("bitFlyer Lightning")
     with emulator.serve() as server:
-        walk(server.base_url, server.key, server.secret, screen, cut_next_order)
+        walk(server.base_url, server.key, server.secret, screen, cut_next_order, cut_streams)
 
 
 def _bitget(screen: Screen, seed: int) -> None:

@@ -1,4 +1,4 @@
-"""The client of bitFlyer in twelve steps. `screen` only prints; everything else is what a program of yours would do."""
+"""The client of bitFlyer in fourteen steps. `screen` only prints; everything else is what a program of yours would do."""
 
 from __future__ import annotations
 
@@ -12,16 +12,24 @@ from tradespec.bitflyer import (
     BitFlyer,
     ChildOrder,
     ChildOrderAccepted,
+    LocalBook,
     ParentOrderLeg,
     PrivateExecution,
 )
-from tradespec.cli.demo.screen import Screen
+from tradespec.cli.demo.screen import Screen, shown
 from tradespec.core.errors import InsufficientFunds, Outcome, ParameterError, TradespecError
 
 PRODUCT = "BTC_JPY"
 
 
-def walk(base_url: str, api_key: str, api_secret: str, screen: Screen, cut_next_order: Callable[[], None]) -> None:
+def walk(
+    base_url: str,
+    api_key: str,
+    api_secret: str,
+    screen: Screen,
+    cut_next_order: Callable[[], None],
+    cut_streams: Callable[[], None],
+) -> None:
     """Run all steps.
 
     Args:
@@ -29,6 +37,7 @@ def walk(base_url: str, api_key: str, api_secret: str, screen: Screen, cut_next_
         api_key, api_secret: credentials that may trade.
         screen: where to print.
         cut_next_order: makes the connection break when the next order has been taken and not yet been answered.
+        cut_streams: makes the connection of the streams break.
     """
     # One client for the life of the program: it is thread-safe and keeps its connection.
     with BitFlyer(api_key=api_key, api_secret=api_secret, base_url=base_url) as bitflyer:
@@ -38,6 +47,7 @@ def walk(base_url: str, api_key: str, api_secret: str, screen: Screen, cut_next_
         meet_errors(bitflyer, screen)
         cut_next_order()
         lose_an_answer(bitflyer, screen)
+        follow_the_book(bitflyer, screen, cut_streams)
     asyncio.run(read_at_once(base_url, api_key, api_secret, screen))
 
 
@@ -191,6 +201,51 @@ def lose_an_answer(bitflyer: BitFlyer, screen: Screen) -> None:
         bitflyer.trade.cancel_child_order(
             product_code=PRODUCT, child_order_acceptance_id=order.child_order_acceptance_id
         )
+
+
+def follow_the_book(bitflyer: BitFlyer, screen: Screen, cut_streams: Callable[[], None]) -> None:
+    screen.step("A book from the stream", "LocalBook: kept from snapshots and changes, with no call per look")
+    price = bitflyer.market.get_ticker(product_code=PRODUCT).best_bid + 10
+    with LocalBook(bitflyer, product_code=PRODUCT) as local:
+        next(local)  # it gives itself after each change; the first is that it is there
+        accepted = bitflyer.trade.send_child_order(
+            product_code=PRODUCT, child_order_type="LIMIT", side="BUY", price=price, size="0.03"
+        )
+        for book in local:
+            if book.best_bid is not None and book.best_bid.price == price:
+                break
+        screen.note(f"An order to buy 0.03 at {shown(price)} is its best bid now. Beside the book by HTTP:")
+        compare_books(bitflyer, local, screen)
+
+        screen.step("A stream that breaks", "What is in a book after that may be wrong, so it empties itself")
+        cut_streams()
+        bitflyer.trade.cancel_child_order(
+            product_code=PRODUCT, child_order_acceptance_id=accepted.child_order_acceptance_id
+        )
+        for book in local:
+            if not book.is_ready:
+                screen.note(f"ready: {book.is_ready}; levels: {len(book.bids()) + len(book.asks())}")
+            elif book.best_bid is not None and book.best_bid.price != price:
+                break
+        screen.note(
+            f"ready: {local.is_ready}; rebuilds: {local.rebuilds}. What was missed meanwhile, a cancel, is in it:"
+        )
+        compare_books(bitflyer, local, screen)
+
+
+def compare_books(bitflyer: BitFlyer, local: LocalBook, screen: Screen) -> None:
+    """The best three levels of either, and whether all of them are the same."""
+    board = bitflyer.market.get_board(product_code=PRODUCT)
+    screen.table(
+        ("bid", "size", "bid by HTTP", "size", "ask", "size", "ask by HTTP", "size"),
+        [
+            (*bid, held_bid.price, held_bid.size, *ask, held_ask.price, held_ask.size)
+            for bid, held_bid, ask, held_ask in zip(local.bids(3), board.bids, local.asks(3), board.asks, strict=False)
+        ],
+    )
+    sides = [[(level.price, level.size) for level in side] for side in (board.bids, board.asks)]
+    is_same = [*map(list[object], local.sides())] == sides
+    screen.note(f"All {sum(map(len, sides))} levels are the same: {is_same}")
 
 
 async def read_at_once(base_url: str, api_key: str, api_secret: str, screen: Screen) -> None:

@@ -9,7 +9,8 @@ a `Reason`; a face turns both into its own codes, and keeps its own ids.
     ledger.py      accounts, balances, the journal
     orders.py      requests, orders, executions         registry.py, listing.py   finding them again
     events.py      the log that streams are fed from    stats.py       24 hours for a ticker
-    maker.py       the market maker                     exact.py       arithmetic without rounding
+    clockwork.py   time, and several changes as one     exact.py       arithmetic without rounding
+    maker.py       the market maker
     lending/       loans to pools of collateral         futures/       perpetuals: positions, margin, liquidation
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 from tradespec.emulator.engine.book import Depth, PriceLevel
 from tradespec.emulator.engine.checks import check_price, check_size
+from tradespec.emulator.engine.clockwork import Scheduled
 from tradespec.emulator.engine.events import (
     BookChanged,
     Event,
@@ -30,7 +32,7 @@ from tradespec.emulator.engine.events import (
     OrderRejected,
 )
 from tradespec.emulator.engine.exact import EXACT, Rounding
-from tradespec.emulator.engine.exchange import Exchange, Scheduled
+from tradespec.emulator.engine.exchange import Exchange
 from tradespec.emulator.engine.ledger import (
     CLEARING,
     FEES,

@@ -1,26 +1,17 @@
-"""The exchange: markets, accounts, orders and time behind one lock."""
+"""The exchange: markets, accounts and orders."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Protocol
 
-from tradespec.core.clock import Clock, utc_now
+from tradespec.core.clock import Clock
 from tradespec.emulator.engine.book import Depth
-from tradespec.emulator.engine.events import (
-    Event,
-    EventLog,
-    FundsMoved,
-    MarketStateChanged,
-    OrderExecuted,
-    OrderRejected,
-    Subscriber,
-)
+from tradespec.emulator.engine.clockwork import Clockwork
+from tradespec.emulator.engine.events import Event, FundsMoved, MarketStateChanged, OrderExecuted, OrderRejected
 from tradespec.emulator.engine.exact import ZERO, is_workable
 from tradespec.emulator.engine.ledger import (
     FEES,
@@ -41,24 +32,33 @@ from tradespec.emulator.engine.settlement import Settlement, SpotSettlement
 from tradespec.emulator.engine.stats import Stats
 
 ExecutionHook = Callable[[Market, Decimal], None]
+_FAR = datetime.max.replace(tzinfo=UTC)
 
 
-class Scheduled(Protocol):
-    """Something that acts at instants of its own, when `Exchange.settle` finds them due."""
+class _Expiries:
+    """Lets orders expire. It is scheduled first: at one instant orders expire before anything else acts."""
+
+    def __init__(self, orders: OrderRegistry, expire: Callable[[Order], None]) -> None:
+        self._orders = orders
+        self._expire = expire
 
     @property
-    def next_due(self) -> datetime: ...
+    def next_due(self) -> datetime:
+        """When the next order expires."""
+        expiry = self._orders.next_expiry()
+        return _FAR if expiry is None else expiry[0]
 
     def catch_up(self, now: datetime) -> None:
-        """Skip instants that lie too far back to be worth acting on."""
-        ...
+        """Nothing is skipped, however old."""
 
     def act(self) -> None:
-        """Act for `next_due`, and move it on."""
-        ...
+        """Let the order that is due expire."""
+        expiry = self._orders.next_expiry()
+        assert expiry is not None
+        self._expire(expiry[1])
 
 
-class Exchange:
+class Exchange(Clockwork):
     """An exchange without a dialect.
 
     Nothing runs by itself: call `settle` before each request. Every method takes the lock; a face that needs several calls to be
@@ -78,69 +78,13 @@ class Exchange:
     """
 
     def __init__(self, clock: Clock, *, keep: int = 100_000, lock: threading.RLock | None = None) -> None:
-        if keep < 1:
-            raise ValueError(f"keep is {keep}, but must be at least 1")
-        self.lock = lock or threading.RLock()
-        self.clock = clock
-        self._time = datetime.min.replace(tzinfo=UTC)
-        self._at: datetime | None = None  # the due instant that `settle` is working on
-        self._depth = 0  # how many operations are under way, one inside the other
+        super().__init__(clock, keep, lock)
         self._last_order = 0
         self._markets: dict[str, MatchingEngine] = {}
-        self._scheduled: list[Scheduled] = []
         self.ledger = Ledger(lambda: self._time, keep)
         self._orders = OrderRegistry(keep)
         self._executions = ExecutionFile(keep)
-        self._events = EventLog(lambda: self._time, keep)
-
-    # Time
-
-    def now(self) -> datetime:
-        """The exchange's time: the clock's, but never going back; one instant for all that one operation does.
-
-        Within `settle` it is the instant that is due.
-        """
-        with self.lock:
-            if not self._depth:
-                self._time = max(self._time, self._at or utc_now(self.clock))
-            return self._time
-
-    def schedule(self, actor: Scheduled) -> None:
-        """Let something act within `settle`."""
-        with self.lock:
-            self._scheduled.append(actor)
-
-    def settle(self, now: datetime | None = None) -> None:
-        """Do what time has made due, in the order of the instants: expire orders, then let scheduled actors act.
-
-        Args:
-            now: up to when; the clock's time by default.
-        """
-        with self.lock:
-            if self._depth:  # called by a subscriber: the settling that called it goes on afterwards
-                return
-            until = now or utc_now(self.clock)
-            for actor in self._scheduled:
-                actor.catch_up(until)
-            try:
-                while self._settle_next(until):
-                    pass
-            finally:
-                self._at = None
-
-    def _settle_next(self, until: datetime) -> bool:
-        expiry = self._orders.next_expiry()
-        actor = min(self._scheduled, key=lambda each: each.next_due, default=None)
-        if expiry is not None and expiry[0] <= until and (actor is None or expiry[0] <= actor.next_due):
-            self._at, order = expiry
-            with self.change():
-                self._markets[order.symbol].end(order, OrderState.EXPIRED, EndReason.EXPIRED, self.now())
-            return True
-        if actor is not None and actor.next_due <= until:
-            self._at = actor.next_due
-            actor.act()
-            return True
-        return False
+        self.schedule(_Expiries(self._orders, self._expire))
 
     # Markets
 
@@ -389,19 +333,6 @@ class Exchange:
 
     # Events
 
-    def events(self, after: int = 0) -> list[Event]:
-        """The log after that sequence number, oldest first."""
-        with self.lock:
-            return self._events.since(after)
-
-    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
-        """Be called with each later event, once the operation that made it is done. Returns what ends it.
-
-        A subscriber runs under the lock. It may place and cancel orders; an exception of its own reaches the caller of the operation.
-        """
-        with self.lock:
-            return self._events.subscribe(subscriber)
-
     def after_execution(self, hook: ExecutionHook) -> Callable[[], None]:
         """Be called with (market, price) for each execution, like a subscriber: the place for stop and trailing orders."""
 
@@ -411,25 +342,11 @@ class Exchange:
 
         return self.subscribe(on_event)
 
-    @contextmanager
-    def change(self) -> Generator[None]:
-        """Make several changes one: under the lock, at one instant, and the events are delivered when all is done.
-
-        It may be nested. The outermost one delivers, the events of changes that subscribers make as well.
-        """
-        with self.lock:
-            self.now()
-            self._depth += 1
-            try:
-                try:
-                    yield
-                finally:
-                    if self._depth == 1:
-                        self._events.deliver()
-            finally:
-                self._depth -= 1
-
     # Inside
+
+    def _expire(self, order: Order) -> None:
+        with self.change():
+            self._markets[order.symbol].end(order, OrderState.EXPIRED, EndReason.EXPIRED, self.now())
 
     def _moved(self, entry: JournalEntry) -> JournalEntry:
         stamp = self._events.stamp()

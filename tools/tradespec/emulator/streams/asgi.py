@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from http import HTTPStatus
 from typing import Any, Protocol
 
 from tradespec.emulator.messages import Request
@@ -50,9 +51,14 @@ async def serve(
         receive, send: of ASGI.
     """
     await receive()  # websocket.connect
+    refused = None
     if request.path.rstrip("/") != hub.path:
-        await send({"type": "websocket.http.response.start", "status": 404, "headers": []})
-        await send({"type": "websocket.http.response.body", "body": b"Not Found"})
+        refused = HTTPStatus.NOT_FOUND
+    elif not hub.admits(request):
+        refused = HTTPStatus.FORBIDDEN
+    if refused is not None:
+        await send({"type": "websocket.http.response.start", "status": refused.value, "headers": []})
+        await send({"type": "websocket.http.response.body", "body": refused.phrase.encode()})
         return
     await send({"type": "websocket.accept"})
     wire = _Wire(connection, receive, send)

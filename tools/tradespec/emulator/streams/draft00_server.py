@@ -93,6 +93,9 @@ class Draft00Server:
         if method != "GET" or request.path.rstrip("/") != self._hub.path:
             writer.write(_refusal("404 Not Found"))
             return None
+        if not self._hub.admits(request):
+            writer.write(_refusal("403 Forbidden"))
+            return None
         try:
             headers = {name.lower(): value for name, value in pairs}
             if "sec-websocket-key1" not in headers:

@@ -80,6 +80,10 @@ class StreamHub(ABC):
             outlet: the way to the client.
         """
 
+    def admits(self, request: Request) -> bool:
+        """Whether a handshake is taken; one that is not is answered with 403. All are, unless a face says otherwise."""
+        return True
+
     @property
     def is_watched(self) -> bool:
         """Whether anybody is connected."""

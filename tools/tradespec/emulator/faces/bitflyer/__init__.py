@@ -114,14 +114,20 @@ Realtime API, JSON-RPC at /json-rpc; the old way by Socket.IO is not served:
     how long auth lasts                      as long as the connection                            -
     age of auth's timestamp, nonce used      as of ACCESS-TIMESTAMP; taken                        timestamp_window
       twice
+    auth's timestamp of neither 10 nor 13    -32602                                               -
+      digits
     snapshots of the book                    on subscribing, then each minute                     board_snapshot_seconds
     levels                                   best first                                           -
-    board message, ticker                    one each for all that a request did                  -
+    board message, ticker                    one each for all that a request did, if anything     -
+                                             has changed by it
     executions                               one message for all fills of an order that comes in  -
     ticker on subscribing                    none                                                 -
     times                                    seven digits and Z, the last digit 0                 -
     order that the HTTP answer refuses       no event                                             -
     refused after its receipt                ORDER_FAILED                                         acceptance_delay
+    later leg that is refused                the child's ORDER_FAILED, with a child_order_id of   -
+                                             its own; then the parent's, if that ends with it,
+                                             though a TRIGGER or COMPLETE came before
     cancel of an ended order                 CANCEL_FAILED                                        -
     price and size of CANCEL, EXPIRE         left out                                             -
     price of a market order's ORDER          0                                                    -

@@ -47,7 +47,7 @@ def child_events(state: State, news: News) -> list[Told]:
         case CancelFailed(order=order):
             return [(order.account, [_row(state, order, news.time, "CANCEL_FAILED")])]
         case LegRefused():
-            return [(news.parent.account, [_leg_refused(news)])]
+            return [(news.parent.account, [_leg_refused(state, news)])]
         case _:
             return []
 
@@ -135,10 +135,12 @@ def _end(state: State, reason: EndReason) -> str:
     return "EXPIRE" if reason is EndReason.NOT_FILLABLE else "CANCEL"
 
 
-def _leg_refused(news: LegRefused) -> Json:
+def _leg_refused(state: State, news: LegRefused) -> Json:
+    names = state.names.of_refused_leg(news.acceptance_id, news.parent.symbol, news.time)
     return {
         "product_code": news.parent.symbol,
-        "child_order_acceptance_id": news.acceptance_id,
+        "child_order_id": names.order_id,
+        "child_order_acceptance_id": names.acceptance_id,
         "event_date": stream_timestamp(news.time),
         "event_type": "ORDER_FAILED",
         "reason": news.reason,

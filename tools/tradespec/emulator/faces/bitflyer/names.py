@@ -66,6 +66,10 @@ class NameBook:
             order.tag[_TAG] = OrderNames(order.tag[_RECEIPT], self._number(order.symbol, order.created_at))
         return self.of(order)
 
+    def of_refused_leg(self, acceptance_id: str, symbol: str, now: datetime) -> OrderNames:
+        """The names of an order that a special order sent in vain: it gets a number all the same."""
+        return OrderNames(acceptance_id, self._number(symbol, now))
+
     def of_execution(self, order_id: int) -> OrderNames:
         """The names of an order that has executed, by its number, also after the engine has forgotten it."""
         return self._executed.get(order_id) or self._of_known(order_id)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from tradespec.emulator.engine import Event, Order
 
 if TYPE_CHECKING:
-    from tradespec.emulator.faces.bitflyer.parents import Leg, Parent
+    from tradespec.emulator.faces.bitflyer.legs import Leg, Parent
 
 ParentEvent = Literal["ORDER", "ORDER_FAILED", "CANCEL", "TRIGGER", "COMPLETE", "EXPIRE"]
 

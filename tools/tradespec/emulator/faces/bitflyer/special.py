@@ -20,7 +20,7 @@ from tradespec.emulator.engine import (
 from tradespec.emulator.engine.exact import ratio, sub, total
 from tradespec.emulator.faces.bitflyer import errors
 from tradespec.emulator.faces.bitflyer.formats import timestamp
-from tradespec.emulator.faces.bitflyer.parents import Leg, Method, Parent
+from tradespec.emulator.faces.bitflyer.legs import Leg, Method, Parent
 from tradespec.emulator.faces.bitflyer.products import Product
 from tradespec.emulator.faces.bitflyer.state import EMPTY, Call, Handler, State
 from tradespec.emulator.faces.bitflyer.trade import AVERAGE_PLACES, DEFAULT_MINUTES, cancel_unknown, require_orders_open

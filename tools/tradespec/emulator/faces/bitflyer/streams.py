@@ -34,7 +34,7 @@ _PREFIXES = {
 }
 _PRIVATE = {"child_order_events": "childOrderEvents", "parent_order_events": "parentOrderEvents"}
 _NONCE = re.compile(r".{16,255}", re.DOTALL)
-_STAMP = range(10**9, 10**13)
+_STAMPS = (range(10**9, 10**10), range(10**12, 10**13))  # 10 digits, or 13
 
 
 class BitflyerStreams(StreamHub):
@@ -222,7 +222,7 @@ class BitflyerSession:
     def _authenticate(self, params: dict[str, Json]) -> None:
         key, nonce, signature = (text_of(params, name) for name in ("api_key", "nonce", "signature"))
         stamp = params.get("timestamp")
-        if isinstance(stamp, bool) or not isinstance(stamp, int) or stamp not in _STAMP:
+        if isinstance(stamp, bool) or not isinstance(stamp, int) or not any(stamp in each for each in _STAMPS):
             raise RpcError(INVALID_PARAMS, "Invalid params: timestamp")
         if not _NONCE.fullmatch(nonce):
             raise RpcError(INVALID_PARAMS, "Invalid params: nonce")

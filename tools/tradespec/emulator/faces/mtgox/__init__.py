@@ -116,9 +116,11 @@ The stream, at /mtgox by RFC 6455, and by draft-00 on a port of its own; Socket.
     remark on connecting                     one, with words of our own                           stream_greeting
     confirmation of channels that start      yes                                                  -
       unasked
-    Origin                                   any                                                  -
+    Origin                                   any, or none; or only host and port of the server,   stream_origin
+                                             else 403, by both protocols
     names in the query that mean nothing     left out                                             -
-    channels of a kind                       in the currencies of the query, else USD             -
+    channels of a kind                       in the currencies of the query, else USD; they end   -
+                                             together with all others of the kind that run
     subscribing twice, ending what is not    confirmed                                            -
       subscribed
     what makes no sense                      a remark with success false                          -
@@ -129,9 +131,15 @@ The stream, at /mtgox by RFC 6455, and by draft-00 on a port of its own; Socket.
     depth                                    one message for each level that changed              -
     INR and KRW                              silent                                               -
     lag                                      every ten seconds; no qid when nothing waits         stream_lag_seconds
-    qid of the lag                           the order's id                                       -
+    qid of the lag                           made from the order's id, always the same one        -
     states that take no time                 told all the same, one after the other               -
-    end of a taker                           told once, completed_active                          -
+    effective_amount before the book         what the account could pay for at that moment        -
+    market order                             executing until it is gone, or invalid; in lists,    -
+                                             too
+    end of a taker                           told once, completed_active; of a market order also  stream_market_fill_twice
+                                             passive, then active, as was seen
+    order of messages of a fill              the wallets, the own trade, the order                -
+    amount before an order's end             not told: the last message is its end                -
     own trade with oneself                   told once                                            -
     wallet entries of 2011                   none                                                 -
     result of a call                         the payload of HTTP                                  -

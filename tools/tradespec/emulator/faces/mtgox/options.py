@@ -53,7 +53,9 @@ class MtGoxOptions:
         legacy_form: how the scripts under /code/ answer: with few fields and numbers as in 2011, or with more, and texts.
         stream_form: what the stream sends: the few fields of 2011, or those of later.
         stream_greeting: the remark to a new client of the stream; blank for none. There was none in 2011.
+        stream_origin: which Origin a handshake of the stream must have: any or none, or host and port of the server.
         stream_lag_seconds: between two messages of the lag.
+        stream_market_fill_twice: the end of a filled market order is told twice, as passive and as active.
         stream_invalid_call_every: every so manieth call over the stream is not carried out, but called invalid; 0 for none.
         stream_max_queue: how many messages a client of the stream may leave unread before it is cut off.
         password: what customers log in with there, under the account's name.
@@ -91,7 +93,9 @@ class MtGoxOptions:
     legacy_form: Literal["2011", "later"] = "later"
     stream_form: Literal["2011", "later"] = "later"
     stream_greeting: str = "You are connected to an emulated Mt.Gox"
+    stream_origin: Literal["any", "server"] = "any"
     stream_lag_seconds: float = 10
+    stream_market_fill_twice: bool = False
     stream_invalid_call_every: int = 0
     stream_max_queue: int = 10_000
     password: str = field(default="demo-password", repr=False)
@@ -144,6 +148,7 @@ _CHOICES = {
     "market_rest": ("wait", "cancel"),
     "legacy_form": ("2011", "later"),
     "stream_form": ("2011", "later"),
+    "stream_origin": ("any", "server"),
 }
 _OPTIONAL = frozenset({"orders_per_minute", "trades_chunk"})
 _RANGES = {

@@ -41,7 +41,10 @@ _FAR = datetime.max.replace(tzinfo=UTC)
 
 Status = Literal["pending", "executing", "post-pending", "open", "invalid"]
 OrderNews = Literal["placed", "executing", "executed", "changed", "cancelled"]
-"""What happened to an order. Between `executing` and `executed` are the trades that it makes as it comes in."""
+"""What happened to an order. Between `executing` and `executed` are the trades that it makes as it comes in.
+
+`changed` says that something else may have: its funds, or what has been traded of it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class MtGoxOrder:
         due: when it is executed.
         pieces: its funded parts in the book, also those that ended.
         trades: its fills, oldest first.
+        has_entered: whether it has been executed; before that nothing of it is in the book.
         told: what the stream told of it last, in the stream's own terms.
     """
 
@@ -88,6 +92,7 @@ class MtGoxOrder:
     due: datetime
     pieces: list[Order] = field(default_factory=list[Order])
     trades: list[OwnTrade] = field(default_factory=list[OwnTrade])
+    has_entered: bool = False
     is_cancelled: bool = False
     told: object = None
 
@@ -105,6 +110,11 @@ class MtGoxOrder:
     def resting(self) -> Decimal:
         """What is in the book."""
         return total(piece.outstanding for piece in self.pieces)
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether all that has been traded is among the fills: the news of one may still be under way."""
+        return total(trade.amount for trade in self.trades) == self.executed
 
     @property
     def missing(self) -> Decimal:
@@ -193,19 +203,22 @@ class OrderDesk:
         return list(mine.values())
 
     def status(self, order: MtGoxOrder) -> Status:
-        """Where an open order is in its life."""
+        """Where an open order is in its life. One without a price goes no further than `executing`."""
         now = self._exchange.now()
+        is_limit = order.price is not None
         if now < order.due:
             return "pending"
         if now < order.due + timedelta(seconds=self._options.executing_seconds):
             return "executing"
         if now < self.settled_at(order):
-            return "post-pending"
-        return "open" if self.funded(order) else "invalid"
+            return "post-pending" if is_limit else "executing"
+        if not self.funded(order):
+            return "invalid"
+        return "open" if is_limit else "executing"
 
     def funded(self, order: MtGoxOrder) -> Decimal:
         """The part of what is left for which the account has the money."""
-        if order.price is not None and order not in self._queue:
+        if order.price is not None and order.has_entered:
             return order.resting
         return add(order.resting, self._fundable(order))
 
@@ -242,6 +255,7 @@ class OrderDesk:
 
     def _execute(self, order: MtGoxOrder) -> None:
         self._tell(order, "executing")
+        order.has_entered = True
         self._fill(order)
         self._tell(order, "executed")
 
@@ -286,7 +300,7 @@ class OrderDesk:
                 self._tell(order, "changed")
 
     def _fill(self, order: MtGoxOrder) -> None:
-        if order in self._queue or not order.missing > 0:
+        if not order.has_entered or not order.missing > 0:
             return
         if order.price is None:
             self._fill_at_market(order)

@@ -38,6 +38,7 @@ class OrderTeller:
         self._hears = hears
         self._tell = tell
         self._executing: set[str] = set()
+        self._changed: dict[str, MtGoxOrder] = {}
         self._later: list[tuple[datetime, int, Callable[[], None]]] = []
         self._numbers = count()
         state.orders.listen(self._on_news)
@@ -52,6 +53,13 @@ class OrderTeller:
         for order, reason in parties:
             if order is not None and order.oid not in self._executing:
                 self._update(order, reason)
+
+    def tell_changed(self) -> None:
+        """Tell of orders that may have changed by an event of which all else has been told: the money, the trade."""
+        changed, self._changed = self._changed, {}
+        for order in changed.values():
+            if order.oid not in self._executing:
+                self._update(order, "completed_active")
 
     # By the clock
 
@@ -78,14 +86,12 @@ class OrderTeller:
                 self._status(order, "executing")
             case "executed":
                 self._executing.discard(order.oid)
-                self._at(
-                    order.due + timedelta(seconds=self._state.options.executing_seconds),
-                    lambda: self._status(order, "post-pending"),
-                )
+                if order.price is not None:
+                    through = order.due + timedelta(seconds=self._state.options.executing_seconds)
+                    self._at(through, lambda: self._status(order, "post-pending"))
                 self._at(self._state.orders.settled_at(order), lambda: self._update(order, "completed_active"))
             case "changed":
-                if order.oid not in self._executing:
-                    self._update(order, "completed_active")
+                self._changed[order.oid] = order
             case "cancelled":
                 self._executing.discard(order.oid)
                 self._update(order, "requested")
@@ -106,19 +112,28 @@ class OrderTeller:
             self._tell(order.account, "user_order", order.told)
 
     def _update(self, order: MtGoxOrder, reason: Reason) -> None:
-        """Tell how an order is now, if that is news."""
-        if order.told == _GONE or not self._hears(order.account):
+        """Tell how an order is now, if that is news. While a fill of it is still to be told, that comes first."""
+        if order.told == _GONE or not self._hears(order.account) or not order.is_recorded:
             return
         if rows.is_of_2011(self._state):
             self._update_of_2011(order)
         elif not self._state.orders.is_open(order):
             order.told = _GONE
-            self._tell(order.account, "user_order", {"oid": order.oid, "reason": reason})
+            for each in self._reasons(order, reason):
+                self._tell(order.account, "user_order", {"oid": order.oid, "reason": each})
         elif order.left:
             row = rows.user_order(self._state, order)
             if row != order.told:
                 order.told = row
                 self._tell(order.account, "user_order", row)
+
+    def _reasons(self, order: MtGoxOrder, reason: Reason) -> tuple[Reason, ...]:
+        """With which reasons the end of an order is told, one message each."""
+        if order.is_cancelled:
+            return ("requested",)
+        if order.price is None and self._state.options.stream_market_fill_twice:
+            return "completed_passive", "completed_active"
+        return (reason,)
 
     def _update_of_2011(self, order: MtGoxOrder) -> None:
         before = order.told if isinstance(order.told, Decimal) else Decimal(0)

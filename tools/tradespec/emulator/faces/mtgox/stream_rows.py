@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from decimal import Decimal
 
 from tradespec.core.money import to_decimal
@@ -76,8 +77,13 @@ def lag(state: State) -> Json:
     row: dict[str, Json] = {"age": order_lag(state)}
     if waiting:
         oldest = min(waiting, key=lambda order: order.created)
-        row |= {"qid": oldest.oid, "stamp": str(micros(oldest.created))}
+        row |= {"qid": _queue_id(oldest), "stamp": str(micros(oldest.created))}
     return row
+
+
+def _queue_id(order: MtGoxOrder) -> str:
+    """An order's id in the queue. All clients may see it, so it is not the order's own."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, order.oid))
 
 
 def user_order(state: State, order: MtGoxOrder, status: str | None = None) -> dict[str, Json]:

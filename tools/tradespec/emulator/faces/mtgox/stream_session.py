@@ -101,10 +101,11 @@ class MtGoxSession:
     def _unsubscribe(self, fields: dict[str, Json]) -> list[Frame]:
         match fields:
             case {"type": str(kind)} if kind in _KINDS:
+                meant = channels_of(kind, self._currencies)
                 return [
                     self._end(channel.id)
                     for channel in BY_ID.values()
-                    if channel.kind == kind and self._hub.is_heard_by(channel.id, self._outlet)
+                    if channel in meant or (channel.kind == kind and self._hub.is_heard_by(channel.id, self._outlet))
                 ]
             case {"channel": str(address)} if address in BY_ID or address in self._own:
                 return [self._end(address)]

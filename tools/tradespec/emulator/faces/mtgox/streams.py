@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 from tradespec.emulator.engine import BookChanged, Event, OrderExecuted
@@ -59,6 +60,14 @@ class MtGoxStreams(StreamHub):
         state.exchange.subscribe(self._on_event)
         state.exchange.schedule(Ticking(state.now, state.options.stream_lag_seconds, self._send_lag))
 
+    def admits(self, request: Request) -> bool:
+        """Whether a handshake has the Origin that is wanted, if any: host and port of this server, as public clients sent it."""
+        if self.state.options.stream_origin == "any":
+            return True
+        host = request.header("Host") or ""
+        authority = host if re.search(r":[0-9]+$", host) else f"{host}:80"
+        return request.header("Origin") == authority
+
     def open(self, request: Request, outlet: Outlet) -> MtGoxSession:
         """Greet a client, and start its channels: those of its query, else trades and BTCUSD. Names that mean nothing are left out."""
         named, wanted = request.query.get("Channel"), request.query.get("Currency")
@@ -104,8 +113,11 @@ class MtGoxStreams(StreamHub):
             self._tell_account(account, "wallet", rows.wallet(currency, entry))
 
     def _on_event(self, event: Event) -> None:
-        if not self.is_watched:
-            return
+        if self.is_watched:
+            self._send(event)
+        self._orders.tell_changed()
+
+    def _send(self, event: Event) -> None:
         if isinstance(event, OrderExecuted):
             self._send_own_trades(event)
             self._orders.on_execution(event)
