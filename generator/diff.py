@@ -47,6 +47,9 @@ def compare(old: _Node, new: _Node) -> list[Change]:
     """All changes from one `api.json` to another, worst first, then by name."""
     changes = [
         *_each("operation", old, new, "operations", _operation),
+        *_each("stream", old, new, "streams", _stream),
+        *_each("call over the stream", old, new, "stream_calls", _value),
+        *_each("environment of the streams", old, new, "stream_environments", _value),
         *_each("model", old, new, "models", _model),
         *_each("enum", old, new, "enums", _enum),
         *_each("environment", old, new, "environments", _value),
@@ -79,9 +82,7 @@ def _operation(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
     if old.get("costs", new["costs"]) != new["costs"]:  # older snapshots do not tell
         text = ", ".join(f"{cost} of {name}" for name, cost in new["costs"].items()) or "nothing"
         yield Change(Impact.ADDITIVE, subject, f"costs {text}")
-    if old["signed"] != new["signed"]:
-        impact = Impact.BREAKING if new["signed"] else Impact.ADDITIVE
-        yield Change(impact, subject, "needs credentials now" if new["signed"] else "needs no credentials any more")
+    yield from _credentials(subject, old["signed"], new["signed"])
     if (old["method"], old["path"]) != (new["method"], new["path"]):
         # No user's code changes, but what goes out does.
         yield Change(Impact.ADDITIVE, subject, f"sends {new['method']} {new['path']}")
@@ -89,6 +90,23 @@ def _operation(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
     for name in sorted(before.keys() | after.keys()):
         yield from _argument(f"{subject}, parameter {name}", before.get(name), after.get(name))
     yield from _doc(subject, old, new)
+
+
+def _stream(subject: str, old: _Node, new: _Node) -> Iterator[Change]:
+    if old["returns"] != new["returns"]:
+        yield Change(Impact.BREAKING, subject, f"gives {new['returns']} instead of {old['returns']}")
+    yield from _credentials(subject, old["private"], new["private"])
+    before, after = mapping(old["parameters"]), mapping(new["parameters"])
+    for name in sorted(before.keys() | after.keys()):
+        one, other = ({"required": True, **each} if each else None for each in (before.get(name), after.get(name)))
+        yield from _argument(f"{subject}, parameter {name}", one, other)
+    yield from _doc(subject, old, new)
+
+
+def _credentials(subject: str, needed: bool, needs: bool) -> Iterator[Change]:
+    if needed != needs:
+        text = "needs credentials now" if needs else "needs no credentials any more"
+        yield Change(Impact.BREAKING if needs else Impact.ADDITIVE, subject, text)
 
 
 def _argument(subject: str, old: _Node | None, new: _Node | None) -> Iterator[Change]:

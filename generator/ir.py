@@ -248,7 +248,7 @@ class Api:
             "models": {model.name: _model(model) for model in self.models},
             "enums": {enum.name: {"values": dict(enum.values), "doc": enum.doc} for enum in self.enums},
             "environments": dict(self.environments),
-            **({"streams": _streams(self.streams)} if self.streams is not None else {}),
+            **({} if self.streams is None else _streams(self.streams)),
             "headers": {"*": dict(self.headers), **{k: dict(v) for k, v in self.signed_headers.items()}},
             "rate_limits": {
                 name: f"{b['limit']} in {b['per']} s per {b['scope']}{', each' * ('each' in b)}"
@@ -276,7 +276,7 @@ def _operation(op: Operation) -> dict[str, Any]:
 
 
 def _streams(streams: Streams) -> dict[str, Any]:
-    return {
+    found = {
         stream.name: {
             "returns": response_type(stream.result),
             "private": stream.private,
@@ -284,6 +284,11 @@ def _streams(streams: Streams) -> dict[str, Any]:
             "doc": stream.doc,
         }
         for stream in streams.streams
+    }
+    return {
+        "streams": found,
+        "stream_calls": dict(streams.calls),
+        "stream_environments": dict(streams.servers),
     }
 
 

@@ -11,10 +11,18 @@ from generator.bundle import Bundle, join_pointer, split_pointer, walk
 from generator.names import is_plain, snake_case
 from generator.rules_structure import kind_of
 from generator.shapes import as_list, mapping
-from generator.view import Finding, Node, Place, View, types_of
+from generator.view import At, Finding, Node, Place, View, is_nullable, is_object, types_of
 
 RESERVED_METHODS = frozenset({"close", "aclose", "execute", "settings", "calls"})
 """What the generated classes and modules of streams have themselves."""
+
+RESERVED_CLASSES = frozenset(
+    {
+        *("AsyncChannels", "AsyncStreams", "AsyncSubscription", "Channel", "Channels", "SETTINGS", "StreamSettings"),
+        *("Streams", "Subscription", "T", "TypeVar"),
+    }
+)
+"""What the generated module of streams defines or imports, beside what every module with models does."""
 
 RESERVED_ARGUMENTS = frozenset({"buffer"})
 """What every method of theirs takes."""
@@ -224,9 +232,27 @@ def _data(view: View, place: Place, operation: Node) -> Iterator[Finding]:
         if not found[1]:
             what = f"{'.'.join(way)} may be absent from a frame"
             yield Finding((*message.place, "x-data"), "x-data", what, "let each step be required")
+        if is_nullable(found[0], view):
+            what = f"{'.'.join(way)} may be null, which tells a reader nothing"
+            yield Finding((*message.place, "x-data"), "x-data", what, "let the data be there in every frame")
+        else:
+            yield from _class(view, found[0])
         seen.append((way, found[0].node))
     if any(each != seen[0] for each in seen):
         yield Finding(place, "x-method", "its messages hold different data", "give each a method of its own")
+
+
+def _class(view: View, data: At) -> Iterator[Finding]:
+    """Messages hold objects with names, or lists of them: only these become classes."""
+    at = view.plain(*data)
+    while "items" in at.node:
+        at = view.plain((*at.place, "items"), at.node["items"])
+    if not (is_object(at.node) or "x-tuple" in at.node or len(at.node.get("allOf", [])) > 1):
+        mend = "lead x-data to an object or a list of objects"
+        yield Finding(data.place, "x-data", "the data of a message is no object", mend)
+    elif at.place[-1] in RESERVED_CLASSES:
+        what = f"{at.place[-1]} is used by the generated code of streams itself"
+        yield Finding(at.place, "schema-name", what, "choose another name")
 
 
 def _payloads(view: View) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
-"""Stream contracts: what is understood of AsyncAPI 3.0, what is refused at which line, and what becomes of it."""
+"""The stream contracts of the repository, and what becomes of them. What is refused: test_rules_streams.py."""
 
-# ruff: noqa: E501 (a table reads best with one case per line)
 from __future__ import annotations
 
 import json
@@ -13,7 +12,7 @@ from generator.asyncapi import load_streams
 from generator.build import build_one
 from generator.bundle import load_bundle
 from generator.lint import lint
-from generator.problems import SpecError
+from tests.generator.stream_workspace import FILE, edit, with_streams
 from tests.generator.workspace import REPOSITORY
 
 STREAMS = "specs/bitflyer/asyncapi.yaml"
@@ -29,44 +28,6 @@ def copy(tmp_path: Path) -> Path:
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(REPOSITORY / file, tmp_path / file)
     return tmp_path
-
-
-def problems(root: Path) -> list[str]:
-    try:
-        return [str(problem) for problem in lint(load_bundle("bitflyer", root), root)]
-    except SpecError as error:
-        return str(error).splitlines()
-
-
-CASES = {
-    "another version": ("asyncapi: 3.0.0", "asyncapi: 2.6.0", "3.0.0"),
-    "no silence": ("  silence: 90\n", "", "silence"),
-    "a server without protocol": ("    protocol: wss\n", "", "protocol"),
-    "a channel that is not there": ("channel: {$ref: '#/channels/ticker'}", "channel: {$ref: '#/channels/tickr'}", "#/channels/tickr points at nothing, did you mean ticker"),
-    "a message of another channel": ("messages: [{$ref: '#/channels/ticker/messages/ticker'}]", "messages: [{$ref: '#/channels/board/messages/board'}]", "is no message of the channel ticker"),
-    "a parameter that is not in the address": ("address: 'lightning_ticker_{product_code}'", "address: lightning_ticker", "the parameter product_code is not in the address"),
-    "an address with an unknown parameter": ("address: 'lightning_ticker_{product_code}'", "address: 'lightning_{kind}_{product_code}'", "the parameter kind is not declared"),
-    "a way to no data": ("x-data: [params, message]", "x-data: [params, messages]", "its payload has no params.messages"),
-    "no way to the data": ("      x-data: [params, message]\n", "", "does not say where its data stands"),
-    "one method twice": ("x-method: boardSnapshot", "x-method: board", "board is receiveBoardSnapshot already"),
-    "a method of what is sent": ("    summary: Start a channel\n", "    summary: Start a channel\n    x-method: start\n", "receive"),
-    "an unknown key": ("x-method: ticker", "x-method: ticker\n    x-metod: ticker", "x-metod is not in the vocabulary, did you mean x-method"),
-    "a key in the wrong place": ("    x-method: ticker\n", "    x-method: ticker\n    x-data: [params]\n", "x-data means nothing at a operation"),
-    "a sample that does not fit": ("mid_price: 33320", "mid_price: many", "many"),
-    "a file that is not there": ("market.yaml#/components/schemas/Ticker", "markt.yaml#/components/schemas/Ticker", "there is no file markt.yaml, did you mean market.yaml"),
-    "a component that is not there": ("market.yaml#/components/schemas/Ticker", "market.yaml#/components/schemas/Tickr", "points at nothing, did you mean Ticker"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("old", "new", "said"), CASES.values(), ids=CASES.keys())
-def test_what_can_not_be_right_is_refused_with_file_and_line(copy: Path, old: str, new: str, said: str) -> None:
-    path = copy / STREAMS
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
-    found = problems(copy)
-    assert any(said in line for line in found), found
-    assert all(line.startswith("specs/bitflyer/") and line.split(":")[1].isdigit() for line in found if line), found
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES)
@@ -96,6 +57,34 @@ def test_a_change_of_the_stream_contract_alone_makes_the_package_anew(copy: Path
     assert "def last_ticker" in (copy / "generated/tradespec/bitflyer/streams.py").read_text()
     path.unlink()
     assert "streams.py" in build_one(copy, "bitflyer").changes.removed
+
+
+def test_a_new_field_of_a_message_is_a_small_change(tmp_path: Path) -> None:
+    workspace = with_streams(tmp_path)
+    assert build_one(tmp_path, "toy").error == ""
+    count = "count: {type: integer, description: Orders.}"
+    edit(workspace, count, f"{count}\n        stale: {{type: boolean, description: Whether it is old.}}")
+    changes = build_one(tmp_path, "toy").changes
+    assert set(changes.written) == {"api.json", "asyncapi.json", "models/level.py", "stamp.json"}
+    assert not changes.removed
+
+
+def test_a_channel_that_goes_takes_its_method_and_models_along(tmp_path: Path) -> None:
+    workspace = with_streams(tmp_path)
+    assert build_one(tmp_path, "toy").error == ""
+    for first, after in (
+        ("  own:\n", "  commands:\n"),
+        ("  receiveEvents:\n", "  sendStart:\n"),
+        ("    Event:\n", "    Start: {name"),
+        ("    OwnEvent:\n", ""),
+        ("  securitySchemes:\n", "  messages:\n    Trade"),
+    ):
+        text = (tmp_path / FILE).read_text()
+        start = text.index(first)
+        edit(workspace, text[start : text.index(after, start) if after else len(text)], "")
+    assert workspace.problems() == []
+    assert build_one(tmp_path, "toy").changes.removed == ("models/own_event.py",)
+    assert "def own_events" not in (workspace.package / "streams.py").read_text()
 
 
 def test_an_exchange_without_streams_has_none() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import json
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from generator.build import rendered
 from generator.diff import Impact, as_changelog, as_text, changes_since, compare
 from generator.problems import GeneratorError
+from tests.generator.stream_workspace import edit, with_streams
 from tests.generator.workspace import Workspace
 
 API: dict[str, Any] = {
@@ -46,11 +48,22 @@ API: dict[str, Any] = {
         },
     },
     "enums": {"Side": {"values": {"BUY": "BUY", "SELL": "SELL"}, "doc": "Side."}},
+    "streams": {
+        "ticker": {
+            "returns": "Ticker",
+            "private": False,
+            "parameters": {"symbol": {"type": "str", "doc": "Market."}},
+            "doc": "Tickers.",
+        }
+    },
+    "stream_calls": {"getTicker": "ticker"},
+    "stream_environments": {"live": "wss://toy.example"},
     "environments": {"live": "https://toy.example", "demo": "https://demo.toy.example"},
     "rate_limits": {"all": "10 in 1 s per ip"},
     "errors": {"-1": {"class": "OrderRejected", "outcome": "rejected", "resend": False}},
 }
 OPERATION = ("operations", "market.get_ticker")
+STREAM = ("streams", "ticker")
 PARAMETERS = (*OPERATION, "parameters")
 TICKER = ("models", "Ticker", "fields")
 ORDER = ("models", "Order", "fields")
@@ -92,6 +105,16 @@ def _changed(place: tuple[str, ...], value: object) -> dict[str, Any]:
         ((*PARAMETERS, "symbol", "doc"), "Another text.", D, "parameter symbol"),
         ((*PARAMETERS, "new"), NEW_OPTIONAL, A, "parameter new"),
         ((*PARAMETERS, "new"), NEW_REQUIRED, B, "parameter new"),
+        (STREAM, REMOVED, B, "stream ticker"),
+        (("streams", "trades"), API["streams"]["ticker"], A, "stream trades"),
+        ((*STREAM, "returns"), "list[Ticker]", B, "stream ticker"),
+        ((*STREAM, "private"), True, B, "stream ticker"),
+        ((*STREAM, "doc"), "Another text.", D, "stream ticker"),
+        ((*STREAM, "parameters", "symbol"), REMOVED, B, "stream ticker, parameter symbol"),
+        ((*STREAM, "parameters", "new"), {"type": "str", "doc": ""}, B, "stream ticker, parameter new"),
+        ((*STREAM, "parameters", "symbol", "doc"), "Another text.", D, "stream ticker, parameter symbol"),
+        (("stream_calls", "getTicker"), REMOVED, B, "call over the stream getTicker"),
+        (("stream_environments", "live"), REMOVED, B, "environment of the streams live"),
         (("models", "Ticker"), REMOVED, B, "model Ticker"),
         (("models", "Ticker", "kind"), "request", B, "model Ticker"),
         ((*TICKER, "last"), REMOVED, B, "field last"),
@@ -149,6 +172,14 @@ def test_the_worst_comes_first_in_text_and_changelog() -> None:
     )
 
 
+def test_a_snapshot_from_before_the_streams_is_compared_too() -> None:
+    old = copy.deepcopy(API)
+    for section in ("streams", "stream_calls", "stream_environments"):
+        del old[section]
+    assert {(change.impact, change.text) for change in compare(old, API)} == {(A, "new")}
+    assert {change.impact for change in compare(API, old)} == {B}
+
+
 def _git(workspace: Workspace, *arguments: str) -> None:
     identity = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false")
     subprocess.run(["git", *identity, *arguments], cwd=workspace.root, check=True, capture_output=True)
@@ -170,6 +201,23 @@ def test_a_spec_is_compared_with_a_revision(workspace: Workspace) -> None:
         changes_since(workspace.root, "toy", "nope")
     with pytest.raises(GeneratorError, match="git knows no revision"):
         changes_since(workspace.root, "toy", "--output=x")
+
+
+def test_a_change_of_a_stream_contract_is_compared_too(tmp_path: Path) -> None:
+    workspace = with_streams(tmp_path)
+    _git(workspace, "init", "-q")
+    workspace.write("generated/tradespec/toy/api.json", rendered(tmp_path, "toy")["api.json"].decode())
+    _git(workspace, "add", ".")
+    _git(workspace, "commit", "-q", "-m", "toy")
+    assert changes_since(tmp_path, "toy", "HEAD") == []
+
+    edit(workspace, "{kind: {type: string, description: Kind.}}", "{what: {type: string, description: What.}}")
+    edit(workspace, "required: [kind]", "required: [what]")
+    edit(workspace, "x-method: levels", "x-method: changes")
+    assert as_text("toy", changes_since(tmp_path, "toy", "HEAD")) == (
+        "toy:\n  breaking\n    model OwnEvent, field kind: removed\n    stream levels: removed\n"
+        "  additive\n    model OwnEvent, field what: new and required\n    stream changes: new\n"
+    )
 
 
 def test_a_snapshot_of_another_form_is_a_plain_error(workspace: Workspace) -> None:

@@ -289,6 +289,18 @@ BAD = {
     "two amounts of one name": ("x-scaled: {as: amount, currency: BTC, else: amount}", "x-scaled: {as: price, currency: BTC}", "would be called price"),
     "unit of an unknown currency": ("currency: BTC, else", "currency: BTX, else", "no scale of BTX, did you mean BTC"),
     "money with more than it can hold": ("    display_short: {description: For people., type: string}", "    display_short: {description: For people., type: string}\n        display_long: {description: For people., type: string}", "display_long would be lost"),
+    "unit that may lack": ("required: [tid, price_int, currency]", "required: [tid, price_int]", "price_int may be there without currency"),
+    "unit that may be null": ("currency: {description: Code., type: string}", "currency: {description: Code., type: [string, 'null']}", "price_int may be there without currency"),
+    "unit that is no text": ("currency: {description: Code., type: string}", "currency: {description: Code., type: integer}", "currency is no text"),
+    "unit of an argument that may lack": ("required: true, description: Pair.", "description: Pair.", "price_int may be there without pair"),
+    "unit of an argument that is no text": ("description: Pair., schema: {type: string}", "description: Pair., schema: {type: integer}", "pair is no text"),
+    "twin of another name": ("else: amount", "else: price", "amount_int becomes amount, and price would stay"),
+    "twin that is no amount": ("else: amount", "else: tid", "tid is no decimal number"),
+    "twin that is not there": ("else: amount", "else: amont", "there is no amont, did you mean amount"),
+    "amount in a list": ("primary: {description: Y or N., type: string}", "sizes: {description: S., type: array, items: {type: integer, x-money: size, x-scaled: {as: sizes, currency: BTC}}}", "only a field or a parameter"),
+    "money without a currency": ("required: [value, value_int, currency]", "required: [value, value_int]", "currency may be absent"),
+    "money without an integer": ("value_int: {description: I", "valueint: {description: I", "there is no value_int"),
+    "money of another text": ("type: string, format: decimal, x-money: amount", "type: number, x-money: amount", "value is not what Money is made of"),
     "no scales": (SCALES, "", "no x-scales"),
     "money by another name": ("Money", "Cash", "call the schema Money"),
     "flag that is no boolean": ("schema: {type: string}", "schema: {type: string, x-bare: true}", "no boolean"),
@@ -313,6 +325,17 @@ def test_what_can_not_be_right_is_refused_by_the_linter(maker: Maker, old: str, 
     error = maker.build()
     assert said in error, error
     assert "specs/toy/openapi.yaml:" in error
+
+
+def test_an_amount_that_must_be_sent_needs_its_unit(maker: Maker) -> None:
+    """An amount that may be left out may have a unit that may: the call says then what it lacks."""
+    loose = order_spec().replace("required: true, description: Pair.", "description: Pair.")
+    maker.write(loose)
+    assert maker.build() == ""
+    maker.write(loose.replace("required: [amount_int]", "required: [amount_int, price_int]"))
+    assert "price_int may be there without pair, which tells its unit; make pair required" in maker.build()
+    maker.write(order_spec().replace("as: amount, currency: BTC", "as: amount, currency: BTC, else: now"))
+    assert "amount_int is sent, and stands for nothing else; remove else" in maker.build()
 
 
 def test_the_vocabulary_of_the_readme_is_that_of_the_schema() -> None:
