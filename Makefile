@@ -47,8 +47,9 @@ test: setup ## the whole test suite
 fuzz: setup ## longer campaigns: the property tests with many more examples
 	@TRADESPEC_FUZZ=1 $(BIN)/pytest -n $(WORKERS) -m property
 
-soak: setup ## many calls through the SDK against the emulator, watching memory
+soak: setup ## many calls and messages through the SDK against the emulator, watching memory
 	@$(BIN)/python -m benchmarks.soak
+	@$(BIN)/python -m benchmarks.soak_streams
 
 bench: setup ## what one call costs, beside what a user would pick instead
 	@if command -v uv >/dev/null; then uv pip install -q --python $(BIN)/python -e '.[bench]'; \

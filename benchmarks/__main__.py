@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--quick] [--json FILE] [--plot FILE]`. A missed budget is marked and never fails the run."""
+"""`python -m benchmarks [--quick] [--only calls|streams] [--json FILE] [--plot FILE]`. A missed budget is marked and fails nothing."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import argparse
 import json
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
 
 from benchmarks import orchestra, plot, report
+from benchmarks.contenders import CALLS, STREAMS
 
 
 def main(arguments: Sequence[str] | None = None, plan: orchestra.Plan | None = None) -> None:
@@ -18,14 +20,19 @@ def main(arguments: Sequence[str] | None = None, plan: orchestra.Plan | None = N
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description="What a call costs, beside the alternatives."
     )
-    parser.add_argument("--quick", action="store_true", help="under a minute instead of some three; rough numbers")
+    parser.add_argument("--quick", action="store_true", help="some minute instead of some five; rough numbers")
     parser.add_argument(
         "--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="default: %(default)s"
     )
+    parser.add_argument("--only", choices=("calls", "streams"), help="leave the rest out")
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw an SVG")
     options = parser.parse_args(arguments)
     if plan is None:
         plan = orchestra.QUICK if options.quick else orchestra.Plan()
+    if options.only == "streams":
+        plan = replace(plan, processes=tuple(STREAMS.items()), imports=0)
+    elif options.only == "calls":
+        plan = replace(plan, processes=CALLS)
     console = Console()
     with tempfile.TemporaryDirectory() as folder:
         outcome = orchestra.measure(plan, Path(folder), lambda text: console.print(f"[dim]{text}[/]"))

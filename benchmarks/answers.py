@@ -31,10 +31,12 @@ class Case(NamedTuple):
     Attributes:
         call: does it; an async function is run by many tasks at once.
         read: the fields of its result that are compared with `EXPECTED`.
+        many: `call` gets the number of calls, does them all and returns the last result; an async function is run alone.
     """
 
-    call: Callable[[], Any]
+    call: Callable[..., Any]
     read: Callable[[Any], tuple[Any, ...]]
+    many: bool = False
 
 
 Cases = dict[str, Case]
@@ -50,15 +52,15 @@ def _ticker() -> str:
 
 
 def _board() -> str:
-    bids = ",".join(f'{{"price":{15000000 - 50 * i}.0,"size":{_size(i)}}}' for i in range(LEVELS))
-    asks = ",".join(f'{{"price":{15000100 + 50 * i}.0,"size":{_size(i + 7)}}}' for i in range(LEVELS))
+    bids = ",".join(f'{{"price":{15000000 - 50 * i}.0,"size":{quantity(i)}}}' for i in range(LEVELS))
+    asks = ",".join(f'{{"price":{15000100 + 50 * i}.0,"size":{quantity(i + 7)}}}' for i in range(LEVELS))
     return f'{{"mid_price":15000050.0,"bids":[{bids}],"asks":[{asks}]}}'
 
 
 def _executions() -> str:
     rows = (
         f'{{"id":{2500000000 - i},"side":"{"BUY" if i % 3 else "SELL"}","price":{15000000 + 50 * (i % 40)}.0,'
-        f'"size":{_size(i)},"exec_date":"2025-01-31T02:{i % 60:02}:59.{100 + i}",'
+        f'"size":{quantity(i)},"exec_date":"2025-01-31T02:{i % 60:02}:59.{100 + i}",'
         f'"buy_child_order_acceptance_id":"JRF20250131-025059-{100000 + i}",'
         f'"sell_child_order_acceptance_id":"JRF20250131-025058-{200000 + i}"}}'
         for i in range(EXECUTIONS)
@@ -66,7 +68,7 @@ def _executions() -> str:
     return f"[{','.join(rows)}]"
 
 
-def _size(i: int) -> Decimal:
+def quantity(i: int) -> Decimal:
     """From one digit to eight after the point, as in a real book."""
     return Decimal(1 + i * 7919 % 90000019).scaleb(-1 - i % 8)
 
@@ -82,8 +84,8 @@ BODIES: dict[str, bytes] = {
 EXPECTED: dict[str, tuple[Any, ...]] = {
     "ticker": (Decimal("15000000.0"), Decimal("6819.26")),
     "order": ("JRF20250131-050237-639234",),
-    "board": (LEVELS, LEVELS, _size(LEVELS + 6)),
-    "executions": (EXECUTIONS, 2500000000 - EXECUTIONS + 1, _size(EXECUTIONS - 1)),
+    "board": (LEVELS, LEVELS, quantity(LEVELS + 6)),
+    "executions": (EXECUTIONS, 2500000000 - EXECUTIONS + 1, quantity(EXECUTIONS - 1)),
     "hmac": (hmac.new(SECRET.encode(), MESSAGE, hashlib.sha256).hexdigest(),),
     "null transport": (200,),
 }

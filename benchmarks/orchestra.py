@@ -24,6 +24,8 @@ STOCK = {
     for package, name in ((BITFLYER, "bitflyer"), (BITGET, "bitget"))
 }
 """Package of openapi-python-client's own making -> the bundled contract that it is made of."""
+STOCK_MODULES = {"stock", "bitget.stock"}
+"""The contenders that need them; the imports do so as well."""
 
 Round = dict[str, dict[str, float]]
 """case -> contender -> CPU microseconds per call, all from one round of one launch."""
@@ -38,12 +40,14 @@ class Plan:
         rounds: per launch.
         slice_ms: CPU time that one contender gets for one case in one round.
         imports: fresh processes per import.
+        processes: who takes part; see `contenders.PROCESSES`.
     """
 
     launches: int = 4
     rounds: int = 4
     slice_ms: float = 120.0
     imports: int = 12
+    processes: tuple[tuple[str, str], ...] = PROCESSES
 
 
 QUICK = Plan(launches=2, rounds=2, slice_ms=40.0, imports=4)
@@ -70,18 +74,19 @@ def measure(plan: Plan, folder: Path, progress: Callable[[str], None]) -> Outcom
         folder: an empty one, for the stock clients.
         progress: told what is being done.
     """
-    progress("generating the stock clients")
-    for package, contract in STOCK.items():
-        generate_stock(folder / package, contract)
+    if STOCK_MODULES & {module for _, module in plan.processes} or plan.imports:
+        progress("generating the stock clients")
+        for package, contract in STOCK.items():
+            generate_stock(folder / package, contract)
     environment = _environment(folder)
     outcome = Outcome()
     for number in range(plan.launches):
         progress(f"launch {number + 1} of {plan.launches}")
         _launch(plan, environment, outcome)
-    progress("imports")
-    for _ in range(plan.imports + 1):
-        outcome.rounds.append(_import_round(environment))
-    del outcome.rounds[-plan.imports - 1]  # the first compiled the modules
+    if plan.imports:
+        progress("imports")
+        _import_round(environment)  # compiles the modules
+        outcome.rounds += [_import_round(environment) for _ in range(plan.imports)]
     return outcome
 
 
@@ -114,9 +119,13 @@ def _environment(folder: Path) -> dict[str, str]:
 
 def _launch(plan: Plan, environment: dict[str, str], outcome: Outcome) -> None:
     with contextlib.ExitStack() as stack:
-        url = stack.enter_context(_server(environment))
-        processes = random.sample(PROCESSES, len(PROCESSES))
-        players = [stack.enter_context(_player(*process, url, environment)) for process in processes]
+        server, sender = (stack.enter_context(_server(kind, environment)) for kind in ("server", "sender"))
+        processes = random.sample(plan.processes, len(plan.processes))
+        urls = [sender if module.startswith("streams.") else server for _, module in processes]
+        players = [
+            stack.enter_context(_player(*process, url, environment))
+            for process, url in zip(processes, urls, strict=True)
+        ]
         for player in players:
             if player.skipped is not None:
                 outcome.skipped[player.name] = player.skipped
@@ -161,8 +170,8 @@ def _calls(player: _Player, case: str, slice_ms: float) -> int:
 
 
 @contextlib.contextmanager
-def _server(environment: dict[str, str]) -> Generator[str]:
-    with _process(["benchmarks.server"], environment) as server:
+def _server(kind: str, environment: dict[str, str]) -> Generator[str]:
+    with _process([f"benchmarks.{kind}"], environment) as server:
         assert server.stdout is not None
         yield f"http://127.0.0.1:{server.stdout.readline().strip()}"
 

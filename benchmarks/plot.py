@@ -7,7 +7,10 @@ from xml.sax.saxutils import escape
 
 from benchmarks.report import SDK, TITLES, Row, number
 
-_PANELS = ("ticker", "order", "concurrent", "board", "executions", "import", "tickers", "place", "import bitget")
+_PANELS = (
+    *("ticker", "order", "concurrent", "board", "executions", "import", "tickers", "place", "import bitget"),
+    *("read board", "read executions", "read snapshot", "stream board", "stream executions", "stream book"),
+)
 _COLUMNS = 3
 _WIDTH, _HEIGHT = 330, 246
 _TOP, _LEFT, _BAR, _STEP, _LONGEST = 44, 100, 18, 28, 150
@@ -17,19 +20,20 @@ _STYLE = "font-family='Helvetica, Arial, sans-serif'"
 
 def draw(rows: list[Row]) -> str:
     """The SVG text."""
-    width, height = _COLUMNS * _WIDTH + 20, -(-len(_PANELS) // _COLUMNS) * _HEIGHT + 64
+    panels = [case for case in _PANELS if any(row.case == case for row in rows)]
+    width, height = _COLUMNS * _WIDTH + 20, -(-len(panels) // _COLUMNS) * _HEIGHT + 64
     parts = [
         f"<svg xmlns='http://www.w3.org/2000/svg' width='{width}' height='{height}' viewBox='0 0 {width} {height}' {_STYLE}>",
         f"<rect width='{width}' height='{height}' fill='white'/>",
         _text(
             20,
             28,
-            "CPU time of one call in microseconds, imports in milliseconds: shorter is better",
+            "CPU time of one call or message in microseconds, imports in milliseconds: shorter is better",
             16,
             bold=True,
         ),
     ]
-    for index, case in enumerate(_PANELS):
+    for index, case in enumerate(panels):
         across, down = index % _COLUMNS, index // _COLUMNS
         parts.append(f"<g transform='translate({20 + across * _WIDTH} {44 + down * _HEIGHT})'>")
         parts += _panel(case, [row for row in rows if row.case == case])
@@ -43,8 +47,6 @@ def draw(rows: list[Row]) -> str:
 
 def _panel(case: str, rows: list[Row]) -> Iterator[str]:
     yield _text(0, 26, TITLES[case], 14, bold=True)
-    if not rows:
-        return
     scale = _LONGEST / max(row.us for row in rows)
     limits = [row.us * row.budget * scale for row in rows if row.budget is not None and row.ratio is not None]
     for index, row in enumerate(rows):

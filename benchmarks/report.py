@@ -24,13 +24,25 @@ TITLES: dict[str, str] = {
     "place": "Bitget: signed POST (order)",
     "import": "import, for one operation",
     "import bitget": "Bitget: import, for one operation",
+    "read board": "read: board, 5 levels",
+    "read snapshot": "read: whole book, 2 x 300 levels",
+    "read ticker": "read: ticker",
+    "read executions": "read: 3 executions",
+    "read Mt.Gox depth": "read: Mt.Gox depth",
+    "read Mt.Gox trade": "read: Mt.Gox trade",
+    "read Mt.Gox ticker": "read: Mt.Gox ticker, 11 amounts",
+    "stream board": "stream: board, 5 levels",
+    "stream snapshot": "stream: whole book, 2 x 300 levels",
+    "stream ticker": "stream: ticker",
+    "stream executions": "stream: 3 executions",
+    "stream book": "stream: local book kept",
     "hmac": "HMAC-SHA256 of 150 bytes",
     "overhead": "the SDK over its transport call",
 }
 """Case -> what people call it, in the order of the table."""
 
 _PACKAGES = ("httpx", "httpcore", "h11", "anyio", "sniffio", "msgspec", "attrs", "openapi-python-client", "ccxt")
-_PEERS = ("requests", "aiohttp", "orjson", "coincurve", "pybitflyer")
+_PEERS = ("requests", "aiohttp", "orjson", "coincurve", "pybitflyer", "pybotters", "websockets")
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,13 @@ BUDGETS = (
     Budget("import", "httpx", 1.70),
     Budget("import bitget", "bitFlyer", 1.10),
     Budget("overhead", "", 40.0),
+    # json Decimal reads as exactly as the SDK, which also checks, makes typed objects and connects again; pybotters reads floats
+    Budget("read board", "json Decimal", 1.35),
+    Budget("read executions", "json Decimal", 1.60),
+    Budget("stream board", "json Decimal", 1.25),
+    Budget("stream board", "pybotters", 1.60),
+    Budget("stream snapshot", "json Decimal", 1.45),
+    Budget("stream book", "pybotters", 0.12),
 )
 
 
@@ -116,7 +135,7 @@ def _collect(outcome: Outcome) -> tuple[_Lists, _Lists]:
 
 def table(rows: list[Row], plan: Plan) -> Table:
     """For the terminal."""
-    made = Table(title=f"CPU per call, one core, median of {plan.launches} launches x {plan.rounds} rounds")
+    made = Table(title=f"CPU per call or message, one core, median of {plan.launches} launches x {plan.rounds} rounds")
     for heading in ("case", "contender", "us", f"{SDK} / it", "budget", ""):
         made.add_column(heading, justify="left" if heading in ("case", "contender") else "right")
     last = ""

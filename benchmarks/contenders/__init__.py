@@ -20,5 +20,14 @@ BITGET: dict[str, str] = {
     "stock": "bitget.stock",
     "ccxt": "bitget.ccxt_sync",
 }
-PROCESSES = (*BITFLYER.items(), *BITGET.items())
-"""Each exchange has a process of its own: what one loads is not on the heap of the other."""
+STREAMS: dict[str, str] = {
+    "tradespec": "streams.sdk",
+    "tradespec async": "streams.sdk_async",
+    "json": "streams.by_hand",
+    "json Decimal": "streams.by_hand_decimal",
+    "msgspec": "streams.by_hand_msgspec",
+    "pybotters": "streams.pybotters_client",
+}
+CALLS = (*BITFLYER.items(), *BITGET.items())
+PROCESSES = (*CALLS, *STREAMS.items())
+"""Each exchange has a process of its own, and so have streams: what one loads is not on the heap of the other."""

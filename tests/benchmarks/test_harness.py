@@ -20,7 +20,7 @@ def test_a_tiny_run_measures_every_budget_and_writes_its_files(tmp_path: Path) -
     benchmarks.main(["--json", str(files[0]), "--plot", str(files[1])], Plan(1, 1, 1.0, 1))
     document = json.loads(files[0].read_text())
     found = {(row["case"], row["contender"]): row for row in document["results"]}
-    assert {"socket", "httpx", "stock", SDK}.isdisjoint(document["skipped"])
+    assert {"socket", "httpx", "stock", "json", SDK}.isdisjoint(document["skipped"])
     for budget in BUDGETS:
         if budget.against not in document["skipped"]:
             assert found[budget.case, budget.against or SDK]["held"] in (True, False)

@@ -113,6 +113,19 @@ def usd(count: int) -> Money:
     return Money(from_units(count, 5), "USD", count, "shown")
 
 
+@given(st.integers(-(10**20), 10**20), st.sampled_from(["BTC", "SEK", "JPY"]), st.data())
+def test_however_money_is_written_its_integer_counts(count: int, currency: str, data: st.DataObject) -> None:
+    text = plain(from_units(count, SCALES[currency]))
+    other = data.draw(st.sampled_from([text, f"{text}0", text.replace("0.", "00.", 1), f"+{text}".replace("+-", "-")]))
+    given_as = data.draw(st.sampled_from([count, str(count)]))
+    try:
+        money = read_money(other, given_as, currency, SCALES)
+    except WireError:
+        assert other.startswith("+"), "nothing else that stands for this number is refused"
+        return
+    assert (money.value_int, plain(money.value)) == (count, text)
+
+
 @given(counts, counts)
 def test_money_of_one_currency_is_ordered_and_added_exactly(first: int, second: int) -> None:
     a, b = usd(first), usd(second)

@@ -200,6 +200,19 @@ class Money:
         return Money(value, self.currency, units)
 
 
+def _are_alike(value: str, units: int | str, digits: int) -> bool:
+    """Whether a text has the very digits of the integer beside it, as nearly all have: then nothing is to be calculated."""
+    head, _, tail = value.partition(".")
+    joined = head + tail
+    return (
+        len(tail) == digits
+        and head != ""
+        and joined.isascii()
+        and joined.isdigit()
+        and units in (joined, joined.lstrip("0"))
+    )
+
+
 def read_money(
     value: str,
     value_int: int | str,
@@ -215,6 +228,8 @@ def read_money(
         WireError: integer and text disagree, or are none.
     """
     digits = digits_of(scales, currency)
+    if _are_alike(value, value_int, digits):
+        return Money(Decimal(value), currency, int(value_int), display, display_short)
     count = whole(value_int, f"{wire_name}.value_int" if wire_name else "value_int")
     text = decimal(value, f"{wire_name}.value" if wire_name else "value")
     if abs(CONTEXT.subtract(CONTEXT.scaleb(text, digits), Decimal(count))) >= 1:

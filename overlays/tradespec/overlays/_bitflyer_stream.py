@@ -87,6 +87,8 @@ class BitFlyerSession:
                 raise BadBody("a message without channel", "$.params.channel")
             return Data(address)
         number = bytes(frame.fields.get("id", b""))
+        if not number and "params" in frame.fields and frame.text("method") is None:
+            raise BadBody("neither a message nor an answer", "$.method")
         if not number.isdigit() or len(number) > _DIGITS or int(number) not in self._asked:
             return None
         address = self._asked.pop(int(number))

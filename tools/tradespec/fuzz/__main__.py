@@ -1,4 +1,4 @@
-"""`python -m tradespec.fuzz EXCHANGE`."""
+"""`python -m tradespec.fuzz EXCHANGE`, `python -m tradespec.fuzz streams EXCHANGE`."""
 
 from __future__ import annotations
 

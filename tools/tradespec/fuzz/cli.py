@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import http.client
 import ipaddress
+import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
@@ -22,13 +23,18 @@ _FOUND, _USAGE = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None, console: Console | None = None) -> int:
-    """Run a campaign.
+    """Run a campaign; `streams` as the first word is for those of messages.
 
     Returns:
         0 if nothing was found, 1 if something was, 2 if the options make no sense.
     """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words[:1] == ["streams"]:
+        from tradespec.fuzz.streams import cli as streams
+
+        return streams.main(words[1:], console)
     parser = _parser()
-    given = parser.parse_args(arguments)
+    given = parser.parse_args(words)
     console = console or Console()
     problem = _refusal(given)
     if problem:
@@ -69,7 +75,9 @@ def _unknown(exchange: str, only: Sequence[str]) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m tradespec.fuzz", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m tradespec.fuzz", description=__doc__, epilog="`streams EXCHANGE` fuzzes messages."
+    )
     add = parser.add_argument
     add("exchange", choices=sorted(PROFILES))
     add("--seconds", type=_positive, help="go on for so long; without it, one round")

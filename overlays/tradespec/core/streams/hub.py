@@ -32,6 +32,7 @@ _BASE, _CAP = (
     0.5,
     30.0,
 )  # seconds between two attempts to connect: the first wait is up to _BASE, each further one up to twice as long
+_SOUND = 5.0  # seconds that a connection has to last for the next wait to be short again
 
 
 class Plan:
@@ -174,7 +175,7 @@ class Hub:
             while self._feeds or self._callers:  # else nobody wants it any more
                 begun = self._plan.clock.monotonic()
                 lived = await self._live()
-                if lived and self._plan.clock.monotonic() - begun > _CAP:
+                if lived and self._plan.clock.monotonic() - begun > _SOUND:
                     attempt = 0
                 await self._plan.clock.sleep_async(self._plan.jitter() * min(_CAP, _BASE * 2.0 ** min(attempt, 60)))
                 attempt += 1

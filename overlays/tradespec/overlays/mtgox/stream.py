@@ -26,6 +26,9 @@ __all__ = ["MtGoxSession"]
 
 _TRADES: Final = "dbf1dee9-4f2e-4a08-8cb7-748919a71b21"
 _OWN: Final = {"user_order": "own_orders", "order_upd": "own_order_updates", "wallet": "own_wallet"}
+_KINDS: Final = frozenset({"trade", "ticker", "depth", "lag"})
+_PLAIN: Final = re.compile(rb'[-0-9"]')
+_NAMES: Final = {"trade": "trades"}  # of the methods, where they are not those of the kinds
 _UNASKED: Final = frozenset({_TRADES, "d5f06780-30a8-4a48-a2f8-7ed181b4a13f", "24e67e0d-1cad-4cc0-9e7a-f8523ef460fe"})
 _PAIR: Final = re.compile(r"/api/1/([A-Z]{3})([A-Z]{3})/")
 _ITEM: Final = "BTC"
@@ -51,6 +54,8 @@ class MtGoxSession:
     def __init__(self, credentials: Credentials | None) -> None:
         self._credentials = credentials
         self._asked: set[str] = set()  # channels by id, since the connection began
+        self._kinds: dict[str, str] = {}  # of these: what their messages are
+        self._depths: set[str] = set()  # of these, those of books
         self._others: set[str | None] = set(_UNASKED)  # confirmed before the private channel was asked for
         self._asked_for_own = False
         self._awaits_own = False  # neither confirmed nor refused
@@ -65,6 +70,9 @@ class MtGoxSession:
             self._asked_for_own = self._awaits_own = True
             return [_text({"op": "mtgox.subscribe", "key": key})]
         self._asked.add(address)
+        self._kinds[address] = kind = channel.data[-1]
+        if kind == "depth":
+            self._depths.add(address)
         return [_text({"op": "subscribe", "channel": address})]
 
     def unsubscribe(self, address: str) -> list[str]:
@@ -96,8 +104,8 @@ class MtGoxSession:
     def read(self, frame: Frame) -> Data | Answer | Result | None:
         """A message of a channel, a confirmation, or the answer to a call; other remarks ask for nothing."""
         head = frame.head(_HEAD)
-        if head is not None and head.op == "private" and head.private == "depth" and head.channel is not None:
-            return Data(head.channel, "depth", bytes(head.depth))
+        if head is not None and head.op == "private" and head.private == "depth" and head.channel in self._depths:
+            return Data(head.channel, None, bytes(head.depth))
         op = frame.text("op")
         if op is None:
             raise BadBody("a frame without op", "$.op")
@@ -112,11 +120,15 @@ class MtGoxSession:
             return Data("", _OWN[kind])
         if kind is None or address is None:
             raise BadBody("a message without channel or kind", "$.channel")
-        if kind == "trade":
-            return Data(address, "trades") if address == _TRADES else Data("", "own_trades")
-        if kind == "ticker":
-            return Data(address, "old_ticker" if _is_old(frame) else "ticker")
-        return Data(address, kind)
+        if kind not in _KINDS:
+            return None
+        if kind != self._kinds.get(address, kind):
+            return Data(address)  # who listens there will find that what belongs there is not there
+        if kind == "trade" and address != _TRADES:
+            return Data(
+                "", "own_trades"
+            )  # there is no other channel of trades; the private one's id is not known for certain
+        return Data(address, _form_of_ticker(frame) if kind == "ticker" else _NAMES.get(kind))
 
     def _confirmed(self, address: str | None) -> Answer | None:
         """Nothing tells what the private channel's id is, but that it is none of those that were heard of before."""
@@ -161,10 +173,11 @@ def _key_bytes(key: Secret) -> bytes:
     raise problem
 
 
-def _is_old(frame: Frame) -> bool:
-    """Until 2011 a ticker held plain numbers, later money."""
+def _form_of_ticker(frame: Frame) -> str | None:
+    """Until 2011 a ticker held plain numbers, later money; None if it is neither, and all shall know."""
     ticker = frame.inside("ticker")
-    return ticker is not None and not bytes(ticker.fields.get("buy", b"{")).startswith(b"{")
+    price = b"" if ticker is None else bytes(ticker.fields.get("buy", b""))
+    return "ticker" if price.startswith(b"{") else "old_ticker" if _PLAIN.match(price) else None
 
 
 def _text(command: dict[str, object]) -> str:

@@ -73,7 +73,10 @@ class _Wire:
         self._is_stalled = False
 
     async def send(self, text: str) -> None:
-        await self._send({"type": "websocket.send", "text": text})
+        try:
+            await self._send({"type": "websocket.send", "text": text})
+        except RuntimeError as error:  # uvicorn has closed the connection, for a frame that breaks the protocol
+            raise ConnectionResetError(str(error)) from None
 
     async def stall(self, seconds: float) -> None:
         connection = self._connection()

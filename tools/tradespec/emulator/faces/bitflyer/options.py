@@ -55,6 +55,7 @@ class BitflyerOptions:
         two_factor_code: what withdraw asks for; None if the second factor is off.
         is_verified: whether the account may withdraw.
         market_step: seconds between two steps of the market maker.
+        history: how many ended orders, trades and the like are kept, at least, for each account and market; twice as many at most.
         board_snapshot_seconds: between two snapshots of a book on the stream, beside that on subscribing.
         stream_max_queue: how many messages a client of the stream may leave unread before it is cut off.
 
@@ -92,6 +93,7 @@ class BitflyerOptions:
     two_factor_code: str | None = field(default=None, repr=False)
     is_verified: bool = True
     market_step: float = 1
+    history: int = 20_000
     board_snapshot_seconds: float = 60
     stream_max_queue: int = 10_000
 
@@ -137,6 +139,7 @@ _RANGES = {
     "withdrawal_delay": (0, _LONGEST),
     "market_step": (0, _LONGEST),
     "board_snapshot_seconds": (0, _LONGEST),
+    "history": (1, 1_000_000),
     "stream_max_queue": (1, 1_000_000),
 }
 

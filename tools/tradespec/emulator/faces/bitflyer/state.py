@@ -28,7 +28,6 @@ from tradespec.emulator.faces.bitflyer.products import Catalogue, Product
 from tradespec.emulator.faces.bitflyer.transfers import Transfers
 from tradespec.emulator.messages import Json, Request
 
-KEEP = 20_000
 _FAR = datetime.max.replace(tzinfo=UTC)
 
 
@@ -132,15 +131,15 @@ class State:
     def __init__(self, clock: Clock, seed: int, options: BitflyerOptions, lock: threading.RLock) -> None:
         self.options = options
         self.seed = seed
-        self.exchange = Exchange(clock, keep=KEEP, lock=lock)
+        self.exchange = Exchange(clock, keep=options.history, lock=lock)
         self.catalogue = Catalogue(options.products)
-        self.names = NameBook(self.exchange, self.catalogue, 8 * KEEP)
+        self.names = NameBook(self.exchange, self.catalogue, 8 * options.history)
         self.feed = Feed()
         self.exchange.subscribe(
             self.feed.tell
         )  # after the names, and before the parents: they tell what follows from it
         self.receipts = Receipts(self.exchange)
-        self.parents = ParentDesk(self.exchange, self.names, self.feed, options, KEEP)
+        self.parents = ParentDesk(self.exchange, self.names, self.feed, options, options.history)
         self.margin = make_margin(self.exchange, self.catalogue, options)
         self.makers = open_markets(self.exchange, self.catalogue, self.margin, options, seed)
         self.transfers = Transfers(self.exchange, self.names, options.withdrawal_delay)
