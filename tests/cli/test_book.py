@@ -86,7 +86,7 @@ def test_the_book_of_mtgox_is_shown_in_other_currencies_as_well(mtgox: Server) -
     assert result.exit_code == 0, result.stderr
     bids, asks, spread = told(mtgox, "BTCEUR", 1)
     shown = fields(result.stdout.rstrip("\n"))
-    assert (shown["head"], shown["bids"], shown["asks"]) == ("Mt.Gox BTCEUR ready", bids, asks)
+    assert (shown["head"], shown["bids"], shown["asks"]) == ("Mt.Gox BTCEUR ready, to be checked", bids, asks)
     assert shown["spread"] == spread
 
 

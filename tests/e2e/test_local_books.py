@@ -207,11 +207,11 @@ SIGN = Decimal("0.07777")
 
 def test_the_book_of_bitflyer_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents() -> None:
     with flyer() as (server, deed, sign), bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
-        local = bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02)
+        local = bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02, lag=0)
         with Follower(local) as follower:
             for size in live(server, "board", deed, random.Random(1), DEEDS):
                 follower.catch_up(sign, size)
-        assert local.is_ready
+        assert local.is_certain
         assert local.sides() == sides_of(server.emulator, "BTC_JPY")
         assert local.rebuilds == follower.rebuilding > 20
         assert follower.changes > DEEDS / EVERY
@@ -220,17 +220,26 @@ def test_the_book_of_bitflyer_is_the_exchanges_own_after_ten_thousand_deeds_with
 @pytest.mark.parametrize(("full", "deeds"), [(True, DEEDS), (False, 2_000)])
 def test_the_book_of_mtgox_is_the_exchanges_own_after_ten_thousand_deeds_with_accidents(full: bool, deeds: int) -> None:
     with gox() as (server, deed, sign), mtgox.MtGox(base_url=server.base_url, clock=ManualClock()) as client:
-        local = mtgox.LocalBook(client, pair="BTCUSD", full=full, pause=0)
+        local = mtgox.LocalBook(client, pair="BTCUSD", full=full, pause=0, lag=0)
         with Follower(local) as follower:
             for size in live(server, "depth", deed, random.Random(2), deeds):
                 follower.catch_up(sign, size)
-        assert local.is_ready
+        assert local.is_certain
         bids, asks = sides_of(server.emulator, "BTCUSD")
         if not full:  # what is some ten percent off is not given; there are such levels
             bids, asks = ([each for each in side if 90 < each.price < 120] for side in (bids, asks))
         assert local.sides() == (bids, asks)
         assert local.rebuilds == follower.rebuilding > deeds / EVERY / 5
         assert follower.changes > deeds / EVERY
+
+
+async def follow_impatiently(local: Any, work: Iterator[Any]) -> None:
+    """Read while a thread works, and give up time and again."""
+    working = asyncio.ensure_future(asyncio.to_thread(list, work))
+    while not working.done():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(anext(local), 0.002)
+    await working
 
 
 async def settle(local: Any) -> None:
@@ -248,10 +257,10 @@ async def test_the_asynchronous_book_of_bitflyer_follows_as_well() -> None:
     with flyer() as (server, deed, sign):
         async with (
             bitflyer.AsyncBitFlyer(base_url=server.base_url, clock=ManualClock()) as client,
-            bitflyer.AsyncLocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02) as local,
+            bitflyer.AsyncLocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02, lag=0) as local,
         ):
             assert (await anext(local)).is_ready
-            await asyncio.to_thread(list, live(server, "board", deed, random.Random(3), 300))
+            await follow_impatiently(local, live(server, "board", deed, random.Random(3), 300))
             sign(SIGN)
             await settle(local)
             assert local.sides() == sides_of(server.emulator, "BTC_JPY")
@@ -264,13 +273,34 @@ async def test_the_asynchronous_book_of_mtgox_follows_as_well() -> None:
     with gox() as (server, deed, sign):
         async with (
             mtgox.AsyncMtGox(base_url=server.base_url, clock=ManualClock()) as client,
-            mtgox.AsyncLocalBook(client, pair="BTCUSD", full=True, pause=0) as local,
+            mtgox.AsyncLocalBook(client, pair="BTCUSD", full=True, pause=0, lag=0) as local,
         ):
             assert (await anext(local)).is_ready
-            await asyncio.to_thread(list, live(server, "depth", deed, random.Random(3), 300))
+            await follow_impatiently(local, live(server, "depth", deed, random.Random(3), 300))
             sign(SIGN)
             await settle(local)
             assert local.sides() == sides_of(server.emulator, "BTCUSD")
+
+
+def test_books_beside_each_other_that_come_and_go_are_all_the_exchanges_own() -> None:
+    chance = random.Random(5)
+    with flyer() as (server, deed, sign), bitflyer.BitFlyer(base_url=server.base_url, clock=ManualClock()) as client:
+        books: list[bitflyer.LocalBook] = []
+        for _ in live(server, "board", deed, chance, 2_000):
+            books.append(bitflyer.LocalBook(client, product_code="BTC_JPY", patience=0.02, pause=0.02, lag=0))
+            if len(books) > 3:
+                books.pop(chance.randrange(4)).close()
+            for book in books:
+                book.receive(chance.choice([0, 0, 0.01]))
+        sign(SIGN)
+        for book in books:
+            while not (book.is_certain and is_signed(book, SIGN)):
+                assert book.receive(LIMIT) is book
+        for book in books:
+            while book.receive(QUIET) is not None:
+                pass
+            assert book.is_certain
+            assert book.sides() == sides_of(server.emulator, "BTC_JPY")
 
 
 def test_a_book_that_is_not_sent_is_fetched_however_often_that_fails() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tradespec.core.streams.book import Changes, Snapshot
+from tradespec.core.streams.book import Changes, Snapshot, Terms
 from tradespec.core.streams.book_drivers import AsyncBook, SyncBook
 
 if TYPE_CHECKING:
@@ -16,24 +16,29 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLocalBook", "LocalBook"]
 
-_PATIENCE = 3.0  # seconds; a snapshot was seen to come on subscribing, which is not documented
+_PATIENCE = 3.0  # seconds; that one comes on subscribing is assumed, and not documented
 _PAUSE = 3.0  # seconds; far below what the exchange allows, 500 calls in 300 s
+_LAG = 3.0  # seconds; nothing is documented of the order of messages and answers, this is a cautious choice
 
 
 class LocalBook(SyncBook):
     """The order book of one market, kept up to date while you iterate over it.
 
     It is replaced by each snapshot and changed in between. After lost messages, or when levels cross that are not stale by the
-    middle price, it waits for the next snapshot, and fetches the book over HTTP if that takes longer than `patience`.
+    middle price, it waits for the next snapshot, and fetches the book over HTTP if that takes longer than `patience`. Snapshots
+    count once the exchange has confirmed the channel of changes.
 
-    Nothing tells that a change was lost while the connection stood; the next snapshot mends it. Levels without a price (market
-    orders before an auction) are left out. In an auction levels may cross.
+    Nothing tells that a change was lost while the connection stood; the next snapshot mends it. Nothing tells either which changes
+    a book over HTTP has already: those that are under way when it comes take its levels back, until the last of them is here.
+    Levels without a price (market orders before an auction) are left out. In an auction levels may cross.
 
     Args:
         client: a `BitFlyer`.
         product_code: market, such as BTC_JPY; an alias does not do.
         patience: seconds.
         pause: seconds between two calls for the book.
+        lag: seconds by which a book over HTTP may be older than the call for it. One that was called for sooner after the changes
+            began is not certain (`is_certain`), and is called for once more.
         buffer: messages that wait for you at most; beyond it the book is built again.
 
     Raises:
@@ -47,6 +52,7 @@ class LocalBook(SyncBook):
         product_code: str,
         patience: float = _PATIENCE,
         pause: float = _PAUSE,
+        lag: float = _LAG,
         buffer: int = 10_000,
     ) -> None:
         super().__init__(
@@ -57,8 +63,7 @@ class LocalBook(SyncBook):
                 (client.streams.board_snapshot(product_code=product_code, buffer=buffer), _whole),
             ],
             lambda: _whole(client.market.get_board(product_code=product_code)),
-            patience=patience,
-            pause=pause,
+            terms=Terms(patience=patience, pause=pause, lag=lag, is_sent=True),
             buffer=buffer,
         )
 
@@ -73,6 +78,7 @@ class AsyncLocalBook(AsyncBook):
         product_code: str,
         patience: float = _PATIENCE,
         pause: float = _PAUSE,
+        lag: float = _LAG,
         buffer: int = 10_000,
     ) -> None:
         async def fetch() -> Snapshot:
@@ -85,8 +91,7 @@ class AsyncLocalBook(AsyncBook):
                 (client.streams.board_snapshot(product_code=product_code, buffer=buffer), _whole),
             ],
             fetch,
-            patience=patience,
-            pause=pause,
+            terms=Terms(patience=patience, pause=pause, lag=lag, is_sent=True),
             buffer=buffer,
         )
 

@@ -72,7 +72,8 @@ class BitFlyerSession:
         return [request]
 
     def unsubscribe(self, address: str) -> list[str]:
-        """End a channel. Nobody looks at the answer."""
+        """End a channel. Nobody looks at the answer, nor at those to earlier requests for the channel."""
+        self._asked = {number: about for number, about in self._asked.items() if about != address}
         return [self._request("unsubscribe", {"channel": address})]
 
     def read(self, frame: Frame) -> Data | Answer | None:

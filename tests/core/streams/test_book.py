@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections import deque
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +11,7 @@ from tradespec.bitflyer import BitFlyer
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import ConnectionLost, RateLimited
 from tradespec.core.streams import Gap
-from tradespec.core.streams.book import Book, Changes, Level, Snapshot
+from tradespec.core.streams.book import Book, Changes, Level, Snapshot, Terms
 
 Levels = list[tuple[Decimal, Decimal]]
 
@@ -22,13 +20,19 @@ def levels(*pairs: tuple[int | str, int | str]) -> Levels:
     return [(Decimal(price), Decimal(size)) for price, size in pairs]
 
 
-def new(clock: ManualClock | None = None, *, patience: float = 3, pause: float = 10) -> Book:
-    return Book(BitFlyer(clock=clock or ManualClock()).stream_side(), patience=patience, pause=pause)
+def new(
+    clock: ManualClock | None = None, *, patience: float = 3, pause: float = 10, lag: float = 0, is_sent: bool = True
+) -> Book:
+    terms = Terms(patience=patience, pause=pause, lag=lag, is_sent=is_sent)
+    book = Book(BitFlyer(clock=clock or ManualClock()).stream_side(), terms)
+    book.begun()
+    return book
 
 
 def ready(**more: Any) -> Book:
     """A book with bids at 99 and 98, and asks at 101 and 102."""
     book = new()
+    book.heard(1)
     assert book.take(Snapshot(levels((98, 2), (99, "1.5")), levels((102, 4), (101, 3)), **more))
     return book
 
@@ -55,14 +59,29 @@ def test_changes_before_the_first_whole_book_show_nothing() -> None:
 @pytest.mark.parametrize(
     "item",
     [
-        Gap("reconnected"),
         Gap("overflow", 3),
         Gap("malformed", 1),
         Changes(levels((101, 1)), []),
         Changes(levels((101, 1)), [], middle=Decimal(101)),
         Changes(levels((99, -2)), [], relative=True),
+        Changes(levels((99, "1E-500")), [], relative=True),
+        Changes(levels((99, -2)), []),
+        Changes(levels((-1, 2)), []),
+        Snapshot(levels((99, -5)), []),
+        Snapshot(levels((-99, 5)), []),
     ],
-    ids=["reconnected", "overflow", "malformed", "crossed", "crossed at the middle", "below zero"],
+    ids=[
+        "overflow",
+        "malformed",
+        "crossed",
+        "crossed at the middle",
+        "below zero",
+        "more digits than there may be",
+        "negative size",
+        "negative price",
+        "whole book with a negative size",
+        "whole book with a negative price",
+    ],
 )
 def test_a_book_that_may_be_wrong_is_empty_until_the_next_whole_one(item: Any) -> None:
     book = ready()
@@ -94,6 +113,7 @@ def test_a_middle_alone_removes_nothing() -> None:
 
 def test_in_an_auction_levels_cross_and_orders_have_no_price() -> None:
     book = new()
+    book.heard(1)
     assert book.take(Snapshot(levels((105, 1), (0, 9)), levels((100, 1), (0, 9))))
     assert book.take(Changes(levels((106, 1), (0, 8)), []))
     assert book.is_ready
@@ -113,16 +133,43 @@ def test_what_the_whole_book_has_already_is_left_out() -> None:
     assert book.bids(1) == levels((99, 7))
 
 
-def test_changes_that_come_late_are_told_from_newer_ones() -> None:
+def test_of_each_level_the_newest_change_stands_in_whichever_order_they_come() -> None:
     book = ready(stamp=100)
     book.take(Changes(levels((99, 7)), [], stamp=110))
     book.take(Changes(levels((99, 6)), [], stamp=105))
     assert book.bids(1) == levels((99, 7)), "there is a newer one of this level"
-    book.take(Changes(levels((98, 5), (90, 0)), [], stamp=105))
+    book.take(Changes(levels((98, 5), (90, 0)), [], stamp=106))
     assert book.bids() == levels((99, 7), (98, 5)), "there is none of this"
-    assert book.is_ready
     book.take(Changes(levels((90, 1)), [], stamp=105))
-    assert not book.is_ready, "it may have come and gone"
+    assert book.bids() == levels((99, 7), (98, 5)), "it has gone since"
+    book.take(Changes(levels((90, 1)), [], stamp=107))
+    assert book.bids() == levels((99, 7), (98, 5), (90, 1))
+    assert book.is_certain
+
+
+def test_what_came_before_a_rebuild_makes_a_change_late_after_it() -> None:
+    book = ready(stamp=100)
+    book.take(Changes(levels((97, 1)), [], stamp=101))
+    book.take(Changes(levels((97, 0)), [], stamp=107))
+    book.take(Gap("malformed", 1))
+    book.take(Changes(levels((96, 0)), [], stamp=109))
+    book.take(Gap("malformed", 1))
+    book.take(Snapshot(levels((98, 2)), [], stamp=100))
+    book.take(Changes(levels((97, 1)), [], stamp=101))
+    book.take(Changes(levels((96, 1)), [], stamp=108))
+    assert book.bids() == levels((98, 2))
+
+
+def test_a_late_change_of_a_level_that_nobody_remembers_ends_it() -> None:
+    book = ready(stamp=100)
+    for price in range(200, 200 + 10_010):
+        book.take(Changes([], levels((price, 1)), stamp=price))
+        book.take(Changes([], levels((price, 0)), stamp=price))
+    assert book.is_ready
+    book.take(Changes([], levels((201, 0)), stamp=200))
+    assert book.is_ready
+    book.take(Changes([], levels((201, 1)), stamp=200))
+    assert not book.is_ready
 
 
 def test_changes_without_totals_are_added() -> None:
@@ -130,6 +177,7 @@ def test_changes_without_totals_are_added() -> None:
     book.take(Changes(levels((99, "-0.5")), levels((103, 1)), relative=True))
     book.take(Changes(levels((98, -2)), [], relative=True))
     assert book.sides() == (levels((99, 1)), levels((101, 3), (102, 4), (103, 1)))
+    assert (book.is_ready, book.is_certain) == (True, False), "nobody knows which of them the whole book had already"
 
 
 def test_a_part_of_a_book_ends_where_it_is_known() -> None:
@@ -147,9 +195,13 @@ def test_it_asks_for_a_whole_book_when_none_comes_and_never_too_often() -> None:
     clock = ManualClock()
     book = new(clock)
     assert book.due_in() == 3
+    clock.advance(1)
+    book.heard(1)
+    assert book.due_in() == 3, "the changes are confirmed now; a whole book may follow"
     clock.advance(3)
     assert book.due_in() == 0
     book.begin_fetch()
+    assert book.due_in() == 10, "even if nobody tells what becomes of it"
     book.not_fetched(ConnectionLost("gone"))
     assert book.due_in() == 10
     clock.advance(60)
@@ -168,92 +220,133 @@ def test_it_asks_for_a_whole_book_when_none_comes_and_never_too_often() -> None:
     assert (book.due_in(), book.age) == (None, 7)
 
 
-def test_a_book_fetched_before_the_stream_spoke_is_fetched_once_more() -> None:
-    book = new(patience=0, pause=0)
+def test_without_a_connection_nothing_is_asked_for_and_nothing_that_was_is_taken() -> None:
+    clock = ManualClock()
+    book = new(clock, patience=3, pause=5)
+    book.heard(1)
+    book.begin_fetch()
+    book.take(Gap("disconnected"))
+    assert not book.fetched(Snapshot(levels((1, 1)), []))
+    assert (book.is_ready, book.due_in()) == (False, None)
+    book.not_fetched(RateLimited("slowly", retry_after=45))
+    assert book.due_in() is None
+    book.take(Gap("reconnected"))
+    assert book.due_in() == 45
+    clock.advance(60)
+    book.heard(2)
+    assert book.due_in() == 3
+
+
+def test_a_whole_book_that_is_sent_counts_once_the_changes_are_confirmed() -> None:
+    book = new()
+    whole = Snapshot(levels((98, 2)), levels((101, 3)))
+    assert not book.take(whole)
+    assert not book.is_ready
+    book.heard(1)
+    assert book.take(whole)
+    assert book.is_certain
+    book.take(Gap("disconnected"))
+    book.take(Gap("reconnected"))
+    book.heard(0)
+    assert not book.take(whole)
+    assert not book.is_ready
+    book.heard(2)
+    assert book.take(whole)
+    book.heard(3)
+    assert (book.is_ready, book.is_certain) == (True, False), "confirmed once more: who knows what was before"
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_a_book_fetched_before_the_stream_spoke_is_fetched_once_more(confirmed: bool) -> None:
+    book = new(patience=0, pause=0, is_sent=False)
     assert book.due_in() == 0
     book.begin_fetch()
     assert book.fetched(Snapshot(levels((5, 1)), levels((7, 1))))
     assert book.due_in() is None
-    assert book.take(Changes(levels((4, 1)), []))
-    assert book.due_in() == 0, "what happened between is unknown"
+    assert (book.is_ready, book.is_certain) == (True, False)
+    if confirmed:
+        book.heard(1)
+    else:
+        assert book.take(Changes(levels((4, 1)), []))
+    assert (book.due_in(), book.is_certain) == (0, False), "what happened between is unknown"
+    book.take(Changes(levels((4, 1)), []))
     book.begin_fetch()
     assert book.fetched(Snapshot(levels((5, 1), (3, 1)), levels((7, 1))))
     assert book.bids() == levels((5, 1), (4, 1), (3, 1)), "the change may be newer than the answer"
+    assert book.is_certain
     assert book.take(Changes(levels((4, 0)), []))
     assert book.due_in() is None
-    book.take(Gap("reconnected"))
+
+
+def test_a_book_that_may_be_from_before_the_changes_is_fetched_again_when_it_cannot_be() -> None:
+    clock = ManualClock()
+    book = new(clock, pause=10, lag=30, is_sent=False)
+    book.heard(1)
+    assert book.due_in() == 0, "none is sent"
     book.begin_fetch()
-    book.fetched(Snapshot(levels((5, 1)), levels((7, 1))))
-    book.take(Changes(levels((4, 1)), []))
-    assert book.due_in() == 0
+    assert book.fetched(Snapshot(levels((5, 1)), levels((7, 1)), stamp=1))
+    assert (book.is_certain, book.due_in()) == (False, 30)
+    clock.advance(20)
+    book.take(Changes(levels((4, 1)), [], stamp=2))
+    clock.advance(10)
+    book.begin_fetch()
+    clock.advance(5)
+    assert book.fetched(Snapshot(levels((5, 1)), levels((7, 1)), stamp=1))
+    assert book.bids() == levels((5, 1), (4, 1)), "the answer was 30 seconds old; what came in these is known"
+    assert (book.is_certain, book.due_in()) == (True, None)
 
 
-class Market:
-    """Makes changes; tells them over a line that breaks; answers calls with a book that may be some changes old."""
-
-    def __init__(self, chance: random.Random, *, stamped: bool) -> None:
-        self.chance = chance
-        self.stamped = stamped
-        self.middle, self.now = 500, 0
-        self.sides: dict[str, dict[Decimal, Decimal]] = {"bids": {}, "asks": {}}
-        self.line: deque[Any] = deque()
-        self.old: deque[Snapshot] = deque([self.whole()], maxlen=4)
-
-    def whole(self) -> Snapshot:
-        bids, asks = (list(self.sides[side].items()) for side in ("bids", "asks"))
-        self.chance.shuffle(bids)
-        return Snapshot(bids, asks, stamp=self.now if self.stamped else None)
-
-    def step(self) -> None:
-        """One change, and the stream tells it."""
-        self.now += 1
-        self.middle += self.chance.choice([-1, 0, 0, 1])
-        gone = {
-            "bids": [(price, Decimal(0)) for price in self.sides["bids"] if price >= self.middle],
-            "asks": [(price, Decimal(0)) for price in self.sides["asks"] if price <= self.middle],
-        }
-        side, sign = self.chance.choice([("bids", -1), ("asks", 1)])
-        price = Decimal(self.middle + sign * self.chance.randint(1, 20))
-        gone[side].append((price, Decimal(self.chance.choice([0, 0, 1, 2, 3])).scaleb(-2)))
-        for name, changes in gone.items():
-            for at, size in changes:
-                self.sides[name][at] = size
-                if not size:
-                    del self.sides[name][at]
-        self.line.append(Changes(gone["bids"], gone["asks"], stamp=self.now if self.stamped else None))
-        self.old.append(self.whole())
-
-
-@pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("stamped", [False, True])
-def test_after_ten_thousand_changes_with_breaks_between_the_book_is_the_exchanges_own(seed: int, stamped: bool) -> None:
-    chance = random.Random(seed)
-    market, book = Market(chance, stamped=stamped), new(patience=0, pause=0)
-    for _ in range(10_000):
-        market.step()
-        happens = chance.random()
-        if happens < 0.005:
-            market.line.clear()
-            market.line.append(Gap("reconnected"))
-        elif happens < 0.01 and market.line:
-            for _ in range(chance.randint(1, len(market.line))):
-                market.line.popleft()
-            market.line.appendleft(Gap("overflow"))
-        elif happens < 0.015 and not stamped:
-            market.line.append(market.whole())
-        while market.line and chance.random() < 0.7:
-            book.take(market.line.popleft())
-        if book.due_in() == 0 and chance.random() < 0.3:
-            begun = market.old[-1]
-            book.begin_fetch()
-            market.step()  # the answer takes its time
-            book.fetched(chance.choice([begun, market.old[-1]]))
-    while market.line:
-        book.take(market.line.popleft())
-    while book.due_in() == 0:
+def test_a_book_older_than_what_was_known_is_not_taken() -> None:
+    clock = ManualClock()
+    book = new(clock, pause=10, lag=30, is_sent=False)
+    book.heard(1)
+    book.begin_fetch()
+    book.fetched(Snapshot(levels((5, 1)), levels((7, 1)), stamp=1))
+    book.take(Changes(levels((4, 1)), [], stamp=9))
+    book.take(Gap("disconnected"))
+    book.take(Gap("reconnected"))
+    book.heard(2)
+    clock.advance(10)
+    for stamp in (8, None):
         book.begin_fetch()
-        book.fetched(market.whole())
-    assert book.is_ready
-    assert dict(book.bids()) == market.sides["bids"]
-    assert dict(book.asks()) == market.sides["asks"]
-    assert book.rebuilds > 20
+        assert not book.fetched(Snapshot(levels((5, 1)), levels((7, 1)), stamp=stamp))
+        assert (book.is_ready, book.due_in()) == (False, 20)
+    clock.advance(20)
+    book.begin_fetch()
+    assert book.fetched(Snapshot(levels((5, 1)), levels((7, 1)), stamp=8)), "so the level of 9 is gone"
+    assert book.is_certain
+
+
+def test_a_book_asked_for_before_something_was_missing_is_not_taken() -> None:
+    book = new(patience=0, pause=0, is_sent=False)
+    book.heard(1)
+    book.begin_fetch()
+    book.take(Gap("malformed", 1))
+    assert not book.fetched(Snapshot(levels((5, 1)), levels((7, 1))))
+    assert (book.is_ready, book.due_in()) == (False, 0)
+
+
+def test_where_nothing_mends_a_crossed_book_it_is_not_believed_and_elsewhere_until_it_no_longer_crosses() -> None:
+    crossed = Snapshot(levels((105, 1), (100, 1)), levels((101, 1)))
+    gox = new(is_sent=False)
+    gox.heard(1)
+    gox.begin_fetch()
+    assert not gox.fetched(crossed)
+    assert (gox.is_ready, gox.due_in()) == (False, 10)
+    flyer = new()
+    flyer.heard(1)
+    assert flyer.take(crossed)
+    assert flyer.take(Changes(levels((105, 0)), []))
+    assert flyer.take(Changes(levels((101, 1)), []))
+    assert not flyer.is_ready
+
+
+def test_more_changes_than_can_be_kept_while_a_whole_book_is_awaited_begin_it_anew() -> None:
+    book = new(patience=3, pause=0)
+    book.heard(1)
+    book.begin_fetch()
+    change = Changes([], [])
+    for _ in range(100_001):
+        book.take(change)
+    assert not book.fetched(Snapshot([], []))
+    assert book.due_in() == 3

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from msgspec import structs
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.http11 import Request, Response
 
@@ -19,8 +20,9 @@ from tradespec.core.errors import ApiError, ConfigurationError, ConnectFailed, C
 from tradespec.core.nonces import MemoryNonces
 from tradespec.core.streams import Gap, connection, sockets
 from tradespec.core.streams.sockets import Socket
-from tradespec.emulator import Emulator
-from tradespec.mtgox import AsyncMtGox
+from tradespec.emulator import Emulator, MtGoxOptions
+from tradespec.mtgox import AsyncMtGox, LocalBook, MtGox
+from tradespec.mtgox import streams as gox_streams
 
 KEYS: dict[str, Any] = {"api_key": "canary-key-77ab01", "api_secret": "canary-secret-0c55d1e9"}
 BOARD = {"mid_price": 1, "bids": [], "asks": []}
@@ -128,6 +130,40 @@ def variables(error: BaseException) -> str:
             shown += repr(frame.tb_frame.f_locals)
         frame = frame.tb_next
     return shown
+
+
+def test_a_book_is_fetched_again_when_its_channel_was_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gox_streams.Streams, "SETTINGS", structs.replace(gox_streams.SETTINGS, renew=0.02))
+    with Emulator("mtgox", options=MtGoxOptions(rate_limits=False)).serve() as server:
+        with MtGox(base_url=server.base_url) as mtgox:
+            fetched: list[str] = []
+            fetch = mtgox.market.get_depth
+
+            def count(*, pair: str) -> Any:
+                fetched.append(pair)
+                return fetch(pair=pair)
+
+            monkeypatch.setattr(mtgox.market, "get_depth", count)
+            with LocalBook(mtgox, pair="BTCUSD", pause=0, lag=0) as book:
+                while len(fetched) < 4:
+                    assert book.receive(20) is not None
+                assert book.rebuilds == 0
+
+
+def test_a_channel_that_was_left_and_asked_for_again_waits_for_its_own_confirmation(exchange: Exchange) -> None:
+    exchange.mute = True
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        bitflyer.streams.board(product_code="BTC_JPY").start()
+        gc.collect()  # nobody held it
+        exchange.wait_for(requests=2)
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        boards.start()
+        exchange.wait_for(requests=3)
+        exchange.send_text('{"jsonrpc":"2.0","id":1,"result":true}')
+        exchange.send_text('{"jsonrpc":"2.0","id":2,"result":true}')
+        assert not boards.begin(within=0.02)
+        exchange.send_text('{"jsonrpc":"2.0","id":3,"result":true}')
+        assert boards.begin()
 
 
 def test_many_threads_that_begin_at_once_subscribe_once(exchange: Exchange) -> None:

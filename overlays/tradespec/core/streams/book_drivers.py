@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import count
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from tradespec.core.errors import ContractBreach, ExchangeUnavailable, RateLimited, ServerError, TransportError
 
-from .book import Book, Changes, Snapshot
+from .book import Book, Changes, Snapshot, Terms
 from .buffer import Buffer, Finished
 from .channel import Gap
 
@@ -28,15 +29,62 @@ _PASSING = (ContractBreach, ExchangeUnavailable, RateLimited, ServerError, Trans
 """Why a whole book may not come now, but later."""
 
 
+class _Message(NamedTuple):
+    """What came over a channel.
+
+    Attributes:
+        run: see `Book.heard`.
+        read: what it means; None if the exchange has just confirmed the changes.
+        content: as the channel gives it.
+    """
+
+    run: int
+    read: Read | None = None
+    content: Any = None
+
+
+class _Answer(NamedTuple):
+    """To the request for a whole book. It waits among the messages, so that those which came before it are taken before it."""
+
+    content: Snapshot | Exception
+
+
+class _Inbox(Buffer):
+    """All that waits to be taken, in the order in which it came.
+
+    Attributes:
+        run: the number of the run in which messages come now; 0 while the changes are not confirmed.
+    """
+
+    def __init__(self, size: int, wake: Callable[[], None]) -> None:
+        super().__init__(size, wake)
+        self.run = 0
+        self._numbers = count(1)
+
+    def began(self) -> None:
+        self.run = next(self._numbers)
+        self.put(_Message(self.run))
+
+
 class _Lane(Buffer):
     """The buffer of one channel out of several that are read in the order in which their messages came."""
 
-    def __init__(self, into: Buffer, read: Read) -> None:
+    def __init__(self, into: _Inbox, read: Read, *, brings_changes: bool) -> None:
         super().__init__(1, _nobody)
         self._into, self._read = into, read
+        self._brings_changes = brings_changes
 
     def put(self, item: Any) -> None:
-        self._into.put(item if isinstance(item, Gap) else (self._read, item))
+        if not isinstance(item, Gap):
+            self._into.put(_Message(self._into.run, self._read, item))
+            return
+        if item.reason in ("disconnected", "reconnected"):
+            self._into.run = 0
+        self._into.put(item)
+
+    def began(self) -> None:
+        if self._brings_changes:
+            self._into.began()
 
     def end(self, error: BaseException | None = None) -> None:
         self._into.end(error)
@@ -45,17 +93,33 @@ class _Lane(Buffer):
 class _Kept(Book):
     """What both drivers share: the messages that wait."""
 
-    _inbox: Buffer
+    def __init__(self, side: StreamSide, terms: Terms, buffer: int, wake: Callable[[], None]) -> None:
+        super().__init__(side, terms)
+        self._inbox = _Inbox(buffer, wake)
+
+    def _divert(self, channels: Sequence[tuple[Subscription[Any] | AsyncSubscription[Any], Read]]) -> None:
+        for number, (channel, read) in enumerate(channels):
+            channel.divert(_Lane(self._inbox, read, brings_changes=number == 0))
 
     def _work(self) -> bool | None:
-        """Take what came. Returns whether the book is another one now; None if nothing had come. Raises Finished."""
+        """Take what came. Returns whether the book is another one now; None if nothing had come. Raises Finished, or an error to tell."""
         found, item = self._inbox.take()
         if not found:
             return None
         if isinstance(item, Gap):
             return self.take(item)
-        read, message = item
-        return self.take(read(message))
+        if isinstance(item, _Answer):
+            return self._answered(item.content)
+        self.heard(item.run)
+        return item.read is not None and self.take(item.read(item.content))
+
+    def _answered(self, answer: Snapshot | Exception) -> bool:
+        if isinstance(answer, Snapshot):
+            return self.fetched(answer)
+        if not isinstance(answer, _PASSING):
+            raise answer
+        self.not_fetched(answer)
+        return False
 
 
 class SyncBook(_Kept):
@@ -65,9 +129,9 @@ class SyncBook(_Kept):
 
     Args:
         side: of the client.
-        channels: subscriptions, in the order in which they are asked for, and how their messages are read.
+        channels: subscriptions, in the order in which they are asked for, and how their messages are read. The first brings changes.
         fetch: gets the whole book.
-        patience, pause: see `Book`.
+        terms: how the exchange gives that.
         buffer: messages that wait at most; beyond it the book is built again.
     """
 
@@ -77,16 +141,13 @@ class SyncBook(_Kept):
         channels: Sequence[tuple[Subscription[Any], Read]],
         fetch: Callable[[], Snapshot],
         *,
-        patience: float,
-        pause: float,
+        terms: Terms,
         buffer: int,
     ) -> None:
-        super().__init__(side, patience=patience, pause=pause)
         self._came = threading.Event()
-        self._inbox = Buffer(buffer, self._came.set)
+        super().__init__(side, terms, buffer, self._came.set)
+        self._divert(channels)
         self._channels = [subscription for subscription, _ in channels]
-        for subscription, read in channels:
-            subscription.divert(_Lane(self._inbox, read))
         self._fetch = fetch
 
     def __iter__(self) -> Self:
@@ -104,33 +165,33 @@ class SyncBook(_Kept):
             ApiError: the exchange refused a channel, or to give the book.
         """
         self.begin()
-        until = None if timeout is None else self._clock.monotonic() + timeout
+        until = None if timeout is None else self._now() + timeout
         while True:
             self._came.clear()
             try:
                 changed = self._work()
             except Finished:
                 return None
-            due = self.due_in()
-            if changed is None and due == 0:
-                changed = self._ask_for_it()
             if changed:
                 return self
-            if changed is None and not self._wait(until, due):
-                return None
+            if changed is None:
+                due = self.due_in()
+                if due == 0:
+                    self._ask()
+                elif not self._wait(until, due):
+                    return None
 
-    def _ask_for_it(self) -> bool:
+    def _ask(self) -> None:
         self.begin_fetch()
         try:
-            whole = self._fetch()
-        except _PASSING as error:
-            self.not_fetched(error)
-            return False
-        return self.fetched(whole)
+            answer: Snapshot | Exception = self._fetch()
+        except Exception as error:
+            answer = error
+        self._inbox.put(_Answer(answer))
 
     def _wait(self, until: float | None, due: float | None) -> bool:
         """Until something came or is to be done; False if the time of the caller ran out before."""
-        left = None if until is None else max(0.0, until - self._clock.monotonic())
+        left = None if until is None else max(0.0, until - self._now())
         if left is not None and (due is None or left <= due):
             return self._came.wait(left)
         if not self._came.wait(due):
@@ -139,6 +200,7 @@ class SyncBook(_Kept):
 
     def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
+        self.begun()
         for channel in self._channels:
             channel.start()
 
@@ -164,9 +226,9 @@ class AsyncBook(_Kept):
 
     Args:
         side: of the client.
-        channels: subscriptions, in the order in which they are asked for, and how their messages are read.
+        channels: subscriptions, in the order in which they are asked for, and how their messages are read. The first brings changes.
         fetch: gets the whole book.
-        patience, pause: see `Book`.
+        terms: how the exchange gives that.
         buffer: messages that wait at most; beyond it the book is built again.
     """
 
@@ -176,17 +238,15 @@ class AsyncBook(_Kept):
         channels: Sequence[tuple[AsyncSubscription[Any], Read]],
         fetch: Callable[[], Awaitable[Snapshot]],
         *,
-        patience: float,
-        pause: float,
+        terms: Terms,
         buffer: int,
     ) -> None:
-        super().__init__(side, patience=patience, pause=pause)
         self._came = asyncio.Event()
-        self._inbox = Buffer(buffer, self._came.set)
+        super().__init__(side, terms, buffer, self._came.set)
+        self._divert(channels)
         self._channels = [subscription for subscription, _ in channels]
-        for subscription, read in channels:
-            subscription.divert(_Lane(self._inbox, read))
         self._fetch = fetch
+        self._asking: asyncio.Task[None] | None = None
 
     def __aiter__(self) -> Self:
         return self
@@ -204,23 +264,28 @@ class AsyncBook(_Kept):
                 changed = self._work()
             except Finished:
                 break
-            due = self.due_in()
-            if changed is None and due == 0:
-                changed = await self._ask_for_it()
             if changed:
                 return self
             if changed is None:
-                await self._wait(due)
+                due = self.due_in() if self._asking is None or self._asking.done() else None
+                if due == 0:
+                    self._begin_to_ask()
+                else:
+                    await self._wait(due)
         raise StopAsyncIteration
 
-    async def _ask_for_it(self) -> bool:
+    def _begin_to_ask(self) -> None:
+        """In a task of its own, which goes on when whoever waits for the book gives up."""
         self.begin_fetch()
+        self._asking = asyncio.create_task(self._ask())
+        self._asking.add_done_callback(lambda _: self._came.set())
+
+    async def _ask(self) -> None:
         try:
-            whole = await self._fetch()
-        except _PASSING as error:
-            self.not_fetched(error)
-            return False
-        return self.fetched(whole)
+            answer: Snapshot | Exception = await self._fetch()
+        except Exception as error:
+            answer = error
+        self._inbox.put(_Answer(answer))
 
     async def _wait(self, due: float | None) -> None:
         try:
@@ -231,13 +296,18 @@ class AsyncBook(_Kept):
 
     async def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
+        self.begun()
         for channel in self._channels:
             await channel.start()
 
     async def aclose(self) -> None:
         """End it. What it holds can still be read."""
+        if self._asking is not None:
+            self._asking.cancel()
         for channel in self._channels:
             await channel.aclose()
+        if self._asking is not None:
+            await asyncio.wait([self._asking])
 
     async def __aenter__(self) -> Self:
         await self.begin()

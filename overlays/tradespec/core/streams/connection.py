@@ -172,6 +172,9 @@ class Connection:
         for address in tuple(self._asked):
             feeds = self._feeds.at(address)
             self._asked.discard(address)
+            self._running.discard(address)
+            for feed in feeds:
+                feed.stop()  # it may have stopped long ago: who must know begins anew with the confirmation
             if feeds:
                 await self.ask(feeds[0])
 

@@ -40,6 +40,11 @@ class Feed:
             self.buffer.began()
             self.settled.set()
 
+    def stop(self) -> None:
+        """Nobody knows whether the exchange sends it."""
+        self.is_running = False
+        self.settled.clear()
+
     def end(self, error: Exception | None = None) -> None:
         """Nothing follows."""
         self.is_running = False
@@ -92,8 +97,7 @@ class Feeds:
     def cut_off(self, error: TradespecError) -> None:
         """There is no connection: who does not know it yet is told."""
         for feed in self:
-            feed.is_running = False
-            feed.settled.clear()
+            feed.stop()
             if not feed.is_cut_off:
                 feed.is_cut_off = True
                 feed.buffer.put(Gap("disconnected", error=error))

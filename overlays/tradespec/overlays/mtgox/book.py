@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
-from tradespec.core.streams.book import Changes, Snapshot
+from tradespec.core.streams.book import Changes, Snapshot, Terms
 from tradespec.core.streams.book_drivers import AsyncBook, SyncBook
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLocalBook", "LocalBook"]
 
+_PATIENCE = 3.0  # seconds; clients saw the exchange confirm channels, which is not documented
+_LAG = 30.0  # seconds; so long the ticker is kept, and clients knew of 10 for all calls
 _PAUSE = 10.0  # seconds; known from public clients: faster pollers were blocked
 _FULL_PAUSE = 720.0  # seconds; at most 5 whole books an hour
 
@@ -24,7 +26,9 @@ class LocalBook(SyncBook):
     """The order book of one pair, kept up to date while you iterate over it.
 
     It begins with the book over HTTP; changes set the new total of a level. After lost messages, or when levels cross, the book is
-    fetched anew, and once more with the first change after (re)connecting, since nothing proves before it that changes are sent.
+    fetched anew. It is ready then, but not yet certain (`is_certain`): the answer may be `lag` seconds old, and lack what happened
+    before changes were sent to you. So it is fetched once more when that much time has passed since the exchange confirmed the
+    channel, or since the first change, as nothing proves before that they are sent.
 
     The exchange gives the levels around the price only, some ten percent: so many are here, and the book is fetched anew when the
     price leaves them. Messages of 2011 tell neither time nor total: a book kept by them may be wrong.
@@ -35,6 +39,7 @@ class LocalBook(SyncBook):
         full: begin with the whole book, which may be had five times in an hour only; so after lost messages it may take twelve
             minutes until it is ready again.
         pause: seconds between two requests for the book; left out, 10, or 720 for whole ones.
+        lag: seconds by which an answer may be older than the request for it.
         buffer: messages that wait for you at most; beyond it the book is built again.
 
     Raises:
@@ -42,15 +47,21 @@ class LocalBook(SyncBook):
     """
 
     def __init__(
-        self, client: _Client, *, pair: str, full: bool = False, pause: float | None = None, buffer: int = 10_000
+        self,
+        client: _Client,
+        *,
+        pair: str,
+        full: bool = False,
+        pause: float | None = None,
+        lag: float = _LAG,
+        buffer: int = 10_000,
     ) -> None:
         market = client.market
         super().__init__(
             client.stream_side(),
             [(client.streams.depth(pair=pair, buffer=buffer), _changes)],
             lambda: _whole(market.get_full_depth(pair=pair) if full else market.get_depth(pair=pair)),
-            patience=0,
-            pause=_pause(pause, full=full),
+            terms=_terms(pause, lag, full=full),
             buffer=buffer,
         )
 
@@ -59,7 +70,14 @@ class AsyncLocalBook(AsyncBook):
     """`LocalBook` for asyncio, made with an `AsyncMtGox`: `async for book in AsyncLocalBook(client, pair="BTCUSD")`."""
 
     def __init__(
-        self, client: _AsyncClient, *, pair: str, full: bool = False, pause: float | None = None, buffer: int = 10_000
+        self,
+        client: _AsyncClient,
+        *,
+        pair: str,
+        full: bool = False,
+        pause: float | None = None,
+        lag: float = _LAG,
+        buffer: int = 10_000,
     ) -> None:
         market = client.market
 
@@ -70,14 +88,14 @@ class AsyncLocalBook(AsyncBook):
             client.stream_side(),
             [(client.streams.depth(pair=pair, buffer=buffer), _changes)],
             fetch,
-            patience=0,
-            pause=_pause(pause, full=full),
+            terms=_terms(pause, lag, full=full),
             buffer=buffer,
         )
 
 
-def _pause(given: float | None, *, full: bool) -> float:
-    return given if given is not None else _FULL_PAUSE if full else _PAUSE
+def _terms(pause: float | None, lag: float, *, full: bool) -> Terms:
+    default = _FULL_PAUSE if full else _PAUSE
+    return Terms(patience=_PATIENCE, pause=default if pause is None else pause, lag=lag, is_sent=False)
 
 
 def _whole(depth: _Depth) -> Snapshot:

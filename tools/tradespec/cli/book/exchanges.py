@@ -71,7 +71,7 @@ def _bitflyer(stack: ExitStack, name: str, base_url: str | None, pause: float | 
         if pause is None:
             book = BitFlyerBook(client, product_code=code)
         else:
-            book = BitFlyerBook(client, product_code=code, patience=pause, pause=pause)
+            book = BitFlyerBook(client, product_code=code, patience=pause, pause=pause, lag=pause)
         return Market(
             f"bitFlyer {code}",
             book,
@@ -90,7 +90,7 @@ def _mtgox(stack: ExitStack, name: str, base_url: str | None, pause: float | Non
 
     with _told("Mt.Gox", base_url):
         client = stack.enter_context(MtGox(base_url=base_url))
-        book = MtGoxBook(client, pair=name, pause=pause)
+        book = MtGoxBook(client, pair=name) if pause is None else MtGoxBook(client, pair=name, pause=pause, lag=pause)
         client.market.get_ticker(pair=name)  # is anybody there?
         return Market(f"Mt.Gox {name}", book, client.streams.trades(), trades)
 

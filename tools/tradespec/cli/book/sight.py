@@ -26,6 +26,7 @@ class State(Enum):
     """How far the book can be relied on; if it is not ready, it is empty."""
 
     READY = "ready"
+    UNSURE = "ready, to be checked"
     BUILDING = "being built"
     LOST = "connection lost"
 

@@ -29,7 +29,7 @@ PAGE = f"{FOREGROUND} on {BACKGROUND}"
 _DIM = "#8391a2"
 _BID, _BID_BAR = "#3fd08c", "#15402f"
 _ASK, _ASK_BAR = "#ff7b81", "#4c2027"
-_STATES = {State.READY: _BID, State.BUILDING: "#f2c14e", State.LOST: _ASK}
+_STATES = {State.READY: _BID, State.UNSURE: _BID, State.BUILDING: "#f2c14e", State.LOST: _ASK}
 _TAKERS = {Taker.BUY: ("▲", _BID), Taker.SELL: ("▼", _ASK), Taker.NOBODY: ("·", _DIM)}
 _FRAME_LINES = 8 + NOTES  # all that is no level
 _BOOK_WIDTH = 50
@@ -127,7 +127,7 @@ def _book(sight: Sight, width: int, levels: int) -> Text:
 def _between(sight: Sight) -> str:
     if sight.spread is not None:
         return f"spread {aligned([sight.spread])[sight.spread]}"
-    return "one side is empty" if sight.state is State.READY else "nothing is shown that may be wrong"
+    return "one side is empty" if sight.state in (State.READY, State.UNSURE) else "nothing is shown that may be wrong"
 
 
 def _part(total: Decimal, most: Decimal, width: int) -> int:

@@ -60,7 +60,8 @@ class Watch:
         bids, asks = book.sides(levels)
         with self._lock:
             trades, notes = list(self._trades), list(self._notes)
-        state = State.LOST if self._is_lost else State.READY if bids or asks or book.is_ready else State.BUILDING
+        whole = State.READY if book.is_certain else State.UNSURE
+        state = State.LOST if self._is_lost else whole if bids or asks or book.is_ready else State.BUILDING
         return Sight(
             title=self._market.title,
             time=utc_now(self._clock),
