@@ -134,27 +134,31 @@ def variables(error: BaseException) -> str:
 
 def test_a_book_is_fetched_again_when_its_channel_was_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gox_streams.Streams, "SETTINGS", structs.replace(gox_streams.SETTINGS, renew=0.02))
-    with Emulator("mtgox", options=MtGoxOptions(rate_limits=False)).serve() as server:
-        with MtGox(base_url=server.base_url) as mtgox:
-            fetched: list[str] = []
-            fetch = mtgox.market.get_depth
+    with (
+        Emulator("mtgox", options=MtGoxOptions(rate_limits=False)).serve() as server,
+        MtGox(base_url=server.base_url) as mtgox,
+    ):
+        fetched: list[str] = []
+        fetch = mtgox.market.get_depth
 
-            def count(*, pair: str) -> Any:
-                fetched.append(pair)
-                return fetch(pair=pair)
+        def count(*, pair: str) -> Any:
+            fetched.append(pair)
+            return fetch(pair=pair)
 
-            monkeypatch.setattr(mtgox.market, "get_depth", count)
-            with LocalBook(mtgox, pair="BTCUSD", pause=0, lag=0) as book:
-                while len(fetched) < 4:
-                    assert book.receive(20) is not None
-                assert book.rebuilds == 0
+        monkeypatch.setattr(mtgox.market, "get_depth", count)
+        with LocalBook(mtgox, pair="BTCUSD", pause=0, lag=0) as book:
+            while len(fetched) < 4:
+                assert book.receive(20) is not None
+            assert book.rebuilds == 0
 
 
 def test_a_channel_that_was_left_and_asked_for_again_waits_for_its_own_confirmation(exchange: Exchange) -> None:
     exchange.mute = True
     with BitFlyer(base_url=exchange.url) as bitflyer:
-        bitflyer.streams.board(product_code="BTC_JPY").start()
-        gc.collect()  # nobody held it
+        left = bitflyer.streams.board(product_code="BTC_JPY")
+        left.start()
+        exchange.wait_for(requests=1)
+        left.close()
         exchange.wait_for(requests=2)
         boards = bitflyer.streams.board(product_code="BTC_JPY")
         boards.start()
