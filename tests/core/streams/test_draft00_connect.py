@@ -195,7 +195,8 @@ async def test_a_frame_that_is_no_utf_8_is_a_gap_with_its_bytes() -> None:
         writer.write(await shake(reader) + b'\x00{"op":"\xc3"}\xff')
         await reader.readuntil(b"\xff\x00")
 
-    async with serving(serve) as url, clients_of(url) as mtgox, mtgox.streams.trades() as trades:
+    async with serving(serve) as url, clients_of(url) as mtgox:
+        trades = mtgox.streams.trades()
         gap = await asyncio.wait_for(anext(trades), 20)
         assert isinstance(gap, Gap)
         assert gap.error is not None
@@ -213,7 +214,8 @@ async def test_headers_and_origin_of_the_client_go_along() -> None:
         await reader.readuntil(b"\xff\x00")
 
     headers = {"Origin": "http://www.example.com", "X-Mine": "1"}
-    async with serving(serve) as url, clients_of(url, headers=headers) as mtgox, mtgox.streams.trades() as trades:
+    async with serving(serve) as url, clients_of(url, headers=headers) as mtgox:
+        trades = mtgox.streams.trades()
         assert isinstance(await asyncio.wait_for(anext(trades), 20), Gap)
     assert asked.startswith(b"GET /mtgox HTTP/1.1\r\n")
     assert asked.count(b"Origin:") == 1

@@ -79,6 +79,7 @@ def test_a_proof_that_is_not_answered_is_given_anew(exchange: Exchange, monkeypa
         events = bitflyer.streams.child_order_events()
         gap = events.receive(20)
         assert gap == Gap("disconnected")
+        assert isinstance(gap, Gap)
         assert "was not answered" in str(gap.error)
         exchange.mute = False
         assert events.begin()

@@ -116,6 +116,7 @@ def test_a_connection_that_broke_comes_back_with_a_gap_before_anything_else(exch
         exchange.send("lightning_board_BTC_JPY", board(7))
         lost = boards.receive(20)
         assert lost == Gap("disconnected")
+        assert isinstance(lost, Gap)
         assert isinstance(lost.error, ConnectionLost)
         assert boards.receive(20) == Gap("reconnected")
         assert boards.receive(20).mid_price == 7  # type: ignore[union-attr]
@@ -342,6 +343,7 @@ def test_an_exchange_that_is_not_there_is_waited_for() -> None:
     boards = bitflyer.streams.board(product_code="BTC_JPY")
     gone_gap = boards.receive(20)
     assert gone_gap == Gap("disconnected")
+    assert isinstance(gone_gap, Gap)
     assert isinstance(gone_gap.error, ConnectFailed)
     assert boards.receive(0.05) is None
     assert not boards.begin(within=0)
