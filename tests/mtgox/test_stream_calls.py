@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tradespec.bitflyer.api.account import get_balance
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import (
     AuthenticationError,
@@ -23,6 +24,7 @@ from tradespec.core.errors import (
     NonceRefused,
     Outcome,
     ParameterError,
+    ParameterTypeError,
     RequestTimeout,
     ServerError,
     TradespecError,
@@ -199,6 +201,12 @@ def test_what_can_be_refused_at_once_is(server: Server) -> None:
     mtgox = client(server)
     with mtgox, pytest.raises(ParameterError, match=r"getTicker.*can't be called over the stream, which takes getInfo"):
         mtgox.streams.execute(get_ticker.call(pair="BTCUSD"))
+    with client(server) as mtgox:
+        for wrong in ("add_order", add_order):
+            with pytest.raises(ParameterTypeError, match=r"takes a call, such as add_order.call"):
+                mtgox.streams.execute(wrong)  # type: ignore[arg-type]
+        with pytest.raises(ParameterError, match="is a call of bitflyer"):
+            mtgox.streams.execute(get_balance.call())
     with pytest.raises(ConfigurationError, match="closed"):
         mtgox.streams.execute(get_info.call())
     with MtGox(base_url=server.base_url) as nobody, pytest.raises(MissingCredentials):

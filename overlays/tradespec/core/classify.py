@@ -125,12 +125,14 @@ class Classifier:
         report = ErrorReport(None, "the exchange found none: its answer is an empty list")
         return Verdict(self._answer(make, operation, response, Outcome.REJECTED, report))
 
-    def of_stream(self, channel: str, code: str | None, message: str | None) -> TradespecError:
-        """The error of a channel that the exchange refused."""
+    def of_stream(self, channel: str, address: str | None, code: str | None, message: str | None) -> TradespecError:
+        """The error of a channel that the exchange refused; without address, of the proof of who is asking."""
         report = ErrorReport(code, message)
         rule = next((rule for rule in self._exchange.errors if _fits(rule, 200, report)), None)
-        make = errors.ApiError if rule is None else self._classes[rule.error]
+        default = errors.AuthenticationError if address is None else errors.ApiError
+        make = default if rule is None else self._classes[rule.error]
         text = (message or "the exchange refused the channel")[:_MAX_MESSAGE]
+        text = f"{address}: {text}" if address and address != channel else text
         return make(text, exchange=self._exchange.name, operation=channel, code=code, outcome=Outcome.REJECTED)
 
     def _of_page(self, operation: Operation[Any], response: WireResponse) -> Verdict:

@@ -16,7 +16,7 @@ from .exchange import Exchange
 from .limiter import NoLimit
 from .operation import Call, WireRequest
 from .options import RetryPolicy, Settings, Timeouts, check_settings
-from .origin import insecure, is_private, origin_of
+from .origin import check_stream_url, insecure, is_private, origin_of
 from .overlay import NumberedOverlay, Overlay
 from .policy import Policy, Send, check_headers, merge_headers
 from .response import Response
@@ -49,6 +49,8 @@ class StreamSide(NamedTuple):
     connect: Connect | None
     url: str | None
     allow_insecure: bool
+    is_elsewhere: bool
+    """Requests go through something of the user's, and nothing says where the streams are."""
 
 
 class ClientBase:
@@ -123,8 +125,10 @@ class ClientBase:
             self._clock,
             self._policy.classifier,
             self._for_streams(overlay, "stream_connect", settings.get("stream_connect")),
-            self._for_streams(overlay, "stream_url", settings.get("stream_url")),
+            check_stream_url(exchange, self._for_streams(overlay, "stream_url", settings.get("stream_url"))),
             settings.get("allow_insecure", False),
+            is_elsewhere=(self._user_transport is not None or self._user_client is not None)
+            and not any(settings.get(name) for name in ("base_url", "stream_url", "stream_connect")),
         )
 
     def stream_side(self) -> StreamSide:

@@ -11,6 +11,7 @@
     │   ├── ConnectionLost               the connection broke, or the answer was garbled
     │   └── DeadlineExceeded             the call's total time ran out
     ├── ResponseTooLarge                 the answer was larger than the client accepts
+    ├── StreamEnded                      a subscription was closed, and all is read
     ├── ContractBreach                   a successful answer that does not fit the contract
     └── ApiError                         the exchange answered with an error
         ├── BatchFailed                  some orders of a batch were refused (raise_for_failures)
@@ -62,6 +63,7 @@ __all__ = [
     "ConnectionLost",
     "DeadlineExceeded",
     "ResponseTooLarge",
+    "StreamEnded",
     "ContractBreach",
     "ApiError",
     "BatchFailed",
@@ -206,6 +208,10 @@ class DeadlineExceeded(TransportError):
 
 class ResponseTooLarge(TradespecError):
     """The answer, decompressed, was larger than the client's `max_response_bytes`."""
+
+
+class StreamEnded(TradespecError):
+    """A subscription, an order book or their client has been closed, and all that had come is read."""
 
 
 class ContractBreach(TradespecError):

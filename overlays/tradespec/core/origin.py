@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from .errors import ConfigurationError
 from .exchange import Exchange
 
-__all__ = ["insecure", "is_private", "origin_of"]
+__all__ = ["check_stream_url", "insecure", "is_private", "origin_of"]
 
 
 def origin_of(exchange: Exchange, environment: str, base_url: str | None) -> str:
@@ -37,6 +37,22 @@ def origin_of(exchange: Exchange, environment: str, base_url: str | None) -> str
         )
     authority = f"[{host}]" if host and ":" in host else host
     return f"{parts.scheme}://{authority}" if port is None else f"{parts.scheme}://{authority}:{port}"
+
+
+def check_stream_url(exchange: Exchange, url: str | None) -> str | None:
+    """The URL of a stream, as given. Raises ConfigurationError: it is none."""
+    try:
+        parts = urlsplit("ws://none" if url is None else url)
+        is_usable = parts.scheme in ("ws", "wss") and bool(parts.hostname) and (parts.port or 1) > 0
+        is_usable = is_usable and isinstance(url, str | None) and parts.username is None
+    except (ValueError, AttributeError, TypeError):
+        is_usable = False
+    if is_usable:
+        return url
+    raise ConfigurationError(
+        f"stream_url takes an address such as wss://api.example.com/stream or ws://127.0.0.1:8701/stream, not {url!r}",
+        exchange=exchange.name,
+    )
 
 
 def is_private(origin: str) -> bool:

@@ -12,7 +12,7 @@ from tradespec.core.streams.book_drivers import AsyncBook, SyncBook
 
 if TYPE_CHECKING:
     from tradespec.core.client_base import StreamSide
-    from tradespec.core.streams.facade import AsyncSubscription, Subscription
+    from tradespec.core.streams.subscription import AsyncSubscription, Subscription
 
 __all__ = ["AsyncLocalBook", "LocalBook"]
 
@@ -57,6 +57,7 @@ class LocalBook(SyncBook):
     ) -> None:
         super().__init__(
             client.stream_side(),
+            product_code,
             # The changes first, so that none is missing after the snapshot.
             [
                 (client.streams.board(product_code=product_code, buffer=buffer), _changes),
@@ -86,6 +87,7 @@ class AsyncLocalBook(AsyncBook):
 
         super().__init__(
             client.stream_side(),
+            product_code,
             [
                 (client.streams.board(product_code=product_code, buffer=buffer), _changes),
                 (client.streams.board_snapshot(product_code=product_code, buffer=buffer), _whole),

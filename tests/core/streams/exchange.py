@@ -87,6 +87,14 @@ class Exchange:
         for connection in list(self._open):
             await connection.send(text)
 
+    def say_goodbye(self, code: int, reason: str) -> None:
+        """End all connections in order."""
+        self._do(self._say_goodbye(code, reason))
+
+    async def _say_goodbye(self, code: int, reason: str) -> None:
+        for connection in list(self._open):
+            await connection.close(code, reason)
+
     def cut(self) -> None:
         """Break all connections."""
         self._do(self._cut())

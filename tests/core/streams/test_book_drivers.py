@@ -56,14 +56,14 @@ def new(fetch: Callable[[], Snapshot], channels: Sequence[Channel], *, buffer: i
     side = BitFlyer(clock=ManualClock()).stream_side()
     given = {"patience": 0, "pause": 720, "lag": 0, "is_sent": False} | terms
     lanes: Any = [(channel, unchanged) for channel in channels]
-    return SyncBook(side, lanes, fetch, terms=Terms(**given), buffer=buffer)
+    return SyncBook(side, "BTC_JPY", lanes, fetch, terms=Terms(**given), buffer=buffer)
 
 
 def new_async(fetch: Any, channel: AsyncChannel, *, pause: float = 720) -> AsyncBook:
     side = BitFlyer(clock=ManualClock()).stream_side()
     lanes: Any = [(channel, unchanged)]
     terms = Terms(patience=0, pause=pause, lag=0, is_sent=False)
-    return AsyncBook(side, lanes, fetch, terms=terms, buffer=10)
+    return AsyncBook(side, "BTC_JPY", lanes, fetch, terms=terms, buffer=10)
 
 
 def refusal() -> ApiError:
@@ -114,7 +114,7 @@ def test_a_connection_that_was_lost_while_the_answer_was_under_way_makes_it_usel
 
     book = new(fetch, [channel], pause=0)
     assert book.receive(0) is None
-    assert (book.is_ready, book.due_in()) == (False, None)
+    assert (book.is_ready, book._due_in()) == (False, None)
 
 
 def test_an_overflow_that_swallows_the_end_of_a_connection_hides_nothing() -> None:

@@ -74,7 +74,7 @@ class World:
         self.stamped, self.confirms, self.lag = stamped, confirms, LAG[stamped]
         self.market = Market(self.chance, self.clock, stamped=stamped)
         terms = Terms(patience=1, pause=1.5, lag=self.lag, is_sent=not stamped)
-        self.book = Book(BitFlyer(clock=self.clock).stream_side(), terms)
+        self.book = Book(BitFlyer(clock=self.clock).stream_side(), "BTC_JPY", terms)
         self.line: deque[Item] = deque()
         self.sent: deque[Changes] = deque(maxlen=30)
         self.run, self.runs = 0, 0
@@ -82,7 +82,7 @@ class World:
         self.asked_at: float | None = None
         self.asked: list[float] = []
         self.rests = 0
-        self.book.begun()
+        self.book._begun()
 
     def change(self) -> None:
         """The market changes, and the stream tells it to whoever is connected."""
@@ -139,21 +139,21 @@ class World:
         """The book takes the next message."""
         run, item = self.line.popleft()
         if isinstance(item, Gap):
-            self.book.take(item)
+            self.book._take(item)
         elif isinstance(item, ConnectionLost):
-            self.book.not_fetched(item)
+            self.book._not_fetched(item)
         elif run < 0:
-            self.book.fetched(item)
+            self.book._fetched(item)
         else:
-            self.book.heard(run)
+            self.book._heard(run)
             if item is not None:
-                self.book.take(item)
+                self.book._take(item)
 
     def call(self, *, reliable: bool = False) -> None:
         """A whole book is asked for when it is wanted, and comes, fails, or is given up."""
         if self.asked_at is None:
-            if self.book.due_in() == 0 and not self.line:
-                self.book.begin_fetch()
+            if self.book._due_in() == 0 and not self.line:
+                self.book._begin_fetch()
                 self.asked_at = self.clock.monotonic()
                 self.asked.append(self.asked_at)
             return

@@ -377,3 +377,14 @@ def test_waits_grow_and_begin_anew_after_a_long_life() -> None:
 
     asyncio.run(live())
     assert clock.sleeps[:4] == [0.5, 1.0, 2.0, 0.5]
+
+
+def test_who_reads_in_another_event_loop_is_told(exchange: Exchange) -> None:
+    async def live() -> None:
+        async with AsyncBitFlyer(base_url=exchange.url) as bitflyer:
+            boards = bitflyer.streams.board(product_code="BTC_JPY")
+            assert await boards.begin()
+            with pytest.raises(ConfigurationError, match="another event loop"):
+                await asyncio.to_thread(asyncio.run, boards.receive(1))
+
+    asyncio.run(live())

@@ -11,13 +11,15 @@ from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.core.streams.exchange import Exchange, running
-from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
+from tradespec.bitflyer import AsyncBitFlyer, BitFlyer, LocalBook
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import (
     ApiError,
+    AuthenticationError,
     ConfigurationError,
     ConnectFailed,
     ConnectionLost,
@@ -25,8 +27,12 @@ from tradespec.core.errors import (
     MissingCredentials,
     ParameterError,
     ParameterTypeError,
+    RequestTimeout,
+    StreamEnded,
 )
-from tradespec.core.streams import Gap
+from tradespec.core.streams import Gap, subscription
+from tradespec.emulator import Emulator
+from tradespec.mtgox import MtGox
 
 KEYS: dict[str, Any] = {"api_key": "canary-key-5b5f0c", "api_secret": "canary-secret-77aa41c9e0"}
 BOARD = {"mid_price": 35625, "bids": [{"price": 33350, "size": 0.1}], "asks": []}
@@ -98,7 +104,9 @@ def test_two_subscriptions_of_a_channel_are_asked_for_once_and_ended_with_the_la
         exchange.send("lightning_board_BTC_JPY", board(5))
         assert [stream.receive(20).mid_price for stream in (one, other)] == [5, 5]  # type: ignore[union-attr]
         one.close()
-        assert one.receive(0) is None
+        with pytest.raises(StreamEnded, match="closed"):
+            one.receive(0)
+        assert list(one) == []
         other.close()
         exchange.wait_for(requests=2)
         assert [request["method"] for request in exchange.asked] == ["subscribe", "unsubscribe"]
@@ -145,17 +153,106 @@ def test_who_begins_knows_that_what_happens_now_will_come(exchange: Exchange) ->
         with bitflyer.streams.child_order_events() as again:
             assert again.begin(within=0), "the channel is running"
         refused = bitflyer.streams.board(product_code="NONE")
-        assert not refused.begin()
-        with pytest.raises(ApiError):
-            next(refused)
+        for _ in range(2):
+            with pytest.raises(ApiError, match="lightning_board_NONE: no"):
+                refused.begin()
+            with pytest.raises(ApiError):
+                refused.receive(0)
+        with pytest.raises(ApiError), bitflyer.streams.board(product_code="NONE"):
+            raise AssertionError("nobody gets here")
         exchange.mute = True
         assert not bitflyer.streams.board(product_code="BTC_JPY").begin(within=0.01)
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_twin_knows_and_raises_the_same(exchange: Exchange) -> None:
+    exchange.refuse.add("lightning_board_NONE")
+    async with AsyncBitFlyer(base_url=exchange.url) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert not boards.is_running
+        assert await boards.begin()
+        assert boards.is_running
+        assert await boards.receive(0) is None
+        await asyncio.to_thread(exchange.send, "lightning_board_BTC_JPY", board(3))
+        assert (await boards.receive(20)).mid_price == 3
+        refused = bitflyer.streams.board(product_code="NONE")
+        with pytest.raises(ApiError, match="no lightning_board_NONE"):
+            await refused.begin()
+        with pytest.raises(ApiError):
+            await refused.receive(0)
+        with pytest.raises(ApiError):
+            async with bitflyer.streams.board(product_code="NONE"):
+                raise AssertionError("nobody gets here")
+        await boards.aclose()
+        with pytest.raises(StreamEnded):
+            await boards.receive(0)
+
+
+def test_nobody_gets_into_a_with_whose_channel_does_not_run(
+    exchange: Exchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(subscription.Subscription.begin, "__defaults__", (0.05,))
+    exchange.mute = True
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        with pytest.raises(RequestTimeout, match="lightning_board_BTC_JPY was not confirmed"):
+            bitflyer.streams.board(product_code="BTC_JPY").__enter__()
+        left = bitflyer.streams.board(product_code="BTC_JPY")
+        left.close()
+        with pytest.raises(StreamEnded):
+            left.__enter__()
+    nowhere = BitFlyer(base_url="http://127.0.0.1:9", clock=ManualClock())
+    with nowhere, pytest.raises(ConnectFailed, match=r"127\.0\.0\.1"):
+        nowhere.streams.board(product_code="BTC_JPY").__enter__()
+
+
+def test_a_channel_is_back_when_the_exchange_has_confirmed_it_again(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert boards.begin()
+        exchange.mute = True
+        exchange.cut()
+        assert boards.receive(20) == Gap("disconnected")
+        exchange.wait_for(requests=2, connections=2)
+        assert boards.receive(0.05) is None, "what is fetched now would miss what is sent before the confirmation"
+        exchange.send_text('{"jsonrpc":"2.0","id":1,"result":true}')
+        assert boards.receive(20) == Gap("reconnected")
+
+
+def test_gaps_are_not_lost_to_who_reads_too_slowly(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY", buffer=3)
+        last = bitflyer.streams.executions(product_code="BTC_JPY")
+        assert boards.begin()
+        assert last.begin()
+        exchange.send("lightning_board_BTC_JPY", board(0))
+        exchange.cut()
+        exchange.wait_for(requests=4, connections=2)
+        for price in range(1, 5):
+            exchange.send("lightning_board_BTC_JPY", board(price))
+        exchange.send("lightning_executions_BTC_JPY", [])
+        while last.receive(20) != []:
+            pass
+        assert [boards.receive(20) for _ in range(3)] == [Gap("overflow", 4), Gap("disconnected"), Gap("reconnected")]
+        assert boards.receive(20).mid_price == 4  # type: ignore[union-attr]
+
+
+def test_the_exchanges_goodbye_is_told(exchange: Exchange) -> None:
+    with BitFlyer(base_url=exchange.url, clock=ManualClock()) as bitflyer:
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert boards.begin()
+        exchange.say_goodbye(1001, "scheduled maintenance")
+        gap = boards.receive(20)
+        assert isinstance(gap, Gap)
+        assert gap.error is not None
+        assert gap.error.message == "the exchange closed the stream: 1001 (scheduled maintenance)"
+        assert gap.error.outcome == "unknown"
 
 
 def test_a_channel_that_was_refused_can_be_asked_for_again(exchange: Exchange) -> None:
     exchange.refuse.add("lightning_board_BTC_JPY")
     with BitFlyer(base_url=exchange.url) as bitflyer:
-        assert not bitflyer.streams.board(product_code="BTC_JPY").begin()
+        with pytest.raises(ApiError):
+            bitflyer.streams.board(product_code="BTC_JPY").begin()
         exchange.refuse.clear()
         assert bitflyer.streams.board(product_code="BTC_JPY").begin()
 
@@ -295,14 +392,16 @@ def test_what_the_exchange_refuses_is_raised_where_it_is_read(exchange: Exchange
         boards = bitflyer.streams.board(product_code="BTC_JPY")
         boards.begin()
         events = bitflyer.streams.child_order_events()
-        with pytest.raises(ApiError, match=f"no {refused}") as caught:
+        kind = AuthenticationError if refused == "auth" else ApiError
+        with pytest.raises(kind, match=f"no {refused}") as caught:
             next(events)
         assert (caught.value.operation, caught.value.code, caught.value.outcome) == (
             "child_order_events",
             "-32600",
             "rejected",
         )
-        assert next(events, None) is None
+        with pytest.raises(kind):
+            next(events)
         exchange.send("lightning_board_BTC_JPY", board(1))
         assert boards.receive(20).mid_price == 1  # type: ignore[union-attr]
 
@@ -313,10 +412,42 @@ def test_what_can_be_refused_at_once_is(exchange: Exchange) -> None:
             bitflyer.streams.child_order_events()
         with pytest.raises(ParameterError, match="product_code takes text"):
             bitflyer.streams.board(product_code=5)  # type: ignore[arg-type]
+        with pytest.raises(ParameterError, match="product_code is empty"):
+            bitflyer.streams.board(product_code="")
         for buffer in (0, -1, True, "many"):
             with pytest.raises((ParameterError, ParameterTypeError), match="buffer="):
                 bitflyer.streams.board(product_code="BTC_JPY", buffer=buffer)  # type: ignore[arg-type]
         assert exchange.connections == 0
+
+
+def test_streams_do_not_go_past_a_transport_to_the_exchange_itself() -> None:
+    emulator = Emulator("bitflyer")
+    keys = {"api_key": emulator.key, "api_secret": emulator.secret}
+    for settings in (
+        {"transport": emulator.transport()},
+        {"http_client": httpx.Client(transport=emulator.transport())},
+    ):
+        bitflyer = BitFlyer(**keys, **settings)  # type: ignore[arg-type]
+        assert bitflyer.market.get_ticker(product_code="BTC_JPY").ltp > 0
+        with pytest.raises(ConfigurationError, match=r"streams do not go through transport=.*serve\(\)"):
+            bitflyer.streams.ticker(product_code="BTC_JPY")
+        with pytest.raises(ConfigurationError, match="stream_url"):
+            LocalBook(bitflyer, product_code="BTC_JPY")
+        bitflyer.close()
+
+
+@pytest.mark.parametrize("url", ["http://x", "nonsense", 5, "ws://", "wss://user:word@x/", "ws://x:99999/", ""])
+def test_a_stream_url_that_is_none_is_refused_at_once(url: Any) -> None:
+    with pytest.raises(ConfigurationError, match="stream_url takes an address such as wss://"):
+        BitFlyer(stream_url=url)
+
+
+def test_the_right_pair_is_suggested() -> None:
+    with MtGox(base_url="http://127.0.0.1:9") as mtgox:
+        with pytest.raises(ParameterError, match="did you mean BTCUSD"):
+            mtgox.streams.ticker(pair="btcusd")
+        with pytest.raises(ParameterError, match="there are BTCAUD, BTCCAD"):
+            mtgox.streams.ticker(pair="XXXXXX")
 
 
 def test_no_secret_shows_in_what_the_websocket_library_logs(
@@ -348,6 +479,7 @@ def test_an_exchange_that_is_not_there_is_waited_for() -> None:
     assert boards.receive(0.05) is None
     assert not boards.begin(within=0)
     bitflyer.close()
-    assert boards.receive(0) is None
+    with pytest.raises(StreamEnded):
+        boards.receive(0)
     boards.close()  # after its client: nothing is started again
     assert not [thread for thread in threading.enumerate() if thread.name == "tradespec-bitflyer-streams"]

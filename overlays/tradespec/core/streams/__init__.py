@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from tradespec.core.streams.channel import Gap as Gap
     from tradespec.core.streams.channel import StreamSettings as StreamSettings
     from tradespec.core.streams.facade import AsyncChannels as AsyncChannels
-    from tradespec.core.streams.facade import AsyncSubscription as AsyncSubscription
     from tradespec.core.streams.facade import Channels as Channels
-    from tradespec.core.streams.facade import Subscription as Subscription
+    from tradespec.core.streams.subscription import AsyncSubscription as AsyncSubscription
+    from tradespec.core.streams.subscription import Subscription as Subscription
 
 __all__ = ["AsyncChannels", "AsyncSubscription", "Channel", "Channels", "Gap", "StreamSettings", "Subscription"]
 
@@ -21,6 +21,7 @@ __getattr__, __dir__ = attach(
     __name__,
     {
         **dict.fromkeys(["Channel", "Gap", "StreamSettings"], ".channel"),
-        **dict.fromkeys(["AsyncChannels", "AsyncSubscription", "Channels", "Subscription"], ".facade"),
+        **dict.fromkeys(["AsyncChannels", "Channels"], ".facade"),
+        **dict.fromkeys(["AsyncSubscription", "Subscription"], ".subscription"),
     },
 )

@@ -66,10 +66,12 @@ class Book:
 
     Args:
         side: of the client.
+        title: what its repr says.
         terms: how the exchange gives whole books.
     """
 
-    def __init__(self, side: StreamSide, terms: Terms) -> None:
+    def __init__(self, side: StreamSide, title: str, terms: Terms) -> None:
+        self._title = title
         self._now = side.clock.monotonic
         self._log = logging.getLogger(f"tradespec.{side.exchange.name}")
         self._terms = terms
@@ -78,7 +80,7 @@ class Book:
         self._is_ready = self._is_certain = False
         self._rebuilds = 0
         self._told_at: float | None = None
-        self._run = 0  # its number, as `heard` was told; 0 if it is not confirmed
+        self._run = 0  # its number, as `_heard` was told; 0 if it is not confirmed
         self._since: float | None = None  # since when it runs; None if it does not, as far as is known
         # Changes of this run, and when they came, while a whole book is awaited
         self._recent: deque[tuple[float, Changes]] = deque()
@@ -91,6 +93,10 @@ class Book:
         self._failures = 0
 
     # For readers
+
+    def __repr__(self) -> str:
+        state = "ready" if self._is_ready else "being built"
+        return f"<{type(self).__name__} {self._title}, {state}>"
 
     @property
     def is_ready(self) -> bool:
@@ -144,20 +150,20 @@ class Book:
 
     # For the drivers; one of them at a time
 
-    def begun(self) -> None:
+    def _begun(self) -> None:
         """The channels are being asked for: from now on it is waited for them."""
         if not self._has_begun:
             self._has_begun = True
             self._want(self._terms.patience)
 
-    def heard(self, run: int) -> None:
+    def _heard(self, run: int) -> None:
         """What is taken next came in this run: 0 before the exchange has confirmed the changes, another number each time it has."""
         if run != self._run:
             self._run, self._since = run, None
             if run:
                 self._runs()
 
-    def take(self, item: Snapshot | Changes | Gap) -> bool:
+    def _take(self, item: Snapshot | Changes | Gap) -> bool:
         """Take what the stream gave. Returns whether the book is another one now."""
         if isinstance(item, Gap):
             return self._interrupted(item)
@@ -174,21 +180,21 @@ class Book:
             return False
         return self._change(item)
 
-    def due_in(self) -> float | None:
+    def _due_in(self) -> float | None:
         """Seconds until a whole book is to be fetched; None if it is not."""
         return None if self._fetch_at is None else max(0.0, self._fetch_at - self._now())
 
-    def is_due(self) -> None:
+    def _is_due(self) -> None:
         """Whoever waited for it knows that its time has come, whatever the clock says."""
         self._fetch_at = self._now()
 
-    def begin_fetch(self) -> None:
+    def _begin_fetch(self) -> None:
         """A whole book is being asked for now. If no end of that is told, it is asked for again after the pause."""
         self._asked_at = self._now()
         self._soonest = self._asked_at + self._terms.pause
         self._want(0)
 
-    def fetched(self, whole: Snapshot) -> bool:
+    def _fetched(self, whole: Snapshot) -> bool:
         """Take a whole book that was asked for. Returns whether the book is another one now."""
         asked_at, self._asked_at = self._asked_at, None
         self._failures = 0
@@ -209,7 +215,7 @@ class Book:
             self._want(self._since + lag - self._now())
         return changed
 
-    def not_fetched(self, error: TradespecError) -> None:
+    def _not_fetched(self, error: TradespecError) -> None:
         """It did not come: it is asked for again, later and later."""
         self._log.warning("the order book could not be fetched, and will be asked for again: %s", error)
         wait = max(error.retry_after or 0.0, min(_CAP, _BASE * 2.0 ** min(self._failures, 60)))

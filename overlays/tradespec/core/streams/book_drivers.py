@@ -9,7 +9,14 @@ from itertools import count
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from tradespec.core.errors import ContractBreach, ExchangeUnavailable, RateLimited, ServerError, TransportError
+from tradespec.core.errors import (
+    ContractBreach,
+    ExchangeUnavailable,
+    RateLimited,
+    ServerError,
+    StreamEnded,
+    TransportError,
+)
 
 from .book import Book, Changes, Snapshot, Terms
 from .buffer import Buffer, Finished
@@ -18,7 +25,7 @@ from .channel import Gap
 if TYPE_CHECKING:
     from tradespec.core.client_base import StreamSide
 
-    from .facade import AsyncSubscription, Subscription
+    from .subscription import AsyncSubscription, Subscription
 
 __all__ = ["AsyncBook", "Read", "SyncBook"]
 
@@ -33,7 +40,7 @@ class _Message(NamedTuple):
     """What came over a channel.
 
     Attributes:
-        run: see `Book.heard`.
+        run: see `Book._heard`.
         read: what it means; None if the exchange has just confirmed the changes.
         content: as the channel gives it.
     """
@@ -78,6 +85,8 @@ class _Lane(Buffer):
         if not isinstance(item, Gap):
             self._into.put(_Message(self._into.run, self._read, item))
             return
+        if item.reason == "reconnected" and not self._brings_changes:
+            return  # it says nothing of the changes
         if item.reason in ("disconnected", "reconnected"):
             self._into.run = 0
         self._into.put(item)
@@ -93,8 +102,8 @@ class _Lane(Buffer):
 class _Kept(Book):
     """What both drivers share: the messages that wait."""
 
-    def __init__(self, side: StreamSide, terms: Terms, buffer: int, wake: Callable[[], None]) -> None:
-        super().__init__(side, terms)
+    def __init__(self, side: StreamSide, title: str, terms: Terms, buffer: int, wake: Callable[[], None]) -> None:
+        super().__init__(side, title, terms)
         self._inbox = _Inbox(buffer, wake)
 
     def _divert(self, channels: Sequence[tuple[Subscription[Any] | AsyncSubscription[Any], Read]]) -> None:
@@ -107,18 +116,21 @@ class _Kept(Book):
         if not found:
             return None
         if isinstance(item, Gap):
-            return self.take(item)
+            return self._take(item)
         if isinstance(item, _Answer):
             return self._answered(item.content)
-        self.heard(item.run)
-        return item.read is not None and self.take(item.read(item.content))
+        self._heard(item.run)
+        return item.read is not None and self._take(item.read(item.content))
+
+    def _ended(self) -> StreamEnded:
+        return StreamEnded(f"the order book of {self._title} has been closed")
 
     def _answered(self, answer: Snapshot | Exception) -> bool:
         if isinstance(answer, Snapshot):
-            return self.fetched(answer)
+            return self._fetched(answer)
         if not isinstance(answer, _PASSING):
             raise answer
-        self.not_fetched(answer)
+        self._not_fetched(answer)
         return False
 
 
@@ -129,6 +141,7 @@ class SyncBook(_Kept):
 
     Args:
         side: of the client.
+        title: of the market.
         channels: subscriptions, in the order in which they are asked for, and how their messages are read. The first brings changes.
         fetch: gets the whole book.
         terms: how the exchange gives that.
@@ -138,6 +151,7 @@ class SyncBook(_Kept):
     def __init__(
         self,
         side: StreamSide,
+        title: str,
         channels: Sequence[tuple[Subscription[Any], Read]],
         fetch: Callable[[], Snapshot],
         *,
@@ -145,7 +159,7 @@ class SyncBook(_Kept):
         buffer: int,
     ) -> None:
         self._came = threading.Event()
-        super().__init__(side, terms, buffer, self._came.set)
+        super().__init__(side, title, terms, buffer, self._came.set)
         self._divert(channels)
         self._channels = [subscription for subscription, _ in channels]
         self._fetch = fetch
@@ -154,35 +168,44 @@ class SyncBook(_Kept):
         return self
 
     def __next__(self) -> Self:
-        if self.receive(None) is None:
-            raise StopIteration
-        return self
+        try:
+            self._next(None)
+        except Finished:
+            pass
+        else:
+            return self
+        raise StopIteration
 
     def receive(self, timeout: float | None = None) -> Self | None:
-        """The book after its next change; None when it has been closed, or did not change within `timeout` seconds.
+        """The book after its next change; None if it did not change within `timeout` seconds.
 
         Raises:
+            StreamEnded: it has been closed, or its client.
             ApiError: the exchange refused a channel, or to give the book.
         """
+        try:
+            return self._next(timeout)
+        except Finished:
+            problem = self._ended()
+        raise problem
+
+    def _next(self, timeout: float | None) -> Self | None:
         self.begin()
         until = None if timeout is None else self._now() + timeout
         while True:
             self._came.clear()
-            try:
-                changed = self._work()
-            except Finished:
-                return None
+            changed = self._work()
             if changed:
                 return self
             if changed is None:
-                due = self.due_in()
+                due = self._due_in()
                 if due == 0:
                     self._ask()
                 elif not self._wait(until, due):
                     return None
 
     def _ask(self) -> None:
-        self.begin_fetch()
+        self._begin_fetch()
         try:
             answer: Snapshot | Exception = self._fetch()
         except Exception as error:
@@ -195,12 +218,12 @@ class SyncBook(_Kept):
         if left is not None and (due is None or left <= due):
             return self._came.wait(left)
         if not self._came.wait(due):
-            self.is_due()
+            self._is_due()
         return True
 
     def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
-        self.begun()
+        self._begun()
         for channel in self._channels:
             channel.start()
 
@@ -226,6 +249,7 @@ class AsyncBook(_Kept):
 
     Args:
         side: of the client.
+        title: of the market.
         channels: subscriptions, in the order in which they are asked for, and how their messages are read. The first brings changes.
         fetch: gets the whole book.
         terms: how the exchange gives that.
@@ -235,6 +259,7 @@ class AsyncBook(_Kept):
     def __init__(
         self,
         side: StreamSide,
+        title: str,
         channels: Sequence[tuple[AsyncSubscription[Any], Read]],
         fetch: Callable[[], Awaitable[Snapshot]],
         *,
@@ -242,7 +267,7 @@ class AsyncBook(_Kept):
         buffer: int,
     ) -> None:
         self._came = asyncio.Event()
-        super().__init__(side, terms, buffer, self._came.set)
+        super().__init__(side, title, terms, buffer, self._came.set)
         self._divert(channels)
         self._channels = [subscription for subscription, _ in channels]
         self._fetch = fetch
@@ -257,26 +282,45 @@ class AsyncBook(_Kept):
         Raises:
             ApiError: the exchange refused a channel, or to give the book.
         """
+        try:
+            return await self._next()
+        except Finished:
+            pass
+        raise StopAsyncIteration
+
+    async def receive(self, timeout: float | None = None) -> Self | None:  # noqa: ASYNC109
+        """The book after its next change; None if it did not change within `timeout` seconds.
+
+        Raises:
+            StreamEnded: it has been closed, or its client.
+            ApiError: the exchange refused a channel, or to give the book.
+        """
+        try:
+            async with asyncio.timeout(timeout):
+                return await self._next()
+        except TimeoutError:
+            return None
+        except Finished:
+            problem = self._ended()
+        raise problem
+
+    async def _next(self) -> Self:
         await self.begin()
         while True:
             self._came.clear()
-            try:
-                changed = self._work()
-            except Finished:
-                break
+            changed = self._work()
             if changed:
                 return self
             if changed is None:
-                due = self.due_in() if self._asking is None or self._asking.done() else None
+                due = self._due_in() if self._asking is None or self._asking.done() else None
                 if due == 0:
                     self._begin_to_ask()
                 else:
                     await self._wait(due)
-        raise StopAsyncIteration
 
     def _begin_to_ask(self) -> None:
         """In a task of its own, which goes on when whoever waits for the book gives up."""
-        self.begin_fetch()
+        self._begin_fetch()
         self._asking = asyncio.create_task(self._ask())
         self._asking.add_done_callback(lambda _: self._came.set())
 
@@ -292,11 +336,11 @@ class AsyncBook(_Kept):
             async with asyncio.timeout(due):
                 await self._came.wait()
         except TimeoutError:
-            self.is_due()
+            self._is_due()
 
     async def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
-        self.begun()
+        self._begun()
         for channel in self._channels:
             await channel.start()
 

@@ -40,11 +40,16 @@ class Buffer:
                 return
             waiting = len(self._items)
             if waiting >= self._size:
-                self._items.popleft()
-                self._lost += 1
+                self._forget_one()
             self._items.append(item)
         if not waiting:
             self._wake()
+
+    def _forget_one(self) -> None:
+        """The oldest message; a Gap only if there is nothing else."""
+        at = next((at for at, item in enumerate(self._items) if not isinstance(item, Gap)), 0)
+        del self._items[at]
+        self._lost += 1
 
     def began(self) -> None:
         """What comes from now on is complete: the exchange has confirmed the channel. Of interest where channels are put together."""
@@ -57,7 +62,7 @@ class Buffer:
         self._wake()
 
     def take(self) -> tuple[bool, Any]:
-        """(whether there is something, what). Raises what `end` was given, or `Finished`, when all is read."""
+        """(whether there is something, what). When all is read it raises what `end` was given, or `Finished`, each time."""
         with self._lock:
             if self._lost:
                 lost, self._lost = self._lost, 0
@@ -66,5 +71,5 @@ class Buffer:
                 return True, self._items.popleft()
             if not self._ended:
                 return False, None
-            error, self._end = self._end, None
+            error = self._end
         raise Finished if error is None else error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -77,12 +78,16 @@ class Channel(msgspec.Struct, Generic[T], frozen=True, eq=False):
             except (TypeError, ValueError) as error:
                 problem = ParameterError(str(error), exchange=self.exchange, operation=self.name)
             else:
+                if not text:
+                    raise ParameterError(f"{param.name} is empty", exchange=self.exchange, operation=self.name)
                 if not self.ids:
                     address = address.replace(f"{{{param.wire}}}", text)
                     continue
                 if text in self.ids:
                     return self.ids[text]
-                said = f"{param.name}={text!r} has no channel; there are {', '.join(self.ids)}"
+                near = get_close_matches(text.upper(), self.ids, n=1)
+                hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(self.ids)}"
+                said = f"{param.name}={text!r} has no channel; {hint}"
                 problem = ParameterError(said, exchange=self.exchange, operation=self.name)
             raise problem
         return address
@@ -93,11 +98,12 @@ class Gap:
     """Messages may have been lost here. What was built from them (a book above all) must be built anew.
 
     Attributes:
-        reason: "disconnected": there is no connection, and nothing comes until it is back. "reconnected": it is back; what was sent
-            meanwhile is lost. "overflow": you read too slowly, and the oldest waiting messages were dropped. "malformed": a message
-            was not what the contract says.
+        reason: "disconnected": there is no connection, and nothing comes until it is back. "reconnected": it is back, and the
+            exchange has confirmed the channel; what was sent meanwhile is lost. "overflow": you read too slowly, and the oldest waiting
+            messages were dropped. "malformed": a message was not what the contract says.
         lost: how many messages, None if nobody knows.
-        error: why the connection is gone; or of a malformed message a `ContractBreach` with its bytes.
+        error: why the connection is gone; or of a malformed message a `ContractBreach` with its bytes. Nothing was asked for, so its
+            outcome says nothing.
     """
 
     reason: Literal["disconnected", "reconnected", "overflow", "malformed"]

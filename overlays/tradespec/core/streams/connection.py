@@ -273,7 +273,7 @@ class Connection:
                 for feed in concerned:
                     feed.run()
         for feed in concerned if is_refused else ():
-            error = self._plan.classifier.of_stream(feed.channel.name, answer.code, answer.message)
+            error = self._plan.classifier.of_stream(feed.channel.name, answer.address, answer.code, answer.message)
             self._refuse([feed], error)
 
     def _deliver(self, data: Data, frame: Frame) -> None:

@@ -22,7 +22,9 @@ class Feed:
         buffer: where its messages wait.
         settled: set once the exchange has confirmed it on this connection, or it has ended.
         is_running: whether it is confirmed.
-        is_cut_off: whether it was told that there is no connection.
+        is_ended: whether nothing follows.
+        ended_by: the exchange's refusal, or the defect that ended it.
+        cut_off_by: why there is no connection, as it was told; None if it was not, or is running again.
     """
 
     def __init__(self, channel: Channel[Any], address: str, buffer: Buffer) -> None:
@@ -31,12 +33,17 @@ class Feed:
         self.buffer = buffer
         self.settled = asyncio.Event()
         self.is_running = False
-        self.is_cut_off = False
+        self.is_ended = False
+        self.ended_by: Exception | None = None
+        self.cut_off_by: TradespecError | None = None
 
     def run(self) -> None:
-        """The exchange sends it from now on."""
+        """The exchange sends it from now on. Who was told that it does not is told so, before anything that comes."""
         if not self.is_running:
             self.is_running = True
+            if self.cut_off_by is not None:
+                self.cut_off_by = None
+                self.buffer.put(Gap("reconnected"))
             self.buffer.began()
             self.settled.set()
 
@@ -48,6 +55,8 @@ class Feed:
     def end(self, error: Exception | None = None) -> None:
         """Nothing follows."""
         self.is_running = False
+        self.is_ended = True
+        self.ended_by = self.ended_by or error
         self.buffer.end(error)
         self.settled.set()
 
@@ -98,13 +107,6 @@ class Feeds:
         """There is no connection: who does not know it yet is told."""
         for feed in self:
             feed.stop()
-            if not feed.is_cut_off:
-                feed.is_cut_off = True
+            if feed.cut_off_by is None:
                 feed.buffer.put(Gap("disconnected", error=error))
-
-    def back(self) -> None:
-        """There is a connection again: who was told otherwise is told so, before anything that comes over it."""
-        for feed in self:
-            if feed.is_cut_off:
-                feed.is_cut_off = False
-                feed.buffer.put(Gap("reconnected"))
+            feed.cut_off_by = error

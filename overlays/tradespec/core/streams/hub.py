@@ -1,7 +1,7 @@
 """One connection for all subscriptions and calls of a client: opened with the first, opened again when it breaks, ended with the client.
 
-When it is lost every subscription gets a `Gap`, and another one when it is back, before anything else: whatever was sent meanwhile is
-lost. It belongs to one event loop; `facade` runs one in a thread for synchronous clients.
+When it is lost every subscription gets a `Gap`, and another one when the exchange has confirmed it on the next connection: whatever was
+sent meanwhile is lost. It belongs to one event loop; `facade` runs one in a thread for synchronous clients.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class Hub:
         if self._is_closed:
             feed.end()
             return
-        self._check_loop()
+        self.check_loop()
         self._feeds.add(feed)
         if self._connection is not None:
             try:
@@ -127,7 +127,7 @@ class Hub:
         self._callers += 1
         try:
             if self._connection is None and not self._is_closed:
-                self._check_loop()
+                self.check_loop()
                 self._start()
                 async with asyncio.timeout(effect.timeouts.connect):
                     await self._is_open.wait()
@@ -162,7 +162,8 @@ class Hub:
             self._is_open = asyncio.Event()
             self._task = asyncio.create_task(self._run())
 
-    def _check_loop(self) -> None:
+    def check_loop(self) -> None:
+        """Raises ConfigurationError: another event loop than the present one runs it."""
         if self._task is not None and self._loop is not asyncio.get_running_loop():
             raise ConfigurationError(
                 "these streams run in another event loop; make a client of its own here",
@@ -207,7 +208,6 @@ class Hub:
         plan = self._plan
         session = plan.session()
         socket = await plan.connect(plan.url, plan.headers, plan.settings.ping)
-        self._feeds.back()
         return Connection(plan, socket, session, self._feeds)
 
 

@@ -6,7 +6,7 @@ import contextlib
 import logging
 from typing import Protocol
 
-from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, TransportError
+from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, Outcome, TransportError
 
 __all__ = ["Connect", "Socket", "connect"]
 
@@ -100,7 +100,14 @@ def _quiet() -> logging.Logger:
 
 
 def _lost(error: Exception) -> ConnectionLost:
-    return ConnectionLost(f"the stream broke: {str(error) or type(error).__name__}")
+    goodbye = error.rcvd if isinstance(error, ConnectionClosed) else None
+    if goodbye is not None:
+        said = f"the exchange closed the stream: {goodbye.code}{f' ({goodbye.reason})' if goodbye.reason else ''}"
+    elif isinstance(error, ConnectionClosed):
+        said = "the connection of the stream broke"
+    else:
+        said = f"the connection of the stream broke: {str(error) or type(error).__name__}"
+    return ConnectionLost(said, outcome=Outcome.UNKNOWN)
 
 
 try:

@@ -12,7 +12,7 @@ from tradespec.core.streams.book_drivers import AsyncBook, SyncBook
 
 if TYPE_CHECKING:
     from tradespec.core.client_base import StreamSide
-    from tradespec.core.streams.facade import AsyncSubscription, Subscription
+    from tradespec.core.streams.subscription import AsyncSubscription, Subscription
 
 __all__ = ["AsyncLocalBook", "LocalBook"]
 
@@ -59,6 +59,7 @@ class LocalBook(SyncBook):
         market = client.market
         super().__init__(
             client.stream_side(),
+            pair,
             [(client.streams.depth(pair=pair, buffer=buffer), _changes)],
             lambda: _whole(market.get_full_depth(pair=pair) if full else market.get_depth(pair=pair)),
             terms=_terms(pause, lag, full=full),
@@ -86,6 +87,7 @@ class AsyncLocalBook(AsyncBook):
 
         super().__init__(
             client.stream_side(),
+            pair,
             [(client.streams.depth(pair=pair, buffer=buffer), _changes)],
             fetch,
             terms=_terms(pause, lag, full=full),
