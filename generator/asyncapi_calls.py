@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from generator.names import snake_case
 from generator.view import Finding, Operation, View
 
 
@@ -24,7 +25,11 @@ def check(document: dict[str, Any], http: View) -> Iterator[Finding]:
     if key is not None and key not in known:
         what = f"the HTTP contract has no operation {key}"
         yield Finding(("x-stream", "key"), "x-stream", what, "write the operationId of one")
+    resources = {known[each].node["tags"][0] for each in calls(document) if each in known}
     for name, operation in document["operations"].items():
+        if snake_case(operation.get("x-method", "")) in resources:
+            what = f"{operation['x-method']} is the resource whose calls go over the stream"
+            yield Finding(("operations", name, "x-method"), "x-method", what, "rename the method")
         place = ("operations", name, "x-calls")
         if "x-calls" in operation and operation["action"] != "send":
             yield Finding(place, "x-calls", "this operation sends nothing", "put it into the one that sends calls")

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import texts
 from .code_checks import check_names, checks
-from .code_docs import client_doc, dot, execute_text, model_text, operation_text, stream_text
+from .code_docs import client_doc, dot, execute_text, model_text, operation_text, over_stream_text, stream_text
 from .code_scaled import (
     amount,
     as_wire_notes,
@@ -386,6 +386,7 @@ FILTERS: dict[str, Any] = {
     "stream_models": stream_models,
     "stream_text": stream_text,
     "execute_text": execute_text,
+    "over_stream_text": over_stream_text,
     "result_helpers": result_helpers,
     "refs": refs,
     "kinds": kinds,

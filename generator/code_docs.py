@@ -84,14 +84,16 @@ def stream_text(stream: Stream) -> str:
 
 def execute_text(streams: Streams) -> str:
     """The full docstring of the method that makes calls over the stream."""
+    some = next(f"{resource}.{methods[0]}" for resource, methods in streams.callable.items())
     return "\n".join(
         [
             "Do a call over the stream instead of HTTP, with the same nonces, errors and result.",
             "",
-            "A call without answer may have been carried out; it is not sent again unless it only reads.",
+            f"`{some}(...)` of this object does the same and gives the result itself. A call without answer may have been "
+            "carried out; it is not sent again unless it only reads.",
             "",
             "Args:",
-            "    call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.",
+            f"    call: `call(...)` of an operation's module, such as `api.{some}`.",
             "    options: timeouts and retries of this one call.",
             "",
             "Raises:",
@@ -100,10 +102,14 @@ def execute_text(streams: Streams) -> str:
             "    ApiError: the exchange answered with an error.",
             "    TransportError: no answer; if its `outcome` is unknown the call may have taken effect.",
             "    ContractBreach: the answer is not what the contract says.",
-            "",
-            f"For {', '.join(streams.calls)}.",
         ]
     )
+
+
+def over_stream_text(place: tuple[str, tuple[str, ...]]) -> str:
+    """The docstring of a resource whose methods are called over the stream."""
+    resource, methods = place
+    return f"`client.{resource}` over the stream: {', '.join(methods)}. Others raise ParameterError; nothing is sent."
 
 
 def model_text(model: Model) -> str:

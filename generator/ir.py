@@ -212,6 +212,8 @@ class Streams:
     origin: bool = False
     key: tuple[str, str] | None = None
     calls: Mapping[str, str] = field(default_factory=dict[str, str])
+    callable: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Resource -> methods of it that can be called over the stream."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from . import asyncapi, asyncapi_calls, opc, texts
@@ -59,8 +59,16 @@ def read_streams(
         renew=str(settings["renew"]) if "renew" in settings else None,
         origin=settings.get("origin", False),
         calls=asyncapi_calls.calls(document),
+        callable=_by_resource(place_of(operation_id) for operation_id in asyncapi_calls.calls(document)),
         key=place_of(settings["key"]) if "key" in settings else None,
     )
+
+
+def _by_resource(places: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for resource, method in sorted(places):
+        found[resource] = (*found.get(resource, ()), method)
+    return found
 
 
 def with_schemas(document: dict[str, Any], streams: tuple[Bundle, Bundle] | None) -> dict[str, Any]:

@@ -108,6 +108,16 @@ async def test_the_asynchronous_twin_does_the_same_beside_its_channels(server: S
         assert all([order.oid for order in each.parsed] == [placed] for each in found)
 
 
+def test_resources_have_their_twins_over_the_stream(server: Server) -> None:
+    with client(server) as mtgox:
+        placed = mtgox.streams.trade.add_order(**ORDER)
+        assert [order.oid for order in mtgox.streams.trade.get_orders()] == [placed]
+        assert mtgox.streams.account.get_info() == mtgox.account.get_info()
+        assert mtgox.streams.bitcoin.get_address() == mtgox.bitcoin.get_address()
+        with pytest.raises(ParameterError, match="can't be called over the stream"):
+            mtgox.streams.bitcoin.get_address_details(hash="00" * 20)
+
+
 def test_refusals_are_those_of_http(server: Server) -> None:
     with client(server) as mtgox:
         unknown = "00000000-0000-0000-0000-000000000000"

@@ -15,7 +15,10 @@ from tradespec.core.lazy import attach
 
 if TYPE_CHECKING:
     from tradespec.overlays.bitflyer import AsyncLocalBook as AsyncLocalBook
+    from tradespec.overlays.bitflyer import AsyncSubscription as AsyncSubscription
+    from tradespec.overlays.bitflyer import Gap as Gap
     from tradespec.overlays.bitflyer import LocalBook as LocalBook
+    from tradespec.overlays.bitflyer import Subscription as Subscription
 
     from ._exchange import EXCHANGE as EXCHANGE
     from .client import AsyncBitFlyer as AsyncBitFlyer
@@ -102,6 +105,7 @@ __getattr__, __dir__ = attach(
         "AddressTypeLike": ".models.address_type",
         "AsyncBitFlyer": ".client",
         "AsyncLocalBook": "tradespec.overlays.bitflyer",
+        "AsyncSubscription": "tradespec.overlays.bitflyer",
         "Balance": ".models.balance",
         "BalanceChange": ".models.balance_change",
         "BankAccount": ".models.bank_account",
@@ -140,6 +144,7 @@ __getattr__, __dir__ = attach(
         "ExecutionSideLike": ".models.execution_side",
         "FundingRate": ".models.funding_rate",
         "FundingRateHistoryItem": ".models.funding_rate_history_item",
+        "Gap": "tradespec.overlays.bitflyer",
         "Health": ".models.health",
         "HealthStatus": ".models.health_status",
         "HealthStatusLike": ".models.health_status",
@@ -168,6 +173,7 @@ __getattr__, __dir__ = attach(
         "PublicExecution": ".models.public_execution",
         "Side": ".models.side",
         "SideLike": ".models.side",
+        "Subscription": "tradespec.overlays.bitflyer",
         "Ticker": ".models.ticker",
         "TimeInForce": ".models.time_in_force",
         "TimeInForceLike": ".models.time_in_force",
@@ -185,6 +191,7 @@ __all__ = [
     "AddressTypeLike",
     "AsyncBitFlyer",
     "AsyncLocalBook",
+    "AsyncSubscription",
     "Balance",
     "BalanceChange",
     "BankAccount",
@@ -223,6 +230,7 @@ __all__ = [
     "ExecutionSideLike",
     "FundingRate",
     "FundingRateHistoryItem",
+    "Gap",
     "Health",
     "HealthStatus",
     "HealthStatusLike",
@@ -251,6 +259,7 @@ __all__ = [
     "PublicExecution",
     "Side",
     "SideLike",
+    "Subscription",
     "Ticker",
     "TimeInForce",
     "TimeInForceLike",

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from tradespec.overlays.mtgox import AddressPingReceiver as AddressPingReceiver
     from tradespec.overlays.mtgox import AddressPingStatus as AddressPingStatus
     from tradespec.overlays.mtgox import AsyncLocalBook as AsyncLocalBook
+    from tradespec.overlays.mtgox import AsyncSubscription as AsyncSubscription
     from tradespec.overlays.mtgox import Claim as Claim
     from tradespec.overlays.mtgox import FileNonces as FileNonces
+    from tradespec.overlays.mtgox import Gap as Gap
     from tradespec.overlays.mtgox import InvalidIpnSignature as InvalidIpnSignature
     from tradespec.overlays.mtgox import Ipn as Ipn
     from tradespec.overlays.mtgox import IpnCancelled as IpnCancelled
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from tradespec.overlays.mtgox import MemorySeen as MemorySeen
     from tradespec.overlays.mtgox import SeenStore as SeenStore
     from tradespec.overlays.mtgox import SqliteSeen as SqliteSeen
+    from tradespec.overlays.mtgox import Subscription as Subscription
     from tradespec.overlays.mtgox import Tonces as Tonces
     from tradespec.overlays.mtgox import checkout_button as checkout_button
     from tradespec.overlays.mtgox import verify_address_ping as verify_address_ping
@@ -120,6 +123,7 @@ __getattr__, __dir__ = attach(
         "AddressPingStatus": "tradespec.overlays.mtgox",
         "AsyncLocalBook": "tradespec.overlays.mtgox",
         "AsyncMtGox": ".client",
+        "AsyncSubscription": "tradespec.overlays.mtgox",
         "BUTTON_SCRIPT": "tradespec.overlays.mtgox",
         "BitcoinTransaction": ".models.bitcoin_transaction",
         "BlockInfo": ".models.block_info",
@@ -133,6 +137,7 @@ __getattr__, __dir__ = attach(
         "EXCHANGE": "._exchange",
         "FastTicker": ".models.fast_ticker",
         "FileNonces": "tradespec.overlays.mtgox",
+        "Gap": "tradespec.overlays.mtgox",
         "HistoryEntry": ".models.history_entry",
         "HistoryTrade": ".models.history_trade",
         "HistoryType": ".models.history_type",
@@ -190,6 +195,7 @@ __getattr__, __dir__ = attach(
         "StreamLag": ".models.stream_lag",
         "StreamTicker": ".models.stream_ticker",
         "StreamTrade": ".models.stream_trade",
+        "Subscription": "tradespec.overlays.mtgox",
         "SymbolPosition": ".models.symbol_position",
         "SymbolPositionLike": ".models.symbol_position",
         "Ticker": ".models.ticker",
@@ -218,6 +224,7 @@ __all__ = [
     "AddressPingStatus",
     "AsyncLocalBook",
     "AsyncMtGox",
+    "AsyncSubscription",
     "BUTTON_SCRIPT",
     "BitcoinTransaction",
     "BlockInfo",
@@ -231,6 +238,7 @@ __all__ = [
     "EXCHANGE",
     "FastTicker",
     "FileNonces",
+    "Gap",
     "HistoryEntry",
     "HistoryTrade",
     "HistoryType",
@@ -288,6 +296,7 @@ __all__ = [
     "StreamLag",
     "StreamTicker",
     "StreamTrade",
+    "Subscription",
     "SymbolPosition",
     "SymbolPositionLike",
     "Ticker",

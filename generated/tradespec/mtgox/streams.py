@@ -8,7 +8,8 @@ Generated from specs/mtgox/asyncapi.yaml; do not edit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from tradespec.core.codec import Param, Text
 from tradespec.core.operation import Call, Result
@@ -24,8 +25,13 @@ from .models.user_order import UserOrder, UserOrderWire, build_user_order
 from .models.wallet_change import WalletChange, WalletChangeWire, build_wallet_change
 
 if TYPE_CHECKING:
+    from tradespec.core.client import AsyncClient, Client
     from tradespec.core.options import RequestOptions
     from tradespec.core.response import Response
+
+    from .resources.account import AccountApi, AsyncAccountApi
+    from .resources.bitcoin import AsyncBitcoinApi, BitcoinApi
+    from .resources.trade import AsyncTradeApi, TradeApi
 
 T = TypeVar("T")
 
@@ -389,13 +395,41 @@ class Streams(Channels):
         """
         return self._subscribe(TRADES, {}, buffer)
 
+    @cached_property
+    def account(self) -> AccountApi:
+        """`client.account` over the stream: get_id_key, get_info, get_wallet_history. Others raise ParameterError;
+        nothing is sent.
+        """
+        from .resources.account import AccountApi
+
+        return AccountApi(cast("Client", self))  # which needs no more of it than `execute`
+
+    @cached_property
+    def bitcoin(self) -> BitcoinApi:
+        """`client.bitcoin` over the stream: add_private_key, add_wallet, get_address, send_simple. Others raise
+        ParameterError; nothing is sent.
+        """
+        from .resources.bitcoin import BitcoinApi
+
+        return BitcoinApi(cast("Client", self))  # which needs no more of it than `execute`
+
+    @cached_property
+    def trade(self) -> TradeApi:
+        """`client.trade` over the stream: add_order, cancel_order, get_order_result, get_orders. Others raise
+        ParameterError; nothing is sent.
+        """
+        from .resources.trade import TradeApi
+
+        return TradeApi(cast("Client", self))  # which needs no more of it than `execute`
+
     def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
         """Do a call over the stream instead of HTTP, with the same nonces, errors and result.
 
-        A call without answer may have been carried out; it is not sent again unless it only reads.
+        `account.get_id_key(...)` of this object does the same and gives the result itself. A call without answer
+        may have been carried out; it is not sent again unless it only reads.
 
         Args:
-            call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.
+            call: `call(...)` of an operation's module, such as `api.account.get_id_key`.
             options: timeouts and retries of this one call.
 
         Raises:
@@ -404,9 +438,6 @@ class Streams(Channels):
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
-
-        For getInfo, getIdKey, getOrders, addOrder, cancelOrder, getOrderResult, getWalletHistory, getAddress,
-        addPrivateKey, addWallet, sendSimple.
         """
         return self._execute(call, options)
 
@@ -601,13 +632,41 @@ class AsyncStreams(AsyncChannels):
         """
         return self._subscribe(TRADES, {}, buffer)
 
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        """`client.account` over the stream: get_id_key, get_info, get_wallet_history. Others raise ParameterError;
+        nothing is sent.
+        """
+        from .resources.account import AsyncAccountApi
+
+        return AsyncAccountApi(cast("AsyncClient", self))  # which needs no more of it than `execute`
+
+    @cached_property
+    def bitcoin(self) -> AsyncBitcoinApi:
+        """`client.bitcoin` over the stream: add_private_key, add_wallet, get_address, send_simple. Others raise
+        ParameterError; nothing is sent.
+        """
+        from .resources.bitcoin import AsyncBitcoinApi
+
+        return AsyncBitcoinApi(cast("AsyncClient", self))  # which needs no more of it than `execute`
+
+    @cached_property
+    def trade(self) -> AsyncTradeApi:
+        """`client.trade` over the stream: add_order, cancel_order, get_order_result, get_orders. Others raise
+        ParameterError; nothing is sent.
+        """
+        from .resources.trade import AsyncTradeApi
+
+        return AsyncTradeApi(cast("AsyncClient", self))  # which needs no more of it than `execute`
+
     async def execute(self, call: Call[T], options: RequestOptions | None = None) -> Response[T]:
         """Do a call over the stream instead of HTTP, with the same nonces, errors and result.
 
-        A call without answer may have been carried out; it is not sent again unless it only reads.
+        `account.get_id_key(...)` of this object does the same and gives the result itself. A call without answer
+        may have been carried out; it is not sent again unless it only reads.
 
         Args:
-            call: made by an operation's module: `call(...)` of `api.<resource>.<operation>`.
+            call: `call(...)` of an operation's module, such as `api.account.get_id_key`.
             options: timeouts and retries of this one call.
 
         Raises:
@@ -616,8 +675,5 @@ class AsyncStreams(AsyncChannels):
             ApiError: the exchange answered with an error.
             TransportError: no answer; if its `outcome` is unknown the call may have taken effect.
             ContractBreach: the answer is not what the contract says.
-
-        For getInfo, getIdKey, getOrders, addOrder, cancelOrder, getOrderResult, getWalletHistory, getAddress,
-        addPrivateKey, addWallet, sendSimple.
         """
         return await self._execute(call, options)

@@ -19,14 +19,20 @@ from tradespec.core.overlay import ErrorReport, Overlay, Signer
 from tradespec.core.signing import Hmac
 
 if TYPE_CHECKING:
+    from tradespec.core.streams.channel import Gap
     from tradespec.core.streams.dialect import Session
+    from tradespec.core.streams.subscription import AsyncSubscription, Subscription
 
     from ._bitflyer_book import AsyncLocalBook, LocalBook
 
-__all__ = ["OVERLAY", "AsyncLocalBook", "LocalBook"]
+__all__ = ["OVERLAY", "AsyncLocalBook", "AsyncSubscription", "Gap", "LocalBook", "Subscription"]
 
 __getattr__, __dir__ = attach(
-    __name__, dict.fromkeys(["AsyncLocalBook", "LocalBook"], "tradespec.overlays._bitflyer_book")
+    __name__,
+    {
+        **dict.fromkeys(["AsyncLocalBook", "LocalBook"], "tradespec.overlays._bitflyer_book"),
+        **dict.fromkeys(["AsyncSubscription", "Gap", "Subscription"], "tradespec.core.streams"),
+    },
 )
 
 _OBJECT = re.compile(rb"\s*\{")

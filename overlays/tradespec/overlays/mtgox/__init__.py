@@ -14,7 +14,9 @@ from .reading import read_error
 if TYPE_CHECKING:
     from tradespec.core.nonces import FileNonces, MemoryNonces, Nonces, Tonces
     from tradespec.core.overlay import Signer
+    from tradespec.core.streams.channel import Gap
     from tradespec.core.streams.dialect import Session
+    from tradespec.core.streams.subscription import AsyncSubscription, Subscription
 
     from .book import AsyncLocalBook, LocalBook
     from .button import BUTTON_SCRIPT, checkout_button
@@ -45,8 +47,10 @@ __all__ = [
     "AddressPingReceiver",
     "AddressPingStatus",
     "AsyncLocalBook",
+    "AsyncSubscription",
     "Claim",
     "FileNonces",
+    "Gap",
     "InvalidIpnSignature",
     "Ipn",
     "IpnCancelled",
@@ -64,6 +68,7 @@ __all__ = [
     "MemorySeen",
     "SeenStore",
     "SqliteSeen",
+    "Subscription",
     "Tonces",
     "checkout_button",
     "verify_address_ping",
@@ -75,6 +80,7 @@ __getattr__, __dir__ = attach(
     {
         **dict.fromkeys(["FileNonces", "MemoryNonces", "Tonces"], "tradespec.core.nonces"),
         **dict.fromkeys(["AsyncLocalBook", "LocalBook"], ".book"),
+        **dict.fromkeys(["AsyncSubscription", "Gap", "Subscription"], "tradespec.core.streams"),
         **dict.fromkeys(["BUTTON_SCRIPT", "checkout_button"], ".button"),
         **dict.fromkeys(
             [
