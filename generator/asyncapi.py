@@ -18,8 +18,9 @@ from typing import Any
 import jsonschema_rs
 
 from generator.bundle import Bundle, Bundler, lookup, split_pointer, walk
+from generator.misfits import misfits
 from generator.problems import SpecError
-from generator.rules_structure import STREAM_KEY
+from generator.rules_structure import MISSPELLED, STREAM_KEY
 from generator.rules_structure import kind_of as http_kind_of
 from generator.shapes import mapping
 from generator.view import At, Finding, Place, View
@@ -39,6 +40,7 @@ _REMEDIES = {
     "variables": "write a server for each address",
     "headers": "describe the payload: only that is read",
 }
+_MEND = "see the house rules in specs/README.md, and asyncapi.com for the format"
 
 
 def load_streams(name: str, root: Path) -> Bundle | None:
@@ -90,35 +92,23 @@ def reachable(document: dict[str, Any], found: dict[str, Any], own: dict[str, An
 
 
 @cache
-def _shapes() -> list[Any]:
+def _shapes() -> list[tuple[Any, dict[str, Any]]]:
     """Our own demands first, since they say more clearly what is missing; then AsyncAPI's own schema."""
     ours, official = (json.loads(path.read_text(encoding="utf-8")) for path in _SHAPES)
-    return [jsonschema_rs.Draft202012Validator(ours), jsonschema_rs.Draft7Validator(official)]
+    return [(jsonschema_rs.Draft202012Validator(ours), ours), (jsonschema_rs.Draft7Validator(official), official)]
 
 
 def check(bundle: Bundle) -> Iterator[Finding]:
     """Whether it has the shape of AsyncAPI 3.0, so far as that is understood here. What it means is `rules_streams.check`."""
-    for validator in _shapes():
-        found = [finding for error in validator.iter_errors(bundle.document) for finding in _misshapen(error)]
-        yield from found
+    for validator, schema in _shapes():
+        errors = map(_innermost, validator.iter_errors(bundle.document))
+        found = [*misfits(errors, schema, _REMEDIES)]
+        for misfit in found:
+            unknown = MISSPELLED if misfit.is_misspelled else STREAM_KEY
+            rule, mend = ("asyncapi", _MEND) if misfit.mend is None else (unknown, misfit.mend)
+            yield Finding(misfit.place, rule, misfit.what, mend)
         if found:
             return
-
-
-def _misshapen(error: jsonschema_rs.ValidationError) -> Iterator[Finding]:
-    error = _innermost(error)
-    place = tuple(str(token) for token in error.instance_path)
-    unexpected: list[str] = (
-        error.kind.as_dict().get("unexpected", []) if error.kind.name == "additionalProperties" else []
-    )
-    for key in unexpected:
-        yield Finding((*place, key), STREAM_KEY, f"{key} is not used here", _REMEDIES.get(key, "remove it"))
-    if not unexpected:
-        said = " ".join(error.message.split())
-        what = said if len(said) < 160 else f"{said[:80]} ... {said[-80:]}"
-        yield Finding(
-            place, "asyncapi", what, "see the house rules in specs/README.md, and asyncapi.com for the format"
-        )
 
 
 def _innermost(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:

@@ -23,7 +23,12 @@ def is_plain(name: str) -> bool:
     return re.fullmatch("[a-z][a-z0-9_]*", name, re.ASCII) is not None and not keyword.iskeyword(name)
 
 
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Which of the known names was probably meant; "" if none comes near."""
+    return next(iter(get_close_matches(name, sorted(known), n=1, cutoff=0.6)), "")
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """`, did you mean X?` for a near miss, else nothing: to be put into a message."""
-    close = get_close_matches(name, sorted(known), n=1, cutoff=0.6)
-    return f", did you mean {close[0]}?" if close else ""
+    near = nearest(name, known)
+    return f", did you mean {near}?" if near else ""

@@ -11,9 +11,9 @@ from typing import Any
 import jsonschema_rs
 
 from generator.bundle import METHODS, walk
-from generator.names import did_you_mean
+from generator.misfits import misfits
+from generator.names import did_you_mean, nearest
 from generator.problems import GeneratorError
-from generator.shapes import mapping
 from generator.view import Finding, Place
 
 UNKNOWN_KEY = "openapi-unknown-key"
@@ -22,6 +22,8 @@ MISPLACED = "x-place"
 STREAM_KEY = "asyncapi-unknown-key"
 HARMLESS = frozenset({UNKNOWN_KEY, STREAM_KEY, UNKNOWN_EXTENSION, MISPLACED})
 """Rules that find a key too many: without it the other rules can read the document."""
+MISSPELLED = "misspelled-key"
+"""Not harmless: without the key that was meant, the other rules would speak of what is not there."""
 
 _SCHEMA_FILE = Path(__file__).with_name("openapi.schema.json")
 _REMEDIES = {
@@ -59,51 +61,35 @@ _SAID_BETTER: dict[tuple[str | int, ...], tuple[str, str]] = {
 
 
 @cache
+def _schema() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(_SCHEMA_FILE.read_text(encoding="utf-8"))
+    return found
+
+
+@cache
 def _openapi() -> jsonschema_rs.Draft202012Validator:
-    return jsonschema_rs.Draft202012Validator(
-        json.loads(_SCHEMA_FILE.read_text(encoding="utf-8")), validate_formats=True
-    )
+    return jsonschema_rs.Draft202012Validator(_schema(), validate_formats=True)
 
 
 def check_shape(document: dict[str, Any]) -> Iterator[Finding]:
     """The document against our part of OpenAPI 3.1."""
-    for error in _openapi().iter_errors(document):
-        place = tuple(str(token) for token in error.instance_path)
-        unexpected: list[str] = (
-            error.kind.as_dict().get("unexpected", []) if error.kind.name == "additionalProperties" else []
-        )
-        for key in unexpected:
-            yield _unexpected(place, key, error)
-        if not unexpected:
-            what, mend = _SAID_BETTER.get(tuple(error.schema_path[-2:]), (_short(error.message), _MEND))
+    for misfit in misfits(_openapi().iter_errors(document), _schema(), _REMEDIES):
+        error, place = misfit.error, misfit.place
+        if misfit.mend is None:
+            what, mend = _SAID_BETTER.get(tuple(error.schema_path[-2:]), (misfit.what, _MEND))
             yield Finding(place, "openapi", what, mend)
-
-
-def _unexpected(place: Place, key: str, error: jsonschema_rs.ValidationError) -> Finding:
-    if error.schema_path[-2:-1] == ["reference"]:
-        mend = "write allOf: [{$ref: ...}] with the other keys beside it"
-        return Finding((*place, key), "ref-siblings", f"{key} beside $ref is lost", mend)
-    known = _known_keys([str(token) for token in error.schema_path])
-    near = did_you_mean(key, known)
-    return Finding((*place, key), UNKNOWN_KEY, f"{key} is not used here{near}", _REMEDIES.get(key, "remove it"))
-
-
-def _known_keys(schema_path: list[str]) -> list[str]:
-    node: Any = json.loads(_SCHEMA_FILE.read_text(encoding="utf-8"))
-    for token in schema_path[:-1]:
-        node = mapping(node).get(token, {})
-    return list(mapping(mapping(node).get("properties")))
-
-
-def _short(message: str, limit: int = 160) -> str:
-    message = " ".join(message.split())
-    return message if len(message) <= limit else f"{message[: limit // 2]} ... {message[-limit // 2 :]}"
+        elif error.schema_path[-2:-1] == ["reference"]:
+            mend = "write allOf: [{$ref: ...}] with the other keys beside it"
+            yield Finding(place, "ref-siblings", f"{place[-1]} beside $ref is lost", mend)
+        else:
+            yield Finding(place, MISSPELLED if misfit.is_misspelled else UNKNOWN_KEY, misfit.what, misfit.mend)
 
 
 class Vocabulary:
     """The `x-` keys that a spec may use, each with its schema and its places."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
+        self._schema = schema
         self._definitions: dict[str, Any] = schema["$defs"]
         self._registry = jsonschema_rs.Registry([("spec:vocabulary", schema)])
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
@@ -121,39 +107,47 @@ class Vocabulary:
         for place, node in walk(document):
             if len(place) > 2 and place[-2] == "links":
                 continue
+            what_it_is = (kind or kind_of)(place)
             for key, value in node.items():
-                if key.startswith("x-"):
-                    yield from self._check_key(place, key, value, (kind or kind_of)(place))
+                if key in self._definitions:
+                    yield from self._check_key(place, key, value, what_it_is)
+                elif key.startswith("x-"):
+                    yield self._unknown((*place, key), set(node), what_it_is)
+
+    def _unknown(self, at: Place, given: set[str], kind: str) -> Finding:
+        """A key that there is not: another one by the wrong name, if one is near that could stand there and does not yet."""
+        key = at[-1]
+        fitting = [name for name, each in self._definitions.items() if kind in each["x-where"] and name not in given]
+        meant, what = nearest(key, fitting), f"{key} is not in the vocabulary"
+        if meant:
+            return Finding(at, MISSPELLED, f"{what}, did you mean {meant}?", f"rename it to {meant}")
+        near = did_you_mean(key, self._definitions)
+        return Finding(at, UNKNOWN_EXTENSION, f"{what}{near}", "the keys are in specs/README.md")
 
     def _check_key(self, place: Place, key: str, value: object, kind: str) -> Iterator[Finding]:
-        at = (*place, key)
-        definition = self._definitions.get(key)
-        if definition is None:
-            yield Finding(
-                at,
-                UNKNOWN_EXTENSION,
-                f"{key} is not in the vocabulary{did_you_mean(key, self._definitions)}",
-                "the keys are in specs/README.md",
-            )
-            return
+        at, definition = (*place, key), self._definitions[key]
         if kind not in definition["x-where"]:
-            yield Finding(
-                at, MISPLACED, f"{key} means nothing at a {kind}", f"it belongs to: {', '.join(definition['x-where'])}"
-            )
+            where = "here" if kind == _ELSEWHERE else f"at a {kind}"
+            mend = f"it belongs to: {', '.join(definition['x-where'])}"
+            yield Finding(at, MISPLACED, f"{key} means nothing {where}", mend)
             return
         if key not in self._validators:
             reference = {"$ref": f"spec:vocabulary#/$defs/{key}"}
             self._validators[key] = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
-        for error in self._validators[key].iter_errors(value):
-            inner = (*at, *(str(token) for token in error.instance_path))
+        for misfit in misfits(self._validators[key].iter_errors(value), self._schema):
+            error = misfit.error
             quote = " (quote it)" if _is_number(error.instance) and '"string"' in error.message else ""
-            yield Finding(inner, key, f"{_short(error.message)}{quote}", f"specs/README.md describes {key}")
+            mend = (
+                f"{misfit.mend}; specs/README.md describes {key}" if misfit.mend else f"specs/README.md describes {key}"
+            )
+            yield Finding((*at, *misfit.place), key, f"{misfit.what}{quote}", mend)
 
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+_ELSEWHERE = "other place"
 _SCHEMAS_ABOVE = frozenset({"properties", "schemas", "allOf", "anyOf", "prefixItems"})
 _SCHEMA_KEYS = frozenset({"schema", "items", "additionalProperties", "contentSchema"})
 
@@ -171,4 +165,4 @@ def kind_of(place: Place) -> str:
         return "operation"
     if above == "parameters":
         return "parameter"
-    return "other place"
+    return _ELSEWHERE

@@ -23,14 +23,15 @@ from tradespec.bitflyer import BitFlyer
 from tradespec.cli.app import app
 from tradespec.cli.book.exchanges import EXCHANGES
 from tradespec.cli.book.sight import Sight, State, Taker
+from tradespec.cli.book.view import Lines
 from tradespec.cli.book.watch import Watch
 from tradespec.core.clock import ManualClock, SystemClock
-from tradespec.core.money import plain
 from tradespec.emulator import Emulator, MtGoxOptions, Server
 from tradespec.emulator.faults import Fault
 from tradespec.mtgox import MemoryNonces, MtGox
 
 COMMAND = [sys.executable, "-m", "tradespec.cli", "book"]
+Levels = list[tuple[Decimal, Decimal]]
 LIMIT = 20.0  # seconds for what takes a few
 
 
@@ -50,18 +51,22 @@ def mtgox() -> Iterator[Server]:
         yield server
 
 
-def told(server: Server, symbol: str, levels: int) -> tuple[str, str, str]:
-    """Bids, asks and spread of an emulator's own book, as the line has them."""
+def told(server: Server, symbol: str, levels: int) -> tuple[Levels, Levels, Decimal]:
+    """Bids, asks and spread of an emulator's own book."""
     depth = server.emulator.exchange.book(symbol)
-    bids, asks = (
-        ", ".join(f"{exact(each.size)} @ {exact(each.price)}" for each in side[:levels])
-        for side in (depth.bids, depth.asks)
-    )
-    return bids, asks, exact(depth.asks[0].price - depth.bids[0].price)
+    bids, asks = ([(each.size, each.price) for each in side[:levels]] for side in (depth.bids, depth.asks))
+    return bids, asks, depth.asks[0].price - depth.bids[0].price
 
 
-def exact(number: Decimal) -> str:
-    return plain(number.normalize())
+def numbers(shown: dict[str, str]) -> tuple[Levels, Levels, Decimal]:
+    """The same of a line."""
+    bids, asks = ([pair(each) for each in shown[side].split(", ")] for side in ("bids", "asks"))
+    return bids, asks, Decimal(shown["spread"])
+
+
+def pair(text: str) -> tuple[Decimal, Decimal]:
+    size, price = text.split(" @ ")
+    return Decimal(size), Decimal(price)
 
 
 def fields(line: str) -> dict[str, str]:
@@ -74,20 +79,19 @@ def test_the_book_of_bitflyer_is_shown_exactly_in_plain_lines(bitflyer: Server) 
 
     assert (result.exit_code, result.stderr) == (0, "")
     (line,) = result.stdout.splitlines()
-    bids, asks, spread = told(bitflyer, "BTC_JPY", 3)
     shown = fields(line)
-    assert (shown["head"], shown["bids"], shown["asks"]) == ("bitFlyer BTC_JPY ready", bids, asks)
-    assert (shown["spread"], shown["last"], shown["rebuilds"]) == (spread, "-", "0")
+    assert numbers(shown) == told(bitflyer, "BTC_JPY", 3)
+    assert (shown["head"], shown["last"], shown["rebuilds"]) == ("bitFlyer BTC_JPY ready", "-", "0")
 
 
 def test_the_book_of_mtgox_is_shown_in_other_currencies_as_well(mtgox: Server) -> None:
     result = book("mtgox", "btceur", "--base-url", mtgox.base_url, "--once")
 
     assert result.exit_code == 0, result.stderr
-    bids, asks, spread = told(mtgox, "BTCEUR", 1)
     shown = fields(result.stdout.rstrip("\n"))
-    assert (shown["head"], shown["bids"], shown["asks"]) == ("Mt.Gox BTCEUR ready, to be checked", bids, asks)
-    assert shown["spread"] == spread
+    assert numbers(shown) == told(mtgox, "BTCEUR", 1)
+    assert shown["head"] == "Mt.Gox BTCEUR ready, to be checked"
+    assert all(re.search(r"^\d+\.\d{8} @ \d+\.\d{5}$", shown[side]) for side in ("bids", "asks"))  # as Mt.Gox counts
 
 
 @contextmanager
@@ -193,7 +197,11 @@ def test_a_picture_is_what_the_terminal_shows_and_loads_nothing(tmp_path: Path, 
 @pytest.mark.parametrize(
     ("arguments", "text"),
     [
-        (["kraken"], "there is no stream of 'kraken' here; there is bitflyer, mtgox"),
+        (["kraken"], "there is no exchange 'kraken'; there are streams of bitflyer and mtgox"),
+        (["bitflier"], "there is no exchange 'bitflier', did you mean bitflyer?; there are streams of "),
+        (["bitget"], "bitget is here without streams; there are streams of bitflyer and mtgox"),
+        (["mtgox", "--demo", "--picture", "x.svg"], "--picture shows what is there in the end: say when by --frames"),
+        (["bitflyer", "--frames", "500", "--picture", "/"], "cannot write /: it is a folder"),
         (["mtgox"], "Mt.Gox can't be watched: it closed in 2014. --demo starts an emulated one"),
         (["bitflyer", "--drops"], "--drops cuts the connections of --demo only"),
         (
@@ -203,7 +211,10 @@ def test_a_picture_is_what_the_terminal_shows_and_loads_nothing(tmp_path: Path, 
         (["bitflyer", "--base-url", "http://127.0.0.1:1"], "bitFlyer cannot be reached at http://127.0.0.1:1: "),
         (["mtgox", "--base-url", "http://127.0.0.1:1"], "Mt.Gox cannot be reached at http://127.0.0.1:1: "),
         (["bitflyer", "--base-url", "nowhere"], "bitFlyer: base_url must be an address such as "),
-        (["bitflyer", "--demo", "--once", "--picture", "/nowhere/book.svg"], "cannot write /nowhere/book.svg: "),
+        (
+            ["bitflyer", "--demo", "--once", "--picture", "/nowhere/book.svg"],
+            "cannot write /nowhere/book.svg: there is no folder",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_clear_line(arguments: list[str], text: str) -> None:
@@ -215,10 +226,28 @@ def test_what_cannot_be_done_is_one_clear_line(arguments: list[str], text: str) 
 
 
 def test_an_unknown_market_is_told_with_those_that_there_are(bitflyer: Server, mtgox: Server) -> None:
-    unknown = book("bitflyer", "BTC_USDT", "--base-url", bitflyer.base_url)
-    assert unknown.stderr.startswith("tradespec: bitFlyer has no market 'BTC_USDT'; there is BTC_JPY, XRP_JPY, ")
+    with BitFlyer(base_url=bitflyer.base_url) as client:
+        codes = ", ".join(each.product_code for each in client.market.get_markets())  # and no alias before the last
+    unknown = book("bitflyer", "BTC_JYP", "--base-url", bitflyer.base_url)
+    assert unknown.stderr.startswith(
+        f"tradespec: bitFlyer has no market 'BTC_JYP', did you mean BTC_JPY?; there are {codes}"
+    )
+    unknown = book("bitflyer", "ZZZ", "--base-url", bitflyer.base_url)
+    assert unknown.stderr.startswith(f"tradespec: bitFlyer has no market 'ZZZ'; there are {codes}")
     unknown = book("mtgox", "BTCXXX", "--base-url", mtgox.base_url)
     assert unknown.stderr.startswith("tradespec: Mt.Gox: pair='BTCXXX' has no channel; there are BTCAUD, ")
+
+
+def test_lines_begin_when_the_book_is_there(bitflyer: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[State] = []
+
+    def write(_: Lines, sight: Sight) -> str:
+        seen.append(sight.state)
+        raise KeyboardInterrupt  # as in `| head -1`, nobody wants a second one
+
+    monkeypatch.setattr(Lines, "write", write)
+    assert book("bitflyer", "--base-url", bitflyer.base_url).exit_code == 0
+    assert seen == [State.READY]
 
 
 def test_a_book_that_does_not_come_ends_the_command(bitflyer: Server, monkeypatch: pytest.MonkeyPatch) -> None:

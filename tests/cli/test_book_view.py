@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from tradespec.cli.book.sight import Note, Sight, State, Taker, Trade, aligned, cumulated
-from tradespec.cli.book.view import draw, levels_that_fit, line
+from tradespec.cli.book.view import Lines, draw, levels_that_fit
 from tradespec.core.streams.book import Level
 
 NOW = datetime(2025, 1, 6, 9, 30, 15, tzinfo=UTC)
@@ -87,12 +87,29 @@ def test_an_empty_side_is_told_from_a_book_that_is_not_there() -> None:
 
 
 def test_a_plain_line_has_everything_exactly() -> None:
-    assert line(SIGHT) == (
-        "2025-01-06T09:30:15Z bitFlyer BTC_JPY ready | bids 0.3 @ 10000700, 0.1 @ 10000650.5 | "
-        "asks 0.00000001 @ 10000850, 0.2 @ 10000900 | spread 150 | last sell 0.01 @ 10000700 | rebuilds 2"
+    assert Lines().write(SIGHT) == (
+        "2025-01-06T09:30:15Z bitFlyer BTC_JPY ready | bids 0.30000000 @ 10000700.0, 0.10000000 @ 10000650.5 | "
+        "asks 0.00000001 @ 10000850.0, 0.20000000 @ 10000900.0 | spread 150.0 | "
+        "last sell 0.01000000 @ 10000700.0 | rebuilds 2"
     )
-    assert line(NOTHING) == (
+    assert Lines().write(NOTHING) == (
         "2025-01-06T09:30:15Z bitFlyer BTC_JPY connection lost | bids - | asks - | spread - | last - | rebuilds 2"
+    )
+
+
+def test_the_zeros_that_the_exchange_writes_are_kept_from_line_to_line() -> None:
+    lines = Lines()
+    first = replace(SIGHT, bids=[level("104.04000", "1.6")], asks=[level("105.1", "12")], trades=[])
+    later = replace(first, bids=[level("104", "0.1")], asks=[level("105", "3")])
+
+    assert lines.write(first).split(" | ")[1:4] == ["bids 1.6 @ 104.04000", "asks 12.0 @ 105.10000", "spread 1.06000"]
+    assert lines.write(later).split(" | ")[1:4] == ["bids 0.1 @ 104.00000", "asks 3.0 @ 105.00000", "spread 1.00000"]
+
+
+def test_no_digit_of_a_line_is_rounded() -> None:
+    price, size = "9007199254740993.00000000000000000001", "123456789012345678901234567890.12345678"
+    assert f"bids {size} @ {price} | asks - | spread -" in Lines().write(
+        replace(SIGHT, bids=[level(price, size)], asks=[], trades=[])
     )
 
 

@@ -1,19 +1,24 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 from tradespec.cli.app import app
 from tradespec.core.streams import draft00
 from tradespec.emulator.faces.mtgox.files import read_balances
+from tradespec.emulator.server import Server
 
 COMMAND = [sys.executable, "-m", "tradespec.cli", "emulate", "mtgox", "--port", "0"]
 
@@ -55,6 +60,32 @@ async def greeting(url: str) -> bytes:
         return await connection.receive()
     finally:
         await connection.close()
+
+
+def test_what_it_prints_is_plain_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def announced(server: Server, on_ready: Callable[[], None]) -> None:
+        on_ready()
+        for each in (server._socket, server._draft_socket):
+            assert each is not None
+            each.close()
+
+    monkeypatch.setattr(Server, "run", announced)
+    terminal = Console(file=io.StringIO(), force_terminal=True, color_system="truecolor", width=20)
+    with monkeypatch.context() as patched:
+        patched.setattr("tradespec.cli.app.Console", lambda: terminal)
+        result = CliRunner().invoke(app, ["emulate", "mtgox", "--port", "0", "--control"])
+
+    assert result.exit_code == 0
+    said = cast(io.StringIO, terminal.file).getvalue()
+    assert "its streams by draft-00, the protocol of 2011: ws://127.0.0.1:" in said
+    assert "\x1b" not in said
+
+
+def test_both_ports_are_not_the_same() -> None:
+    result = CliRunner().invoke(app, ["emulate", "mtgox", "--port", "8792", "--draft-port", "8792"])
+
+    said = "tradespec: --port and --draft-port are both 8792: draft-00 needs a port of its own\n"
+    assert (result.exit_code, result.stderr) == (2, said)
 
 
 def test_a_port_of_the_streams_in_use_is_one_clear_line() -> None:

@@ -190,6 +190,32 @@ def test_a_near_miss_is_guessed(workspace: Workspace) -> None:
     assert "did you mean Refused?" in problem.what
 
 
+_TYPES = '"string", "number", "integer", "boolean", "object", "array", "null"'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what", "mend"),
+    [
+        ("  type: string\n      enum", "  type: strng\n      enum", f'type: "strng" is not one of {_TYPES}, did you mean string?', "see"),
+        ("id: {type: integer", "id: {type: [integr, 'null']", f'"integr" is not one of {_TYPES}, did you mean integer?', "see"),
+        ("in: path, required: true", "in: path, required: yes", 'required: "yes" is text, and true or false belongs there', "see"),
+        ("info: {title", "info: {titel", "titel is not used here, did you mean title?", "rename it to title"),
+        ("kind: {type: string", "kind: {type: string, titel: K", "titel is not used here, did you mean title?", "remove it: a schema is called by"),
+        ("requestBody:", "requestBdy:", "requestBdy is not used here, did you mean requestBody?", "rename it to requestBody"),
+        ("type: apiKey", "type: apiKy", 'type: "apiKy" is not one of "apiKey", "http", did you mean apiKey?', "see"),
+        ("x-write-class: unsafe", "x-write-class: unsaf", '"unsaf" is not one of "read", "idempotent", "unsafe", did you mean unsafe?', "specs/README.md"),
+        ("outcome: rejected", "outcom: rejected", "outcom is not used here, did you mean outcome?", "rename it to outcome; specs/README.md describes x-errors"),
+        ("x-write-class: unsafe", "x-write-clas: unsafe", "x-write-clas is not in the vocabulary, did you mean x-write-class?", "rename it to x-write-class"),
+    ],
+)  # fmt: skip
+def test_a_typo_is_told_once_with_what_was_meant(
+    workspace: Workspace, old: str, new: str, what: str, mend: str
+) -> None:
+    workspace.change(old, new)
+    (problem,) = workspace.problems()
+    assert (problem.what, problem.mend[: len(mend)]) == (what, mend)
+
+
 def test_operation_ids_that_meet_in_snake_case_clash(workspace: Workspace) -> None:
     second = TRADE.split("components:")[0].split("sendOrder:")[1].replace("sendOrder", "sendORDER")
     workspace.change("components:\n  schemas", f"sendORDER:{second}components:\n  schemas")

@@ -20,7 +20,7 @@ _SECURITY = "    security: [{$ref: '#/components/securitySchemes/streamKey'}]\n"
 
 # what to change, into what, the rule that must speak, a part of the line it must point at
 CASES = {
-    "key of the root misspelled": ("x-stream:", "x-steam:", "x-unknown", "x-steam"),
+    "key of the root misspelled": ("x-stream:", "x-steam:", "misspelled-key", "x-steam"),
     "no settings": ("x-stream: {silence: 60, ping: 20, key: getKey}\n", "", "asyncapi", "asyncapi: 3.0.0"),
     "silence below zero": ("silence: 60", "silence: -1", "x-stream", "silence: -1"),
     "settings misspelled": ("ping: 20", "pong: 20", "x-stream", "pong: 20"),
@@ -34,7 +34,7 @@ CASES = {
     "server with a scheme": ("host: test.toy", "host: wss://test.toy", "asyncapi", "wss://test"),
     "key of HTTP servers": ("x-environment: test", "x-environment: test, x-signed-headers: {A: b}", "x-place", "x-signed-headers"),
     "no source at a channel": ("    x-source: {section: Trades, origin: official}\n  levels:", "  levels:", "asyncapi", "trades:"),
-    "ids misspelled": ("x-ids:", "x-id:", "x-unknown", "x-id:"),
+    "ids misspelled": ("x-ids:", "x-id:", "misspelled-key", "x-id:"),
     "ids without argument": ("x-ids: {parameter: pair, values", "x-ids: {values", "x-ids", "x-ids: {values"),
     "ids of another address": ("address: '{id}'", "address: 'level_{id}'", "x-ids", "level_{id}"),
     "one id twice": ("BTCJPY: bbbb", "BTCJPY: aaaa", "channel-clash", "BTCJPY: aaaa"),
@@ -176,3 +176,27 @@ def test_messages_of_one_method_have_their_data_at_one_place(workspace: Workspac
     edit(workspace, "channel: trades_BTC, data:", "channel: trades_BTC, late:")
     (problem,) = workspace.problems()
     assert problem.what == "its messages hold different data"
+
+
+_TYPES = '"array", "boolean", "integer", "null", "number", "object", "string"'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what", "mend"),
+    [
+        ("kind: {type: string", "kind: {type: strng", f'type: "strng" is not one of {_TYPES}, did you mean string?', "see"),
+        ("action: receive", "action: recieve", 'action: "recieve" is not one of "send", "receive", did you mean receive?', "see"),
+        ("info: {title:", "info: {titel:", "titel is not used here, did you mean title?", "rename it to title"),
+        ("    description: Levels.\n", "    description: Levels.\n    titel: L.\n", "titel is not used here, did you mean title?", "rename it to title"),
+        ("silence: 60", "silense: 60", "silense is not used here, did you mean silence?", "rename it to silence; "),
+        ("silence: 60", "silence: long", 'silence: "long" is text, and a whole number belongs there', "specs/README.md describes x-stream"),
+        (_METHOD, "    x-methd: trades\n", "x-methd is not in the vocabulary, did you mean x-method?", "rename it to x-method"),
+        ("asyncapi: 3.0.0", "asyncapi: 2.6.0", 'asyncapi: "2.6.0" stands where only "3.0.0" may', "see"),
+    ],
+)  # fmt: skip
+def test_a_typo_is_told_once_with_what_was_meant(
+    workspace: Workspace, old: str, new: str, what: str, mend: str
+) -> None:
+    edit(workspace, old, new)
+    (problem,) = workspace.problems()
+    assert (problem.what, problem.mend[: len(mend)]) == (what, mend)

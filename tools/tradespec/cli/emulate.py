@@ -115,6 +115,8 @@ def run(console: Console, wanted: Wanted) -> None:
     emulator = _emulator(wanted)
     if wanted.draft_port is not None and not (_streams(emulator) and emulator.streams.speaks_draft00):
         raise UsageError(f"--draft-port: {wanted.exchange} has no streams by draft-00")
+    if wanted.draft_port and wanted.draft_port == wanted.port:
+        raise UsageError(f"--port and --draft-port are both {wanted.port}: draft-00 needs a port of its own")
     server = Server(emulator, wanted.host, wanted.port, wanted.draft_port or 0)
     try:
         server.bind()
@@ -232,17 +234,21 @@ def _read(path: Path, convert: Callable[[Json], _Result]) -> _Result:
 
 
 def _announce(console: Console, server: Server, wanted: Wanted) -> None:
-    """The address, and the program in one piece: soft_wrap leaves its lines as they are."""
-    console.print(f"{server.emulator.name} is emulated at {server.base_url} (Ctrl-C ends it)", soft_wrap=True)
+    """The address, and the program in one piece."""
+
+    def say(text: str) -> None:
+        console.print(text, markup=False, highlight=False, soft_wrap=True)  # as it is: no colours, no other breaks
+
+    say(f"{server.emulator.name} is emulated at {server.base_url} (Ctrl-C ends it)")
     if _streams(server.emulator):
-        console.print(f"its streams: {server.stream_url}", soft_wrap=True)
+        say(f"its streams: {server.stream_url}")
         if server.emulator.streams.speaks_draft00:
-            console.print(f"its streams by draft-00, the protocol of 2011: {server.draft_url}", soft_wrap=True)
+            say(f"its streams by draft-00, the protocol of 2011: {server.draft_url}")
     if wanted.control:
         root = f"{server.base_url}{PREFIX}"
-        console.print(f"control: POST {root}<name>; GET {root} lists the names", markup=False, soft_wrap=True)
-    console.print()
-    console.print(snippet(server), markup=False, highlight=False, soft_wrap=True)
+        say(f"control: POST {root}<name>; GET {root} lists the names")
+    say("")
+    say(snippet(server))
 
 
 def _reason(error: CannotListen) -> str:

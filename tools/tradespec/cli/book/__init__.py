@@ -19,12 +19,12 @@ from rich.console import Console
 from rich.live import Live
 from rich.screen import Screen
 
-from tradespec.cli.book.exchanges import EXCHANGES, Exchange
+from tradespec.cli.book.exchanges import EXCHANGES, SILENT, Exchange
 from tradespec.cli.book.keys import keyboard
-from tradespec.cli.book.picture import save
-from tradespec.cli.book.view import PAGE, WIDTH, draw, levels_that_fit, line
+from tradespec.cli.book.picture import check, save
+from tradespec.cli.book.view import PAGE, WIDTH, Lines, draw, levels_that_fit
 from tradespec.cli.book.watch import Watch
-from tradespec.cli.errors import UsageError
+from tradespec.cli.errors import UsageError, guess
 from tradespec.core.clock import SystemClock
 from tradespec.core.errors import TradespecError
 
@@ -59,6 +59,10 @@ def run(console: Console, wanted: Wanted) -> None:
             cannot be written.
     """
     exchange = _exchange(wanted)
+    if wanted.picture is not None:
+        if wanted.frames is None:
+            raise UsageError("--picture shows what is there in the end: say when by --frames or --once")
+        check(wanted.picture)
     market = (wanted.market or exchange.market).upper()
     with contextlib.suppress(KeyboardInterrupt), ExitStack() as stack:
         base_url, pause = wanted.base_url, None
@@ -78,7 +82,11 @@ def run(console: Console, wanted: Wanted) -> None:
 def _exchange(wanted: Wanted) -> Exchange:
     exchange = EXCHANGES.get(wanted.exchange)
     if exchange is None:
-        raise UsageError(f"there is no stream of {wanted.exchange!r} here; there is {', '.join(EXCHANGES)}")
+        streaming = f"there are streams of {' and '.join(EXCHANGES)}"
+        if wanted.exchange in SILENT:
+            raise UsageError(f"{wanted.exchange} is here without streams; {streaming}")
+        near = guess(wanted.exchange, [*EXCHANGES, *SILENT])
+        raise UsageError(f"there is no exchange {wanted.exchange!r}{near}; {streaming}")
     if wanted.demo and wanted.base_url is not None:
         raise UsageError("--demo starts an exchange of its own: leave --base-url out")
     if wanted.drops and not wanted.demo:
@@ -90,7 +98,8 @@ def _exchange(wanted: Wanted) -> Exchange:
 
 
 def _show(console: Console, wanted: Wanted, watch: Watch) -> None:
-    if wanted.frames is not None and not watch.wait(_PATIENCE):
+    is_awaited = wanted.frames is not None or not console.is_terminal  # on a terminal one sees what is going on
+    if is_awaited and not watch.wait(_PATIENCE):
         notes = watch.look(1).notes
         raise UsageError(f"no book came within {_PATIENCE:g} seconds{f'; {notes[-1].text}' if notes else ''}")
     if not console.is_terminal:
@@ -117,11 +126,11 @@ def _animate(console: Console, wanted: Wanted, watch: Watch) -> None:
 
 
 def _print_lines(console: Console, wanted: Wanted, watch: Watch) -> None:
-    levels = wanted.levels or 1
+    levels, lines = wanted.levels or 1, Lines()
     for number in _rounds(wanted):
         if number:
             threading.Event().wait(_LINE)
-        console.print(line(watch.look(levels)), markup=False, highlight=False, soft_wrap=True)
+        console.print(lines.write(watch.look(levels)), markup=False, highlight=False, soft_wrap=True)
 
 
 def _rounds(wanted: Wanted) -> Iterable[int]:

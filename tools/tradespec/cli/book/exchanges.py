@@ -11,14 +11,14 @@ from typing import Any
 from tradespec.bitflyer import BitFlyer, PublicExecution
 from tradespec.bitflyer import LocalBook as BitFlyerBook
 from tradespec.cli.book.sight import Taker, Trade
-from tradespec.cli.errors import UsageError
+from tradespec.cli.errors import UsageError, guess
 from tradespec.core.errors import TradespecError, TransportError
 from tradespec.core.streams import Subscription
 from tradespec.core.streams.book_drivers import SyncBook
 from tradespec.mtgox import LocalBook as MtGoxBook
 from tradespec.mtgox import MtGox, StreamTrade
 
-__all__ = ["EXCHANGES", "Exchange", "Market"]
+__all__ = ["EXCHANGES", "SILENT", "Exchange", "Market"]
 
 _TAKERS = {"BUY": Taker.BUY, "bid": Taker.BUY, "SELL": Taker.SELL, "ask": Taker.SELL}
 
@@ -63,11 +63,12 @@ def _bitflyer(stack: ExitStack, name: str, base_url: str | None, pause: float | 
     with _told("bitFlyer", base_url):
         client = stack.enter_context(BitFlyer(base_url=base_url))
         markets = client.market.get_markets()
-        codes = {each.alias: each.product_code for each in markets if each.alias}  # channels know no alias
-        codes |= {each.product_code: each.product_code for each in markets}
-        if name not in codes:
-            raise UsageError(f"bitFlyer has no market {name!r}; there is {', '.join(codes)}")
-        code = codes[name]
+        codes = {each.product_code: each.product_code for each in markets}
+        aliases = {each.alias: each.product_code for each in markets if each.alias}  # channels know none
+        known = [*codes, *(alias for alias in aliases if alias not in codes)]
+        if name not in known:
+            raise UsageError(f"bitFlyer has no market {name!r}{guess(name, known)}; there are {', '.join(known)}")
+        code = codes.get(name) or aliases[name]
         if pause is None:
             book = BitFlyerBook(client, product_code=code)
         else:
@@ -120,3 +121,5 @@ EXCHANGES: Mapping[str, Exchange] = {
     "mtgox": Exchange("Mt.Gox", "BTCUSD", "it closed in 2014", _mtgox),
 }
 """By the names of the command line."""
+SILENT = ("bitget", "coinbtr")
+"""The exchanges that have clients here, and no streams."""

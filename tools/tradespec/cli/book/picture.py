@@ -6,6 +6,7 @@ That of the README: tradespec book bitflyer --demo --drops --frames 10 --seed 4 
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 from rich.console import Console, RenderableType
@@ -14,7 +15,7 @@ from rich.terminal_theme import TerminalTheme
 from tradespec.cli.book.view import BACKGROUND, FOREGROUND
 from tradespec.cli.errors import UsageError
 
-__all__ = ["save"]
+__all__ = ["check", "save"]
 
 _UNIT = "book"
 _DRAWING = """\
@@ -38,6 +39,19 @@ _DRAWING = """\
 </g>
 </svg>
 """
+
+
+def check(path: Path) -> None:
+    """Find out before the work whether a picture can be written there. Raises UsageError: it cannot."""
+    if not path.parent.is_dir():
+        reason = f"there is no folder {path.parent}"
+    elif path.is_dir():
+        reason = "it is a folder"
+    elif not os.access(path if path.exists() else path.parent, os.W_OK):
+        reason = "that is not permitted"
+    else:
+        return
+    raise UsageError(f"cannot write {path}: {reason}")
 
 
 def save(shown: RenderableType, path: Path, *, title: str, width: int) -> None:

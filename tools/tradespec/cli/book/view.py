@@ -12,10 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from tradespec.cli.book.sight import Depth, Sight, State, Taker, Trade, aligned, cumulated
-from tradespec.core.money import CONTEXT, plain
+from tradespec.core.money import CONTEXT
 from tradespec.core.streams.book import Level
 
-__all__ = ["BACKGROUND", "FOREGROUND", "PAGE", "WIDTH", "draw", "levels_that_fit", "line"]
+__all__ = ["BACKGROUND", "FOREGROUND", "PAGE", "WIDTH", "Lines", "draw", "levels_that_fit"]
 
 WIDTH = 88
 """Columns that are used at most."""
@@ -59,30 +59,41 @@ def draw(sight: Sight, *, width: int, levels: int) -> RenderableType:
     return Padding(page, (0, 1), style=PAGE, expand=True)
 
 
-def line(sight: Sight) -> str:
-    """A market in one plain line, all numbers exact."""
-    parts = [
-        f"{sight.time:%Y-%m-%dT%H:%M:%SZ} {sight.title} {sight.state.value}",
-        f"bids {_listed(sight.bids)}",
-        f"asks {_listed(sight.asks)}",
-        f"spread {'-' if sight.spread is None else _exact(sight.spread)}",
-        f"last {_told(sight.trades[0]) if sight.trades else '-'}",
-        f"rebuilds {sight.rebuilds}",
-    ]
-    return " | ".join(parts)
+class Lines:
+    """A market in plain lines that follow each other. All numbers are exact, and prices and sizes have as many decimals as any that came
+    before: those that the exchange writes, be they zeros."""
+
+    def __init__(self) -> None:
+        self._price = self._size = 0  # decimals
+
+    def write(self, sight: Sight) -> str:
+        """The next line."""
+        last = sight.trades[:1]
+        shown: list[Level | Trade] = [*sight.bids, *sight.asks, *last]
+        self._price = _decimals(self._price, (each.price for each in shown))
+        self._size = _decimals(self._size, (each.size for each in shown))
+        parts = [
+            f"{sight.time:%Y-%m-%dT%H:%M:%SZ} {sight.title} {sight.state.value}",
+            f"bids {self._listed(sight.bids)}",
+            f"asks {self._listed(sight.asks)}",
+            f"spread {'-' if sight.spread is None else f'{sight.spread:.{self._price}f}'}",
+            f"last {self._told(last[0]) if last else '-'}",
+            f"rebuilds {sight.rebuilds}",
+        ]
+        return " | ".join(parts)
+
+    def _listed(self, levels: Iterable[Level]) -> str:
+        return ", ".join(map(self._pair, levels)) or "-"
+
+    def _told(self, trade: Trade) -> str:
+        return f"{trade.taker.value} {self._pair(trade)}"
+
+    def _pair(self, each: Level | Trade) -> str:
+        return f"{each.size:.{self._size}f} @ {each.price:.{self._price}f}"
 
 
-def _listed(levels: Iterable[Level]) -> str:
-    return ", ".join(f"{_exact(level.size)} @ {_exact(level.price)}" for level in levels) or "-"
-
-
-def _told(trade: Trade) -> str:
-    return f"{trade.taker.value} {_exact(trade.size)} @ {_exact(trade.price)}"
-
-
-def _exact(number: Decimal) -> str:
-    """All digits that count."""
-    return plain(CONTEXT.normalize(number))
+def _decimals(least: int, numbers: Iterable[Decimal]) -> int:
+    return max([least, *(-int(number.as_tuple().exponent) for number in numbers)])
 
 
 def _head(sight: Sight) -> RenderableType:

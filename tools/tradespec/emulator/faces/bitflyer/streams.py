@@ -22,6 +22,7 @@ from tradespec.emulator.faces.bitflyer.rpc import (
 from tradespec.emulator.faces.bitflyer.state import State
 from tradespec.emulator.messages import Json, Request
 from tradespec.emulator.streams.books import LevelChange, ToldBooks
+from tradespec.emulator.streams.contract import tell_if_missing
 from tradespec.emulator.streams.hub import Frame, Outlet, StreamHub
 from tradespec.emulator.streams.ticking import Ticking
 
@@ -105,6 +106,7 @@ class BitflyerStreams(StreamHub):
             product = self.state.catalogue.find(code) if code != address else None
             if product is not None and product.code == code:
                 return channel, code
+        tell_if_missing("bitflyer", address, self.channels)
         raise RpcError(INVALID_PARAMS, "Invalid channel")
 
     def _begin(self, channel: str, code: str) -> None:

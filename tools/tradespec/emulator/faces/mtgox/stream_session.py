@@ -12,6 +12,7 @@ from tradespec.emulator.faces.mtgox.auth import ApiKey, authenticate_call
 from tradespec.emulator.faces.mtgox.errors import MtGoxError, invalid_call
 from tradespec.emulator.faces.mtgox.stream_channels import BY_ID, BY_NAME, Channel, Kind, channels_of
 from tradespec.emulator.messages import Json, MalformedJson, read_json
+from tradespec.emulator.streams.contract import tell_if_missing
 from tradespec.emulator.streams.hub import Frame, Outlet, answer
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class MtGoxSession:
             case {"channel": str(name)} if name in BY_ID or name in BY_NAME:
                 return [self._start(BY_ID.get(name) or BY_NAME[name])]
             case _:
+                tell_if_missing("mtgox", str(fields.get("channel")), self._hub.channels)
                 raise _no_channel()
 
     def _start(self, channel: Channel) -> Frame:
