@@ -44,7 +44,7 @@ def check_stream_url(exchange: Exchange, url: str | None) -> str | None:
     try:
         parts = urlsplit("ws://none" if url is None else url)
         is_usable = parts.scheme in ("ws", "wss") and bool(parts.hostname) and (parts.port or 1) > 0
-        is_usable = is_usable and isinstance(url, str | None) and parts.username is None
+        is_usable = is_usable and parts.username is None
     except (ValueError, AttributeError, TypeError):
         is_usable = False
     if is_usable:
