@@ -28,11 +28,13 @@ from tradespec.core.errors import (
     RequestTimeout,
     ServerError,
     TradespecError,
+    TransportError,
 )
 from tradespec.core.operation import Operation, WireRequest
 from tradespec.core.options import RequestOptions, Timeouts
 from tradespec.core.secret import Secret
 from tradespec.core.streams import draft00
+from tradespec.core.streams.sockets import Socket
 from tradespec.emulator import Emulator, MtGoxOptions, Server
 from tradespec.emulator.faults import Fault
 from tradespec.mtgox import AsyncMtGox, MemoryNonces, MtGox, Order
@@ -182,6 +184,33 @@ def test_without_a_stream_nothing_was_sent() -> None:
     with mtgox, pytest.raises(ConnectFailed) as caught:
         mtgox.streams.execute(add_order.call(**ORDER), RequestOptions(timeouts=Timeouts(connect=0.05), retries=0))
     assert caught.value.outcome is Outcome.NOT_SENT
+
+
+def test_waiting_for_a_connection_counts_against_the_calls_time() -> None:
+    async def never(url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def broken(url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        raise RuntimeError("a defect")
+
+    emulator = Emulator("mtgox")
+    key = {"api_key": emulator.key, "api_secret": emulator.secret, "nonces": MemoryNonces()}
+    once = RequestOptions(timeouts=Timeouts(connect=None, total=0.1), retries=0)
+    for connect, said in ((never, "opened in time"), (broken, "RuntimeError: a defect")):
+        with MtGox(**key, stream_connect=connect) as mtgox:  # type: ignore[arg-type]
+            with pytest.raises(TransportError, match=said) as caught:
+                mtgox.streams.execute(add_order.call(**ORDER), once)
+            assert caught.value.outcome is Outcome.NOT_SENT
+
+
+@pytest.mark.anyio
+async def test_a_call_in_another_event_loop_is_refused_before_it_is_sent(server: Server) -> None:
+    async with AsyncMtGox(**keys(server), base_url=server.base_url, nonces=MemoryNonces()) as mtgox:
+        assert await mtgox.streams.trade.get_orders() == []
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await asyncio.to_thread(lambda: asyncio.run(mtgox.streams.trade.add_order(**ORDER)))
+        assert await mtgox.streams.trade.get_orders() == []
 
 
 def test_closing_the_client_ends_a_call_that_waits(server: Server) -> None:

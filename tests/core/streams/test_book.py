@@ -25,7 +25,7 @@ def new(
 ) -> Book:
     terms = Terms(patience=patience, pause=pause, lag=lag, is_sent=is_sent)
     book = Book(BitFlyer(clock=clock or ManualClock()).stream_side(), "BTC_JPY", terms)
-    book._begun()
+    book._opened()
     return book
 
 

@@ -33,7 +33,7 @@ class Channel:
         self.buffer = buffer
 
     def start(self) -> None:
-        pass
+        self.buffer.opened()
 
     def close(self) -> None:
         self.closed = True
@@ -42,7 +42,7 @@ class Channel:
 
 class AsyncChannel(Channel):
     async def start(self) -> None:  # type: ignore[override]  # the asynchronous twin
-        pass
+        self.buffer.opened()
 
     async def aclose(self) -> None:
         self.close()

@@ -82,7 +82,7 @@ class World:
         self.asked_at: float | None = None
         self.asked: list[float] = []
         self.rests = 0
-        self.book._begun()
+        self.book._opened()
 
     def change(self) -> None:
         """The market changes, and the stream tells it to whoever is connected."""

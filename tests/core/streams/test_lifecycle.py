@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -15,6 +16,7 @@ from websockets.http11 import Request, Response
 
 from tests.core.streams.exchange import Exchange, running
 from tradespec.bitflyer import AsyncBitFlyer, BitFlyer
+from tradespec.bitflyer import LocalBook as FlyerBook
 from tradespec.core.clock import ManualClock
 from tradespec.core.errors import ApiError, ConfigurationError, ConnectFailed, ConnectionLost
 from tradespec.core.nonces import MemoryNonces
@@ -388,3 +390,130 @@ def test_who_reads_in_another_event_loop_is_told(exchange: Exchange) -> None:
                 await asyncio.to_thread(asyncio.run, boards.receive(1))
 
     asyncio.run(live())
+
+
+def test_an_error_that_is_raised_over_and_over_does_not_grow(exchange: Exchange) -> None:
+    exchange.refuse.add("lightning_board_NONE")
+    with BitFlyer(base_url=exchange.url) as bitflyer:
+        refused = bitflyer.streams.board(product_code="NONE")
+        lengths: list[int] = []
+        errors: list[ApiError] = []
+        for _ in range(5):
+            with pytest.raises(ApiError) as caught:
+                refused.receive(20)
+            errors.append(caught.value)
+            lengths.append(len(caught.traceback))
+        assert lengths[1:] == lengths[:-1]
+        assert len({id(error) for error in errors}) == 5, "threads would share it"
+
+
+def test_who_closes_in_the_streams_own_thread_does_not_wait_for_itself(exchange: Exchange) -> None:
+    done = threading.Event()
+
+    class Closing(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "the stream is gone" in record.getMessage() and not done.is_set():
+                boards.close()
+                with pytest.raises(ConfigurationError, match="would wait for itself"):
+                    bitflyer.streams.board(product_code="BTC_JPY").begin()
+                bitflyer.close()
+                done.set()
+
+    handler = Closing()
+    logging.getLogger("tradespec.bitflyer").addHandler(handler)
+    try:
+        bitflyer = BitFlyer(base_url=exchange.url, clock=ManualClock())
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        assert boards.begin()
+        exchange.cut()
+        assert done.wait(20)
+        exchange.wait_for_end()
+        assert list(boards) == [Gap("disconnected")] or list(boards) == []
+    finally:
+        logging.getLogger("tradespec.bitflyer").removeHandler(handler)
+
+
+@pytest.mark.anyio
+async def test_an_entrance_that_is_cut_short_leaves_nothing_behind(exchange: Exchange) -> None:
+    exchange.mute = True
+    async with AsyncBitFlyer(base_url=exchange.url) as bitflyer:
+        kept = bitflyer.streams.ticker(product_code="BTC_JPY")
+        await kept.start()
+        boards = bitflyer.streams.board(product_code="BTC_JPY")
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await boards.__aenter__()
+        await asyncio.to_thread(exchange.wait_for, 3)
+        assert exchange.asked[-1]["method"] == "unsubscribe"
+        assert [message async for message in boards] == []
+
+
+def test_a_subscription_that_was_begun_in_the_wrong_loop_can_be_begun_in_the_right_one(exchange: Exchange) -> None:
+    async def live() -> None:
+        async with AsyncBitFlyer(base_url=exchange.url) as bitflyer:
+            kept = bitflyer.streams.ticker(product_code="BTC_JPY")
+            assert await kept.begin()
+            boards = bitflyer.streams.board(product_code="BTC_JPY")
+            with pytest.raises(ConfigurationError, match="another event loop"):
+                await asyncio.to_thread(asyncio.run, boards.begin())
+            assert await boards.begin()
+
+    asyncio.run(live())
+
+
+@pytest.mark.parametrize("error", [TimeoutError("slow"), OSError("no route")])
+def test_a_connect_of_ones_own_may_fail_as_the_system_says(error: Exception) -> None:
+    async def connect(url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        raise error
+
+    async def live() -> None:
+        async with AsyncBitFlyer(stream_connect=connect, clock=ManualClock()) as bitflyer:
+            boards = bitflyer.streams.board(product_code="BTC_JPY")
+            gap = await boards.receive(20)
+            assert isinstance(gap, Gap)
+            assert isinstance(gap.error, ConnectFailed)
+            assert str(error) in gap.error.message
+
+    asyncio.run(live())
+
+
+def test_a_book_is_not_fetched_before_there_is_a_connection(exchange: Exchange) -> None:
+    connecting, tried = threading.Event(), threading.Event()
+
+    async def connect(url: str, headers: dict[str, str], ping: float | None) -> Socket:
+        tried.set()
+        await asyncio.to_thread(connecting.wait)
+        return await sockets.connect(url, headers, ping)
+
+    with BitFlyer(base_url=exchange.url, stream_connect=connect, clock=ManualClock()) as bitflyer:
+        book = FlyerBook(bitflyer, product_code="BTC_JPY", patience=0, pause=0)
+        assert book.receive(0.05) is None
+        assert tried.is_set()
+        assert not book.is_ready
+        assert book._due_in() is None
+        connecting.set()
+
+
+@pytest.mark.anyio
+async def test_a_key_that_is_refused_at_a_renewal_leaves_the_channels_as_they_are(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    emulator = Emulator("mtgox", seed=1, options=MtGoxOptions(rate_limits=False))
+    with emulator.serve() as server:
+        async with of(emulator, base_url=server.base_url) as mtgox:
+            orders = mtgox.streams.own_orders()
+            assert await orders.begin()
+            asked = asyncio.Event()
+
+            async def refuse() -> str:
+                asked.set()
+                raise ApiError("no more keys", exchange="mtgox")
+
+            monkeypatch.setattr(mtgox.streams._hub._plan, "key", refuse)
+            connection = mtgox.streams._hub._connection
+            assert connection is not None
+            connection._renew()
+            await asked.wait()
+            order = await mtgox.trade.add_order(pair="BTCUSD", type="bid", amount="0.5", price="10")
+            assert getattr(await orders.receive(20), "oid", None) == order
+            assert "go on with the old one" in caplog.text

@@ -86,7 +86,6 @@ class Book:
         self._recent: deque[tuple[float, Changes]] = deque()
         # The stamp of the newest level that was forgotten, and when that was
         self._given_up: tuple[int, float] | None = None
-        self._has_begun = False
         self._fetch_at: float | None = None  # None: no whole book is wanted
         self._soonest: float | None = None  # until then none may be asked for
         self._asked_at: float | None = None  # None: none is asked for, or it would be of no use any more
@@ -150,10 +149,9 @@ class Book:
 
     # For the drivers; one of them at a time
 
-    def _begun(self) -> None:
-        """The channels are being asked for: from now on it is waited for them."""
-        if not self._has_begun:
-            self._has_begun = True
+    def _opened(self) -> None:
+        """There is a connection, and the channels are being asked for: from now on it is waited for them."""
+        if not self._is_ready and self._fetch_at is None:
             self._want(self._terms.patience)
 
     def _heard(self, run: int) -> None:

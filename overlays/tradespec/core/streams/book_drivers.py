@@ -50,6 +50,10 @@ class _Message(NamedTuple):
     content: Any = None
 
 
+class _Opened(NamedTuple):
+    """There is a connection."""
+
+
 class _Answer(NamedTuple):
     """To the request for a whole book. It waits among the messages, so that those which came before it are taken before it."""
 
@@ -91,6 +95,10 @@ class _Lane(Buffer):
             self._into.run = 0
         self._into.put(item)
 
+    def opened(self) -> None:
+        if self._brings_changes:
+            self._into.put(_Opened())
+
     def began(self) -> None:
         if self._brings_changes:
             self._into.began()
@@ -119,6 +127,9 @@ class _Kept(Book):
             return self._take(item)
         if isinstance(item, _Answer):
             return self._answered(item.content)
+        if isinstance(item, _Opened):
+            self._opened()
+            return False
         self._heard(item.run)
         return item.read is not None and self._take(item.read(item.content))
 
@@ -223,7 +234,6 @@ class SyncBook(_Kept):
 
     def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
-        self._begun()
         for channel in self._channels:
             channel.start()
 
@@ -295,10 +305,13 @@ class AsyncBook(_Kept):
             StreamEnded: it has been closed, or its client.
             ApiError: the exchange refused a channel, or to give the book.
         """
+        limit = asyncio.timeout(timeout)
         try:
-            async with asyncio.timeout(timeout):
+            async with limit:
                 return await self._next()
         except TimeoutError:
+            if not limit.expired():  # that of the stream
+                raise
             return None
         except Finished:
             problem = self._ended()
@@ -340,7 +353,6 @@ class AsyncBook(_Kept):
 
     async def begin(self) -> None:
         """Subscribe now, and not at the first step of the iteration."""
-        self._begun()
         for channel in self._channels:
             await channel.start()
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from copy import copy
 from typing import Any
+
+from tradespec.core.errors import TradespecError
 
 from .channel import Gap
 
-__all__ = ["Buffer", "Finished"]
+__all__ = ["Buffer", "Finished", "fresh"]
 
 
 class Finished(Exception):
@@ -30,6 +33,7 @@ class Buffer:
         self._lock = threading.Lock()
         self._items: deque[Any] = deque()
         self._lost = 0
+        self._state: Gap | None = None  # the last of the connection that had to go
         self._end: BaseException | None = None
         self._ended = False
 
@@ -40,16 +44,20 @@ class Buffer:
                 return
             waiting = len(self._items)
             if waiting >= self._size:
-                self._forget_one()
+                self._forget(self._items.popleft())
             self._items.append(item)
         if not waiting:
             self._wake()
 
-    def _forget_one(self) -> None:
-        """The oldest message; a Gap only if there is nothing else."""
-        at = next((at for at, item in enumerate(self._items) if not isinstance(item, Gap)), 0)
-        del self._items[at]
-        self._lost += 1
+    def _forget(self, item: Any) -> None:
+        """The oldest goes. How it last stood with the connection is still told."""
+        if isinstance(item, Gap) and item.reason in ("disconnected", "reconnected"):
+            self._state = item
+        else:
+            self._lost += 1
+
+    def opened(self) -> None:
+        """There is a connection, over which the channel is being asked for. Of interest where channels are put together."""
 
     def began(self) -> None:
         """What comes from now on is complete: the exchange has confirmed the channel. Of interest where channels are put together."""
@@ -67,9 +75,19 @@ class Buffer:
             if self._lost:
                 lost, self._lost = self._lost, 0
                 return True, Gap("overflow", lost)
+            if self._state is not None:
+                state, self._state = self._state, None
+                return True, state
             if self._items:
                 return True, self._items.popleft()
             if not self._ended:
                 return False, None
             error = self._end
-        raise Finished if error is None else error
+        raise Finished if error is None else fresh(error)
+
+
+def fresh(error: BaseException) -> BaseException:
+    """An error to raise once more: tracebacks pile up on one object, and threads would share it."""
+    if isinstance(error, TradespecError):
+        return copy(error)
+    return error.with_traceback(None)

@@ -61,6 +61,7 @@ class Connection:
         self._proof: object = None  # of who is asking, while it is under way
         self._calls: dict[str, asyncio.Future[bytes | TransportFailure]] = {}
         self._heard_at = 0.0
+        self._to_send: asyncio.Queue[str] = asyncio.Queue()
         self._works: set[asyncio.Task[None]] = set()
         self._broken: asyncio.Future[Exception] = asyncio.get_running_loop().create_future()
 
@@ -71,15 +72,17 @@ class Connection:
             TransportError: it broke.
         """
         self._heard_at = asyncio.get_running_loop().time()
-        self._spawn(self._begin_and_read())
-        self._spawn(self._watch())
+        for feed in self._feeds:
+            self.ask(feed)
+        for work in (self._send(), self._read(), self._watch()):
+            self._spawn(work)
         try:
             error = await self._broken
         finally:
-            works = tuple(self._works)
-            for work in works:
-                work.cancel()
-            await asyncio.gather(*works, return_exceptions=True)
+            while tasks := tuple(self._works):
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
             for waiting in self._calls.values():
                 if not waiting.done():
                     waiting.set_result(TransportFailure("lost", True, "the stream broke before the answer came"))
@@ -103,21 +106,20 @@ class Connection:
 
     # Channels
 
-    async def ask(self, feed: Feed) -> None:
-        """Ask for a channel, and prove first who is asking where that is needed. Raises ConnectionLost."""
+    def ask(self, feed: Feed) -> None:
+        """Ask for a channel, and prove first who is asking where that is needed."""
         if feed.address in self._running:
             feed.run()
         if feed.address in self._asked:
             return
-        if feed.channel.private and not self._proven:
-            if self._proof is None:
-                self._proof = object()
-                self._spawn(self._prove(self._proof) if self._plan.key is None else self._prove_by_key(self._plan.key))
-            return  # with the proof, all private channels are asked for
-        await self._subscribe(feed, None)
+        if not feed.channel.private or self._proven:
+            self._subscribe(feed, None)
+        elif self._proof is None:  # with the proof, all private channels are asked for
+            self._proof = object()
+            self._spawn(self._prove(self._proof) if self._plan.key is None else self._prove_by_key(self._plan.key))
 
-    async def leave(self, address: str) -> None:
-        """End a channel that nobody reads any more. Raises ConnectionLost."""
+    def leave(self, address: str) -> None:
+        """End a channel that nobody reads any more."""
         if address not in self._asked:
             return
         frames = self._session.unsubscribe(address)
@@ -125,24 +127,20 @@ class Connection:
             return  # a channel that can't be ended goes on, and need not be asked for again
         self._asked.discard(address)
         self._running.discard(address)
-        await self._send(frames)
+        self._say(frames)
 
-    async def _subscribe(self, feed: Feed, key: str | None) -> None:
+    def _subscribe(self, feed: Feed, key: str | None) -> None:
         self._asked.add(feed.address)
-        try:
-            await self._send(self._session.subscribe(feed.channel, feed.address, key))
-        except BaseException:
-            self._asked.discard(feed.address)  # a cancelled one, too: nobody knows whether it went out
-            raise
+        self._say(self._session.subscribe(feed.channel, feed.address, key))
 
     async def _prove(self, proof: object) -> None:
         """Show who is asking by frames, which are answered."""
-        await self._send(self._session.authenticate())
+        self._say(self._session.authenticate())
         await asyncio.sleep(_ANSWER)
         if self._proof is proof:
             raise ConnectionLost(f"the proof of who is asking was not answered within {_ANSWER:g} seconds")
 
-    async def _prove_by_key(self, ask: Callable[[], Awaitable[str]]) -> None:
+    async def _prove_by_key(self, ask: Callable[[], Awaitable[str]], *, is_renewal: bool = False) -> None:
         """Show who is asking by a key, which is asked for until it comes."""
         wait = 1.0
         try:
@@ -155,28 +153,38 @@ class Connection:
                     await self._plan.clock.sleep_async(max(wait, error.retry_after or 0.0))
                     wait = min(wait * 2, 60.0)
                 except Exception as error:  # a defect, too: nobody shall wait for ever
-                    self._refuse(self._private(), error)
+                    if is_renewal:
+                        self._log.warning(
+                            "no new key for the private channels, which go on with the old one: %s", error
+                        )
+                    else:
+                        self._refuse(self._private(), error)
                     return
         finally:
             self._proof = None
         for feed in self._private():
-            if feed.address not in self._asked:
-                await self._subscribe(feed, key)
+            if is_renewal or feed.address not in self._asked:
+                self._subscribe(feed, key)
+                is_renewal = False  # the key opens all that have this address
 
     def _private(self) -> list[Feed]:
         return [feed for feed in self._feeds if feed.channel.private]
 
-    async def _renew(self) -> None:
+    def _renew(self) -> None:
         """Ask for everything once more, since channels were seen to stop without a word."""
-        self._proven = False
         for address in tuple(self._asked):
             feeds = self._feeds.at(address)
+            if not feeds or (self._proof is not None and feeds[0].channel.private):
+                continue
+            if feeds[0].channel.private and self._plan.key is not None:
+                self._proof = object()
+                self._spawn(self._prove_by_key(self._plan.key, is_renewal=True))
+                continue
             self._asked.discard(address)
             self._running.discard(address)
             for feed in feeds:
                 feed.stop()  # it may have stopped long ago: who must know begins anew with the confirmation
-            if feeds:
-                await self.ask(feeds[0])
+            self.ask(feeds[0])
 
     def _refuse(self, feeds: Iterable[Feed], error: Exception) -> None:
         for feed in feeds:
@@ -201,27 +209,31 @@ class Connection:
                 if effect.on_sent is not None:
                     effect.on_sent()
                 found = await answer
-        except ConnectionLost as error:
-            return TransportFailure("lost", True, str(error))
         except TimeoutError:
             return TransportFailure("timeout", True, f"no answer came over the stream within {limit or 0:g} seconds")
+        except Exception as error:  # a defect of a user's own connection, too: the frame may be out
+            return TransportFailure("lost", True, str(error) or type(error).__name__)
         finally:
             del self._calls[number]
         return found if isinstance(found, TransportFailure) else WireResponse(200, (), found)
 
     # What comes
 
-    async def _begin_and_read(self) -> None:
-        for feed in self._feeds:
-            if feed in self._feeds:  # it may have been left meanwhile
-                await self.ask(feed)
+    def _say(self, frames: Iterable[str]) -> None:
+        """Let frames follow those before them. Nobody waits for that, so nobody can break it off half-way."""
+        for text in frames:
+            self._to_send.put_nowait(text)
+
+    async def _send(self) -> None:
+        while True:
+            await self._socket.send(await self._to_send.get())
+
+    async def _read(self) -> None:
         receive, take, now = self._socket.receive, self._take, asyncio.get_running_loop().time
         while True:
             content = await receive()
             self._heard_at = now()
-            awaitable = take(content)
-            if awaitable is not None:
-                await awaitable
+            take(content)
 
     async def _watch(self) -> None:
         """Take silence for death, and renew what is to be renewed."""
@@ -232,7 +244,7 @@ class Connection:
             await asyncio.sleep(max(0.0, min(self._heard_at + settings.silence, renew_at) - now()))
             if now() >= renew_at:
                 renew_at = now() + (settings.renew or 0.0)
-                await self._renew()
+                self._renew()
             elif self._pulse() != pulse:  # pongs came, so it lives: its channels are quiet
                 pulse, self._heard_at = self._pulse(), now()
             elif now() - self._heard_at >= settings.silence:
@@ -241,31 +253,30 @@ class Connection:
     def _pulse(self) -> float:
         return getattr(self._socket, "pulse", 0.0)
 
-    def _take(self, content: bytes) -> Coroutine[Any, Any, None] | None:
-        """Do what a frame asks for; the rest of it, if that takes time."""
+    def _take(self, content: bytes) -> None:
+        """Do what a frame asks for."""
         try:
             frame = Frame(content)
             meant = self._session.read(frame)
         except BadBody as error:
             self._spoil(tuple(self._feeds), content, str(error), error.path)  # nobody knows whose it was
-            return None
+            return
         if isinstance(meant, Data):
             self._deliver(meant, frame)
         elif isinstance(meant, Answer):
-            return self._answered(meant)
+            self._answered(meant)
         elif isinstance(meant, Result):
             waiting = self._calls.get(meant.number)
             if waiting is not None and not waiting.done():
                 waiting.set_result(meant.body)
-        return None
 
-    async def _answered(self, answer: Answer) -> None:
+    def _answered(self, answer: Answer) -> None:
         is_refused = answer.code is not None or answer.message is not None
         if answer.address is None:
             concerned = self._private()
             self._proof, self._proven = None, not is_refused
             for feed in concerned if self._proven else ():
-                await self.ask(feed)
+                self.ask(feed)
         else:
             concerned = list(self._feeds.at(answer.address))
             if not is_refused and answer.address in self._asked:
@@ -304,7 +315,3 @@ class Connection:
                 issues=(f"{path}: {message}",),
             )
             feed.buffer.put(Gap("malformed", 1, error))
-
-    async def _send(self, frames: list[str]) -> None:
-        for text in frames:
-            await self._socket.send(text)

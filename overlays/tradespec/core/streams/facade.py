@@ -21,7 +21,7 @@ from .dialect import StreamOverlay
 from .hub import Hub, Plan
 from .sockets import connect
 from .subscription import AsyncSubscription, Subscription
-from .thread import Closed, LoopThread
+from .thread import Closed, ClosedMeanwhile, LoopThread
 
 if TYPE_CHECKING:
     from tradespec.core.client import AsyncClient, Client
@@ -167,8 +167,10 @@ class Channels(_Base):
         def send(effect: Send) -> WireResponse | TransportFailure:
             try:
                 return self._loop.do(lambda hub: hub.call(operation, name, effect))
-            except Closed:
+            except ClosedMeanwhile:
                 return TransportFailure("lost", True, "the client was closed before the answer came")
+            except Closed:
+                return TransportFailure("connect", False, "the client is closed")
 
         return self._client.execute(call, options, send=send)
 

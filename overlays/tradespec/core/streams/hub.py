@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tradespec.core.classify import Classifier, TransportFailure
 from tradespec.core.clock import Clock
-from tradespec.core.errors import ConfigurationError, ConnectionLost, TransportError
+from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, Outcome, TransportError
 from tradespec.core.operation import Operation, WireResponse
 
 from .channel import StreamSettings
@@ -85,19 +85,19 @@ class Hub:
         self._callers = 0  # calls that wait for a connection
         self._is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._why = ""  # there was no connection the last time
 
     async def add(self, feed: Feed) -> None:
         """Subscribe; the connection is opened for the first one."""
         if self._is_closed:
             feed.end()
+        if feed.is_ended:
             return
         self.check_loop()
         self._feeds.add(feed)
         if self._connection is not None:
-            try:
-                await self._connection.ask(feed)
-            except TransportError:
-                return  # the connection is gone: it asks again when it is back
+            feed.buffer.opened()
+            self._connection.ask(feed)
         else:
             self._start()
 
@@ -114,30 +114,31 @@ class Hub:
         """End a subscription; the channel is ended with its last one."""
         if feed not in self._feeds:
             return
+        self.check_loop()
         self._feeds.end(feed)
-        if self._connection is None or self._feeds.at(feed.address):
-            return
-        try:
-            await self._connection.leave(feed.address)
-        except TransportError:
-            return
+        if self._connection is not None and not self._feeds.at(feed.address):
+            self._connection.leave(feed.address)
 
     async def call(self, operation: Operation[Any], name: str, effect: Send) -> WireResponse | TransportFailure:
         """Make a call over the connection, which is opened for it."""
+        self.check_loop()
+        limit = effect.timeouts.connect
+        if effect.deadline is not None:
+            left = max(0.0, effect.deadline - self._plan.clock.monotonic())
+            limit = left if limit is None else min(limit, left)
         self._callers += 1
         try:
             if self._connection is None and not self._is_closed:
-                self.check_loop()
                 self._start()
-                async with asyncio.timeout(effect.timeouts.connect):
+                async with asyncio.timeout(limit):
                     await self._is_open.wait()
         except TimeoutError:
-            return TransportFailure("connect", False, f"the stream at {self._plan.url} could not be opened")
+            return TransportFailure("connect", False, f"the stream at {self._plan.url} could not be opened in time")
         finally:
             self._callers -= 1
         connection = self._connection
-        if connection is None:  # closed, or gone again at once
-            return TransportFailure("connect", False, "there is no stream")
+        if connection is None:  # closed, or gone again at once, or a defect
+            return TransportFailure("connect", False, self._why or "there is no stream")
         return await connection.call(operation, name, effect)
 
     async def close(self) -> None:
@@ -148,6 +149,9 @@ class Hub:
         if self._task is not None and self._loop is asyncio.get_running_loop():
             self._task.cancel()
             await asyncio.wait([self._task])
+        elif self._task is not None and self._loop is not None:
+            with suppress(RuntimeError):  # that loop is closed
+                self._loop.call_soon_threadsafe(self._task.cancel)
 
     def abandon(self, feed: Feed | None = None) -> None:
         """End a subscription, or everything, some time: who held it let go of it. May be called anywhere."""
@@ -181,10 +185,12 @@ class Hub:
                 await self._plan.clock.sleep_async(self._plan.jitter() * min(_CAP, _BASE * 2.0 ** min(attempt, 60)))
                 attempt += 1
         except Exception as error:  # a defect of ours or of a user's own connect: nobody shall wait for ever
-            self._log.exception("the stream ended")
+            self._why = f"the stream ended by {type(error).__name__}: {error}"
+            self._log.error("%s", self._why)
             self._feeds.end_all(_bare(error))
         finally:
             self._task = None
+            self._is_open.set()
             self._feeds.end_all(ConnectionLost("the task of the stream was cancelled"))
 
     async def _live(self) -> bool:
@@ -194,9 +200,12 @@ class Hub:
             connection = self._connection = await self._open()
             self._is_open.set()
             await connection.run()
-        except TransportError as error:
-            self._log.warning("the stream is gone, and will be opened again: %s", error)
-            self._feeds.cut_off(cast("TransportError", _bare(error)))
+        except (TransportError, OSError) as error:
+            problem = _as_transport_error(error, was_open=connection is not None)
+            self._why = str(problem)
+            is_wanted = bool(self._feeds or self._callers)
+            self._log.warning("the stream is gone%s: %s", ", and will be opened again" if is_wanted else "", problem)
+            self._feeds.cut_off(problem)
         finally:
             self._connection = None
             self._is_open.clear()
@@ -208,7 +217,19 @@ class Hub:
         plan = self._plan
         session = plan.session()
         socket = await plan.connect(plan.url, plan.headers, plan.settings.ping)
+        for feed in self._feeds:
+            feed.buffer.opened()
         return Connection(plan, socket, session, self._feeds)
+
+
+def _as_transport_error(error: TransportError | OSError, *, was_open: bool) -> TransportError:
+    """What came from the connection as what readers get."""
+    if not isinstance(error, TransportError):
+        make = ConnectionLost if was_open else ConnectFailed
+        return make(str(error) or type(error).__name__, outcome=Outcome.UNKNOWN if was_open else Outcome.NOT_SENT)
+    if not isinstance(error, ConnectFailed):
+        error.outcome = Outcome.UNKNOWN
+    return cast("TransportError", _bare(error))
 
 
 def _bare(error: Exception) -> Exception:

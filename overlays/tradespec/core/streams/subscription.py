@@ -5,13 +5,20 @@ from __future__ import annotations
 import asyncio
 import threading
 import weakref
-from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from tradespec.core.errors import ConfigurationError, Outcome, RequestTimeout, StreamEnded, TradespecError
+from tradespec.core.errors import (
+    ConfigurationError,
+    ConnectFailed,
+    ConnectionLost,
+    Outcome,
+    RequestTimeout,
+    StreamEnded,
+    TradespecError,
+)
 
-from .buffer import Buffer, Finished
+from .buffer import Buffer, Finished, fresh
 from .channel import Channel, Gap
 from .feeds import Feed
 from .hub import Hub
@@ -55,7 +62,7 @@ class _Base(Generic[T]):
         error = self._feed.ended_by
         if error is None:
             return is_confirmed
-        raise error
+        raise fresh(error)
 
     def _unconfirmed(self) -> TradespecError:
         """Why it could not be begun in time."""
@@ -64,7 +71,8 @@ class _Base(Generic[T]):
         if self._feed.is_ended:
             return StreamEnded("it has been closed", **about)
         if cause is not None:
-            return type(cause)(cause.message, outcome=cause.outcome, **about)
+            make = ConnectFailed if isinstance(cause, ConnectFailed) else ConnectionLost
+            return make(cause.message, outcome=cause.outcome, **about)
         said = f"{self._feed.address or channel.name} was not confirmed within {_PATIENCE:g} seconds"
         return RequestTimeout(said, outcome=Outcome.UNKNOWN, **about)
 
@@ -103,10 +111,13 @@ class AsyncSubscription(_Base[T]):
             StreamEnded: it has been closed, or its client, and all is read.
             ApiError: the exchange refused the channel.
         """
+        limit = asyncio.timeout(timeout)
         try:
-            async with asyncio.timeout(timeout):
+            async with limit:
                 return await self._next()
         except TimeoutError:
+            if not limit.expired():  # that of the stream
+                raise
             return None
         except Finished:
             problem = self._ended()
@@ -129,7 +140,11 @@ class AsyncSubscription(_Base[T]):
         """Subscribe now, and not at the first step of the iteration."""
         if not self._begun and not self._left:
             self._begun = True
-            await self._hub.add(self._feed)
+            try:
+                await self._hub.add(self._feed)
+            except ConfigurationError:
+                self._begun = False
+                raise
 
     async def begin(self, within: float = _PATIENCE) -> bool:
         """Subscribe now, and wait until the exchange has confirmed it: what happens from then on comes.
@@ -153,7 +168,13 @@ class AsyncSubscription(_Base[T]):
 
     async def __aenter__(self) -> Self:
         """Begin. Raises ApiError: the exchange refused it; TransportError: it was not confirmed within ten seconds."""
-        if not await self.begin():
+        try:
+            is_confirmed = await self.begin()
+        except BaseException:
+            self._leave()
+            self._hub.abandon(self._feed)
+            raise
+        if not is_confirmed:
             error = self._unconfirmed()
             await self.aclose()
             raise error
@@ -176,7 +197,7 @@ class Subscription(_Base[T]):
         self._loop = loop
         self._ready = threading.Event()
         self._feed = feed = Feed(channel, address, Buffer(size, self._ready.set))
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a signal may come anywhere
         weakref.finalize(self, loop.post, lambda hub: hub.remove(feed)).atexit = False
 
     def __iter__(self) -> Self:
@@ -222,10 +243,13 @@ class Subscription(_Base[T]):
             if self._begun or self._left:
                 return
             self._begun = True
-            try:
-                self._loop.do(lambda hub: hub.add(self._feed))
-            except Closed:
-                self._feed.end()
+        try:
+            self._loop.do(lambda hub: hub.add(self._feed))
+        except Closed:
+            self._feed.end()
+        except ConfigurationError:
+            self._begun = False
+            raise
 
     def begin(self, within: float = _PATIENCE) -> bool:
         """Subscribe now, and wait until the exchange has confirmed it: what happens from then on comes.
@@ -252,13 +276,26 @@ class Subscription(_Base[T]):
         """End the subscription."""
         with self._lock:
             self._leave()
-            if self._begun:
-                with suppress(Closed, ConfigurationError):  # a forked process has nothing to close
-                    self._loop.do(lambda hub: hub.remove(self._feed))
+            was_begun = self._begun
+        if was_begun:
+            try:
+                self._loop.do(lambda hub: hub.remove(self._feed))
+            except Closed:
+                return
+            except (
+                ConfigurationError
+            ):  # in the streams' own thread, which does it next; a forked process has nothing to end
+                self._loop.post(lambda hub: hub.remove(self._feed))
 
     def __enter__(self) -> Self:
         """Begin. Raises ApiError: the exchange refused it; TransportError: it was not confirmed within ten seconds."""
-        if not self.begin():
+        try:
+            is_confirmed = self.begin()
+        except BaseException:
+            self._leave()
+            self._loop.post(lambda hub: hub.remove(self._feed))
+            raise
+        if not is_confirmed:
             error = self._unconfirmed()
             self.close()
             raise error

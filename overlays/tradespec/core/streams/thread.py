@@ -16,11 +16,15 @@ from .hub import Hub, Plan
 
 R = TypeVar("R")
 
-__all__ = ["Closed", "LoopThread"]
+__all__ = ["Closed", "ClosedMeanwhile", "LoopThread"]
 
 
 class Closed(Exception):
-    """The streams have been closed."""
+    """The streams are closed; nothing was done."""
+
+
+class ClosedMeanwhile(Closed):
+    """They were closed while it was being done."""
 
 
 class LoopThread:
@@ -28,7 +32,7 @@ class LoopThread:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a signal may come anywhere
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hub: Hub | None = None
         self._thread: threading.Thread | None = None
@@ -39,8 +43,9 @@ class LoopThread:
         """Let the hub do something, and wait until it is done.
 
         Raises:
-            Closed: it will not be done.
-            ConfigurationError: it belongs to another process, whose thread is not here.
+            Closed: it will not be done, or nobody knows how far it came.
+            ConfigurationError: it belongs to another process, whose thread is not here; or this is its thread, which can't wait for
+                itself.
         """
         with self._lock:
             if self._closed:
@@ -57,12 +62,17 @@ class LoopThread:
                     "these streams belong to the process that this one was forked from; make a client of its own here",
                     exchange=self._plan.settings.exchange,
                 )
+            if threading.current_thread() is self._thread:
+                raise ConfigurationError(
+                    "this is called in the thread of the streams, which would wait for itself; do it in another thread",
+                    exchange=self._plan.settings.exchange,
+                )
             assert self._hub is not None
             work = asyncio.run_coroutine_threadsafe(act(self._hub), self._loop)
         try:
             return work.result()
         except CancelledError:
-            raise Closed from None
+            raise ClosedMeanwhile from None
         except BaseException:  # Ctrl-C
             work.cancel()
             raise
@@ -81,18 +91,25 @@ class LoopThread:
             loop, self._loop = self._loop, None
         if loop is None or self._hub is None or self._thread is None or self._process != os.getpid():
             return
+        if threading.current_thread() is self._thread:  # it can't wait for itself
+            self._part(loop, self._hub)
+            return
         asyncio.run_coroutine_threadsafe(_end(self._hub), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         self._thread.join()
 
     def abandon(self) -> None:
         """End the connection and the thread some time: nobody is left who could close them."""
+        if self._loop is not None and self._hub is not None and self._process == os.getpid():
+            self._part(self._loop, self._hub)
 
-        async def end(hub: Hub) -> None:
+    def _part(self, loop: asyncio.AbstractEventLoop, hub: Hub) -> None:
+        async def end() -> None:
             await _end(hub)
-            asyncio.get_running_loop().stop()
+            loop.stop()
 
-        self.post(end)
+        with suppress(RuntimeError):  # closed meanwhile
+            loop.call_soon_threadsafe(lambda: loop.create_task(end()))
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:

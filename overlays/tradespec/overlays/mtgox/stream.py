@@ -117,6 +117,7 @@ class MtGoxSession:
             return None
         kind, address = frame.text("private"), frame.text("channel")
         if kind in _OWN:
+            self._awaits_own = False
             return Data("", _OWN[kind])
         if kind is None or address is None:
             raise BadBody("a message without channel or kind", "$.channel")

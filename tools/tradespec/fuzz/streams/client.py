@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from tradespec.core.clock import SystemClock
+from tradespec.core.errors import StreamEnded
 from tradespec.core.streams import Gap
 from tradespec.fuzz.streams.contract import load
 from tradespec.fuzz.streams.dialects import Dialect, dialect, listeners
@@ -287,7 +288,7 @@ class _Session:
         async with self._settings.async_client(**self._settings.async_keywords, **connection) as client:
             subscriptions = [self._subscription(client, each) for each in self._listeners]
             for each in subscriptions:
-                await each.begin()
+                await each.start()
             heard = await asyncio.gather(*(self._followed(each) for each in subscriptions))
         return {each.label: got for each, got in zip(self._listeners, heard, strict=True)}
 
@@ -309,7 +310,7 @@ class _Session:
         with self._settings.client(**self._settings.keywords, **connection) as client:
             subscriptions = [self._subscription(client, each) for each in self._listeners]
             for each in subscriptions:
-                each.begin()
+                each.start()
             return {
                 each.label: self._received(subscription)
                 for each, subscription in zip(self._listeners, subscriptions, strict=True)
@@ -321,9 +322,11 @@ class _Session:
             while not self._is_last(heard.items):
                 item = subscription.receive(self._patience)
                 if item is None:
-                    heard.problem = f"it ended, or nothing came for {self._patience:g} seconds"
+                    heard.problem = f"nothing came for {self._patience:g} seconds"
                     break
                 heard.items.append(item)
+        except StreamEnded:
+            heard.problem = "it ended"
         except Exception as error:
             heard.problem = f"{type(error).__name__} reached the reader: {error}"
         return heard
