@@ -11,6 +11,14 @@ from typing import Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
 
+KEYS: dict[str, Any] = {"api_key": "canary-key-5b5f0c", "api_secret": "canary-secret-77aa41c9e0"}
+BOARD = {"mid_price": 35625, "bids": [{"price": 33350, "size": 0.1}], "asks": []}
+
+
+def board(price: Any) -> dict[str, Any]:
+    """A message of that channel."""
+    return {**BOARD, "mid_price": price}
+
 
 class Exchange:
     """Runs in a thread of its own, so that synchronous clients can be tested as well.
