@@ -86,7 +86,7 @@ class Streams(Channels):
 
     SETTINGS = SETTINGS
 
-    def board(self, *, product_code: str, buffer: int = 10_000) -> Subscription[BoardUpdate]:
+    def board(self, product_code: str, *, buffer: int = 10_000) -> Subscription[BoardUpdate]:
         """Changes of an order book.
 
         The levels that changed, each with its new total; size 0 removes it. They mean nothing before the first
@@ -113,7 +113,7 @@ class Streams(Channels):
             buffer,
         )
 
-    def board_snapshot(self, *, product_code: str, buffer: int = 10_000) -> Subscription[BoardSnapshot]:
+    def board_snapshot(self, product_code: str, *, buffer: int = 10_000) -> Subscription[BoardSnapshot]:
         """Whole order books.
 
         The whole book of one market, on subscribing and then now and then; how often is not documented. One public
@@ -161,7 +161,7 @@ class Streams(Channels):
         """
         return self._subscribe(CHILD_ORDER_EVENTS, {}, buffer)
 
-    def executions(self, *, product_code: str, buffer: int = 10_000) -> Subscription[list[PublicExecution]]:
+    def executions(self, product_code: str, *, buffer: int = 10_000) -> Subscription[list[PublicExecution]]:
         """Public executions.
 
         A list of trades in each message, since one order may meet several. side is empty after an auction. There is
@@ -204,7 +204,7 @@ class Streams(Channels):
         """
         return self._subscribe(PARENT_ORDER_EVENTS, {}, buffer)
 
-    def ticker(self, *, product_code: str, buffer: int = 10_000) -> Subscription[Ticker]:
+    def ticker(self, product_code: str, *, buffer: int = 10_000) -> Subscription[Ticker]:
         """Best prices, last price and volume.
 
         Tickers with the fields of the HTTP call `get_ticker`. Do not wait for one on subscribing: fetch it over
@@ -241,7 +241,7 @@ class AsyncStreams(AsyncChannels):
 
     SETTINGS = SETTINGS
 
-    def board(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[BoardUpdate]:
+    def board(self, product_code: str, *, buffer: int = 10_000) -> AsyncSubscription[BoardUpdate]:
         """Changes of an order book.
 
         The levels that changed, each with its new total; size 0 removes it. They mean nothing before the first
@@ -268,7 +268,7 @@ class AsyncStreams(AsyncChannels):
             buffer,
         )
 
-    def board_snapshot(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[BoardSnapshot]:
+    def board_snapshot(self, product_code: str, *, buffer: int = 10_000) -> AsyncSubscription[BoardSnapshot]:
         """Whole order books.
 
         The whole book of one market, on subscribing and then now and then; how often is not documented. One public
@@ -316,7 +316,7 @@ class AsyncStreams(AsyncChannels):
         """
         return self._subscribe(CHILD_ORDER_EVENTS, {}, buffer)
 
-    def executions(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[list[PublicExecution]]:
+    def executions(self, product_code: str, *, buffer: int = 10_000) -> AsyncSubscription[list[PublicExecution]]:
         """Public executions.
 
         A list of trades in each message, since one order may meet several. side is empty after an auction. There is
@@ -359,7 +359,7 @@ class AsyncStreams(AsyncChannels):
         """
         return self._subscribe(PARENT_ORDER_EVENTS, {}, buffer)
 
-    def ticker(self, *, product_code: str, buffer: int = 10_000) -> AsyncSubscription[Ticker]:
+    def ticker(self, product_code: str, *, buffer: int = 10_000) -> AsyncSubscription[Ticker]:
         """Best prices, last price and volume.
 
         Tickers with the fields of the HTTP call `get_ticker`. Do not wait for one on subscribing: fetch it over

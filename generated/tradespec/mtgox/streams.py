@@ -214,7 +214,7 @@ class Streams(Channels):
 
     SETTINGS = SETTINGS
 
-    def depth(self, *, pair: str, buffer: int = 10_000) -> Subscription[DepthUpdate]:
+    def depth(self, pair: str, *, buffer: int = 10_000) -> Subscription[DepthUpdate]:
         """Changes of an order book.
 
         A level that changed: by how much (volume), and, except in 2011, its new total (total_volume; 0 removes it).
@@ -256,7 +256,7 @@ class Streams(Channels):
         """
         return self._subscribe(LAG, {}, buffer)
 
-    def old_ticker(self, *, pair: str, buffer: int = 10_000) -> Subscription[OldTicker]:
+    def old_ticker(self, pair: str, *, buffer: int = 10_000) -> Subscription[OldTicker]:
         """Prices and volume of a pair, as sent in 2011.
 
         The first form of the ticker: five plain numbers. It comes over the same channel as the later one, in its
@@ -353,7 +353,7 @@ class Streams(Channels):
         """
         return self._subscribe(OWN_WALLET, {}, buffer)
 
-    def ticker(self, *, pair: str, buffer: int = 10_000) -> Subscription[StreamTicker]:
+    def ticker(self, pair: str, *, buffer: int = 10_000) -> Subscription[StreamTicker]:
         """Prices and volume of a pair.
 
         Best bid (buy), best ask (sell), last prices and volume; many messages, often with the same data. last_orig
@@ -451,7 +451,7 @@ class AsyncStreams(AsyncChannels):
 
     SETTINGS = SETTINGS
 
-    def depth(self, *, pair: str, buffer: int = 10_000) -> AsyncSubscription[DepthUpdate]:
+    def depth(self, pair: str, *, buffer: int = 10_000) -> AsyncSubscription[DepthUpdate]:
         """Changes of an order book.
 
         A level that changed: by how much (volume), and, except in 2011, its new total (total_volume; 0 removes it).
@@ -493,7 +493,7 @@ class AsyncStreams(AsyncChannels):
         """
         return self._subscribe(LAG, {}, buffer)
 
-    def old_ticker(self, *, pair: str, buffer: int = 10_000) -> AsyncSubscription[OldTicker]:
+    def old_ticker(self, pair: str, *, buffer: int = 10_000) -> AsyncSubscription[OldTicker]:
         """Prices and volume of a pair, as sent in 2011.
 
         The first form of the ticker: five plain numbers. It comes over the same channel as the later one, in its
@@ -590,7 +590,7 @@ class AsyncStreams(AsyncChannels):
         """
         return self._subscribe(OWN_WALLET, {}, buffer)
 
-    def ticker(self, *, pair: str, buffer: int = 10_000) -> AsyncSubscription[StreamTicker]:
+    def ticker(self, pair: str, *, buffer: int = 10_000) -> AsyncSubscription[StreamTicker]:
         """Prices and volume of a pair.
 
         Best bid (buy), best ask (sell), last prices and volume; many messages, often with the same data. last_orig

@@ -66,6 +66,13 @@ class Send(msgspec.Struct, frozen=True):
     deadline: float | None
     on_sent: Callable[[], None] | None = None
 
+    def limit(self, seconds: float | None, now: float) -> float | None:
+        """So many seconds, but none beyond the deadline; None for no limit."""
+        if self.deadline is None:
+            return seconds
+        left = max(0.0, self.deadline - now)
+        return left if seconds is None else min(seconds, left)
+
 
 class Sleep(msgspec.Struct, frozen=True):
     """Wait."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from .clock import Clock
 from .errors import (
+    ContractBreach,
     DeadlineExceeded,
     ExchangeUnavailable,
     Outcome,
@@ -18,11 +19,19 @@ from .errors import (
 from .operation import WriteClass
 from .options import RetryPolicy
 
-__all__ = ["next_delay", "retry_after"]
+__all__ = ["PASSING", "backoff", "next_delay", "retry_after"]
 
 _TRANSIENT = (TransportError, RateLimited, ExchangeUnavailable, ServerError)
+PASSING = (*_TRANSIENT, ContractBreach)
+"""Why something that is asked for until it comes may not come now, but later."""
+
 _SHORT = 10.0  # seconds; longer windows say little about when there is room again
 _SECONDS = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
+
+
+def backoff(base: float, cap: float, failures: int) -> float:
+    """Seconds of the wait after so many earlier ones: the first is `base`, each further one twice as long, none longer than `cap`."""
+    return min(cap, base * 2.0 ** min(failures, 60))
 
 
 def next_delay(
@@ -47,10 +56,10 @@ def next_delay(
     """
     if attempt > policy.retries or not _worthwhile(write_class, error, may_resend):
         return None
-    backoff = policy.jitter() * min(policy.cap, policy.base * 2.0 ** min(attempt - 1, 60))
+    wait = policy.jitter() * backoff(policy.base, policy.cap, attempt - 1)
     if error.retry_after is None:
-        return max(backoff, window) if isinstance(error, RateLimited) and window <= _SHORT else backoff
-    return max(error.retry_after, backoff) if error.retry_after <= policy.max_retry_after else None
+        return max(wait, window) if isinstance(error, RateLimited) and window <= _SHORT else wait
+    return max(error.retry_after, wait) if error.retry_after <= policy.max_retry_after else None
 
 
 def _worthwhile(write_class: WriteClass, error: TradespecError, may_resend: bool) -> bool:

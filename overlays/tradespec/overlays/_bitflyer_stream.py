@@ -16,9 +16,8 @@ from tradespec.core.streams.dialect import Answer, Data, Frame
 
 __all__ = ["BitFlyerSession"]
 
-_AUTHENTICATED = (
-    "-32009"  # one public client takes it for "already authenticated"; then subscribing shows whether it is so
-)
+# One public client takes it for "already authenticated"; then subscribing shows whether it is so.
+_AUTHENTICATED = "-32009"
 _DIGITS = 18  # of an id of ours
 _MESSAGE = "channelMessage"
 
@@ -44,9 +43,8 @@ class BitFlyerSession:
     def __init__(self, credentials: Credentials | None, clock: Clock) -> None:
         self._credentials = credentials
         self._clock = clock
-        self._asked: dict[
-            int, str | None
-        ] = {}  # what the answers to come are about; None is the proof of who is asking
+        # What the answers to come are about; None is the proof of who is asking.
+        self._asked: dict[int, str | None] = {}
         self._count = 0
 
     def authenticate(self) -> list[str]:

@@ -33,7 +33,7 @@ from tradespec.mtgox import MtGox
 def test_messages_come_typed_and_exact_over_one_connection(exchange: Exchange) -> None:
     with BitFlyer(base_url=exchange.url) as bitflyer:
         boards = bitflyer.streams.board(product_code="BTC_JPY")
-        trades = bitflyer.streams.executions(product_code="FX_BTC_JPY")
+        trades = bitflyer.streams.executions("FX_BTC_JPY")
         boards.start()
         trades.start()
         exchange.wait_for(requests=2)

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from tradespec.core.errors import TradespecError
+from tradespec.core.retry import backoff
 
 from .book_sides import Changes, Level, Sides, Snapshot
 from .channel import Gap
@@ -216,7 +217,7 @@ class Book:
     def _not_fetched(self, error: TradespecError) -> None:
         """It did not come: it is asked for again, later and later."""
         self._log.warning("the order book could not be fetched, and will be asked for again: %s", error)
-        wait = max(error.retry_after or 0.0, min(_CAP, _BASE * 2.0 ** min(self._failures, 60)))
+        wait = max(error.retry_after or 0.0, backoff(_BASE, _CAP, self._failures))
         self._failures += 1
         self._soonest = max(self._soonest or 0.0, self._now() + wait)
         self._asked_at = None

@@ -9,17 +9,11 @@ from itertools import count
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from tradespec.core.errors import (
-    ContractBreach,
-    ExchangeUnavailable,
-    RateLimited,
-    ServerError,
-    StreamEnded,
-    TransportError,
-)
+from tradespec.core.errors import StreamEnded
+from tradespec.core.retry import PASSING
 
 from .book import Book, Changes, Snapshot, Terms
-from .buffer import Buffer, Finished
+from .buffer import Buffer, Finished, in_time
 from .channel import Gap
 
 if TYPE_CHECKING:
@@ -31,9 +25,6 @@ __all__ = ["AsyncBook", "Read", "SyncBook"]
 
 Read = Callable[[Any], Snapshot | Changes]
 """What a message of a channel means."""
-
-_PASSING = (ContractBreach, ExchangeUnavailable, RateLimited, ServerError, TransportError)
-"""Why a whole book may not come now, but later."""
 
 
 class _Message(NamedTuple):
@@ -139,7 +130,7 @@ class _Kept(Book):
     def _answered(self, answer: Snapshot | Exception) -> bool:
         if isinstance(answer, Snapshot):
             return self._fetched(answer)
-        if not isinstance(answer, _PASSING):
+        if not isinstance(answer, PASSING):
             raise answer
         self._not_fetched(answer)
         return False
@@ -305,14 +296,8 @@ class AsyncBook(_Kept):
             StreamEnded: it has been closed, or its client.
             ApiError: the exchange refused a channel, or to give the book.
         """
-        limit = asyncio.timeout(timeout)
         try:
-            async with limit:
-                return await self._next()
-        except TimeoutError:
-            if not limit.expired():  # that of the stream
-                raise
-            return None
+            return await in_time(self._next, timeout)
         except Finished:
             problem = self._ended()
         raise problem

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from copy import copy
-from typing import Any
+from typing import Any, TypeVar
 
 from tradespec.core.errors import TradespecError
 
 from .channel import Gap
 
-__all__ = ["Buffer", "Finished", "fresh"]
+T = TypeVar("T")
+
+__all__ = ["Buffer", "Finished", "fresh", "in_time"]
 
 
 class Finished(Exception):
@@ -84,6 +87,18 @@ class Buffer:
                 return False, None
             error = self._end
         raise Finished if error is None else fresh(error)
+
+
+async def in_time(step: Callable[[], Awaitable[T]], seconds: float | None) -> T | None:
+    """What a step of a reader gives; None if it takes longer."""
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            return await step()
+    except TimeoutError:
+        if not limit.expired():  # that of the stream
+            raise
+        return None
 
 
 def fresh(error: BaseException) -> BaseException:

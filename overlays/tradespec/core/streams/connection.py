@@ -6,20 +6,14 @@ import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from tradespec.core.classify import TransportFailure
 from tradespec.core.decode import BadBody, decode_data
-from tradespec.core.errors import (
-    ConnectionLost,
-    ContractBreach,
-    ExchangeUnavailable,
-    Outcome,
-    RateLimited,
-    ServerError,
-    TransportError,
-)
+from tradespec.core.errors import ConnectionLost, ContractBreach, Outcome
 from tradespec.core.operation import Operation, WireResponse
+from tradespec.core.retry import PASSING, backoff
 
 from .channel import Gap
 from .dialect import Answer, CallSession, Data, Frame, Result, Session
@@ -33,9 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Connection"]
 
-_PASSING = (ContractBreach, ExchangeUnavailable, RateLimited, ServerError, TransportError)
-"""Why the key of the private channels may not come now, but later."""
-
+_BASE, _CAP = 1.0, 60.0  # seconds until a key that did not come is asked for again: the first wait, the longest
 _ANSWER = 10.0  # seconds within which the proof of who is asking is answered
 
 
@@ -142,16 +134,14 @@ class Connection:
 
     async def _prove_by_key(self, ask: Callable[[], Awaitable[str]], *, is_renewal: bool = False) -> None:
         """Show who is asking by a key, which is asked for until it comes."""
-        wait = 1.0
         try:
-            while True:
+            for failures in count():
                 try:
                     key = await ask()
                     break
-                except _PASSING as error:
+                except PASSING as error:
                     self._log.warning("no key for the private channels yet: %s", error)
-                    await self._plan.clock.sleep_async(max(wait, error.retry_after or 0.0))
-                    wait = min(wait * 2, 60.0)
+                    await self._plan.clock.sleep_async(max(backoff(_BASE, _CAP, failures), error.retry_after or 0.0))
                 except Exception as error:  # a defect, too: nobody shall wait for ever
                     if is_renewal:
                         self._log.warning(
@@ -199,10 +189,7 @@ class Connection:
         number = os.urandom(16).hex()
         text = self._session.call(number, name, operation, effect.request)
         answer = self._calls[number] = asyncio.get_running_loop().create_future()
-        limit = effect.timeouts.read
-        if effect.deadline is not None:
-            left = max(0.0, effect.deadline - self._plan.clock.monotonic())
-            limit = left if limit is None else min(limit, left)
+        limit = effect.limit(effect.timeouts.read, self._plan.clock.monotonic())
         try:
             async with asyncio.timeout(limit):
                 await self._socket.send(text)

@@ -16,6 +16,7 @@ from tradespec.core.classify import Classifier, TransportFailure
 from tradespec.core.clock import Clock
 from tradespec.core.errors import ConfigurationError, ConnectFailed, ConnectionLost, Outcome, TransportError
 from tradespec.core.operation import Operation, WireResponse
+from tradespec.core.retry import backoff
 
 from .channel import StreamSettings
 from .connection import Connection
@@ -28,10 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Hub", "Plan"]
 
-_BASE, _CAP = (
-    0.5,
-    30.0,
-)  # seconds between two attempts to connect: the first wait is up to _BASE, each further one up to twice as long
+_BASE, _CAP = 0.5, 30.0  # seconds between two attempts to connect: the longest that the first wait can be, and any
 _SOUND = 5.0  # seconds that a connection has to last for the next wait to be short again
 
 
@@ -122,10 +120,7 @@ class Hub:
     async def call(self, operation: Operation[Any], name: str, effect: Send) -> WireResponse | TransportFailure:
         """Make a call over the connection, which is opened for it."""
         self.check_loop()
-        limit = effect.timeouts.connect
-        if effect.deadline is not None:
-            left = max(0.0, effect.deadline - self._plan.clock.monotonic())
-            limit = left if limit is None else min(limit, left)
+        limit = effect.limit(effect.timeouts.connect, self._plan.clock.monotonic())
         self._callers += 1
         try:
             if self._connection is None and not self._is_closed:
@@ -182,7 +177,7 @@ class Hub:
                 lived = await self._live()
                 if lived and self._plan.clock.monotonic() - begun > _SOUND:
                     attempt = 0
-                await self._plan.clock.sleep_async(self._plan.jitter() * min(_CAP, _BASE * 2.0 ** min(attempt, 60)))
+                await self._plan.clock.sleep_async(self._plan.jitter() * backoff(_BASE, _CAP, attempt))
                 attempt += 1
         except Exception as error:  # a defect of ours or of a user's own connect: nobody shall wait for ever
             self._why = f"the stream ended by {type(error).__name__}: {error}"

@@ -18,7 +18,7 @@ from tradespec.core.errors import (
     TradespecError,
 )
 
-from .buffer import Buffer, Finished, fresh
+from .buffer import Buffer, Finished, fresh, in_time
 from .channel import Channel, Gap
 from .feeds import Feed
 from .hub import Hub
@@ -111,14 +111,8 @@ class AsyncSubscription(_Base[T]):
             StreamEnded: it has been closed, or its client, and all is read.
             ApiError: the exchange refused the channel.
         """
-        limit = asyncio.timeout(timeout)
         try:
-            async with limit:
-                return await self._next()
-        except TimeoutError:
-            if not limit.expired():  # that of the stream
-                raise
-            return None
+            return await in_time(self._next, timeout)
         except Finished:
             problem = self._ended()
         raise problem
@@ -282,9 +276,8 @@ class Subscription(_Base[T]):
                 self._loop.do(lambda hub: hub.remove(self._feed))
             except Closed:
                 return
-            except (
-                ConfigurationError
-            ):  # in the streams' own thread, which does it next; a forked process has nothing to end
+            except ConfigurationError:
+                # In the streams' own thread, which does it next; a forked process has nothing to end.
                 self._loop.post(lambda hub: hub.remove(self._feed))
 
     def __enter__(self) -> Self:

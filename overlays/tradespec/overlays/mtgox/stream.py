@@ -41,7 +41,7 @@ class _Head(msgspec.Struct, gc=False):
 
     op: str | None = None
     private: str | None = None
-    channel: str | None = None
+    channel: str = ""
     depth: msgspec.Raw = msgspec.Raw()
 
 
@@ -55,7 +55,6 @@ class MtGoxSession:
         self._credentials = credentials
         self._asked: set[str] = set()  # channels by id, since the connection began
         self._kinds: dict[str, str] = {}  # of these: what their messages are
-        self._depths: set[str] = set()  # of these, those of books
         self._others: set[str | None] = set(_UNASKED)  # confirmed before the private channel was asked for
         self._asked_for_own = False
         self._awaits_own = False  # neither confirmed nor refused
@@ -70,9 +69,7 @@ class MtGoxSession:
             self._asked_for_own = self._awaits_own = True
             return [_text({"op": "mtgox.subscribe", "key": key})]
         self._asked.add(address)
-        self._kinds[address] = kind = channel.data[-1]
-        if kind == "depth":
-            self._depths.add(address)
+        self._kinds[address] = channel.data[-1]
         return [_text({"op": "subscribe", "channel": address})]
 
     def unsubscribe(self, address: str) -> list[str]:
@@ -104,7 +101,7 @@ class MtGoxSession:
     def read(self, frame: Frame) -> Data | Answer | Result | None:
         """A message of a channel, a confirmation, or the answer to a call; other remarks ask for nothing."""
         head = frame.head(_HEAD)
-        if head is not None and head.op == "private" and head.private == "depth" and head.channel in self._depths:
+        if head is not None and (head.op, head.private, self._kinds.get(head.channel)) == ("private", "depth", "depth"):
             return Data(head.channel, None, bytes(head.depth))
         op = frame.text("op")
         if op is None:
@@ -126,9 +123,8 @@ class MtGoxSession:
         if kind != self._kinds.get(address, kind):
             return Data(address)  # who listens there will find that what belongs there is not there
         if kind == "trade" and address != _TRADES:
-            return Data(
-                "", "own_trades"
-            )  # there is no other channel of trades; the private one's id is not known for certain
+            # There is no other channel of trades, and the private one's id is not known for certain.
+            return Data("", "own_trades")
         return Data(address, _form_of_ticker(frame) if kind == "ticker" else _NAMES.get(kind))
 
     def _confirmed(self, address: str | None) -> Answer | None:
