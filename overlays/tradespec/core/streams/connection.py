@@ -6,7 +6,6 @@ import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
 from tradespec.core.classify import TransportFailure
@@ -134,14 +133,16 @@ class Connection:
 
     async def _prove_by_key(self, ask: Callable[[], Awaitable[str]], *, is_renewal: bool = False) -> None:
         """Show who is asking by a key, which is asked for until it comes."""
+        failures = 0
         try:
-            for failures in count():
+            while True:
                 try:
                     key = await ask()
                     break
                 except PASSING as error:
                     self._log.warning("no key for the private channels yet: %s", error)
                     await self._plan.clock.sleep_async(max(backoff(_BASE, _CAP, failures), error.retry_after or 0.0))
+                    failures += 1
                 except Exception as error:  # a defect, too: nobody shall wait for ever
                     if is_renewal:
                         self._log.warning(
